@@ -1,0 +1,17 @@
+"""Variorum: every place, actor and number of a news archive, followed to where it came from.
+
+The flow is one way: capture → article → mentions and figures → archive → claims, relations, verdicts → site and data.
+Each step is a sub-package of this name; `site` is the only one that imports Pelican, `store` the only one that opens
+content files. Importing this package loads neither.
+"""
+
+__version__ = "0.1.0"
+RULES_VERSION = "1"
+"""Version of the rules of cleaning, reading and judging; it is written into every data file."""
+
+
+def register() -> None:
+    """Connect Variorum to Pelican's signals (called by Pelican when `PLUGINS` names `variorum`)."""
+    from .site import plugin
+
+    plugin.connect()

@@ -1,0 +1,116 @@
+"""Markdown of articles and explainers: parsed once into tokens, plain paragraphs and references to figures.
+
+`[more than 1,000]{figure=key}` ties words to a ledger row; `[words]{.note}` is an editor's note in the margin.
+Offsets are code points of a paragraph's rendered text, notes left out. Raw HTML is text: nothing captured can act.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.attrs import attrs_plugin
+
+from .model import Paragraph
+
+PELICAN_LINKS = ("{filename}", "{static}", "{attach}", "{author}", "{category}", "{index}", "{tag}", "|filename|")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words of a paragraph that point at a ledger row."""
+
+    paragraph: str
+    key: str
+    text: str
+    start: int
+    end: int
+    line: int
+    """Line of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A parsed body."""
+
+    tokens: tuple[Token, ...]
+    paragraphs: tuple[Paragraph, ...]
+    references: tuple[Reference, ...]
+
+
+def parser() -> MarkdownIt:
+    """CommonMark and tables, without raw HTML; links to Pelican's content pass untouched."""
+    markdown = MarkdownIt("commonmark", {"html": False}).enable("table").use(attrs_plugin, spans=True)
+    normalise = markdown.normalizeLink
+    markdown.normalizeLink = lambda url: url if url.startswith(PELICAN_LINKS) else normalise(url)  # type: ignore[method-assign]  # the library's documented hook
+    return markdown
+
+
+def parse(body: str, first_line: int = 1) -> Document:
+    """The `body`, which begins at `first_line` of its file, as tokens, paragraphs (`p1` …) and references."""
+    tokens = parser().parse(body)
+    paragraphs: list[Paragraph] = []
+    references: list[Reference] = []
+    for block, inline, name, heading in blocks(tokens):
+        line = first_line + (block.map[0] if block.map else 0)
+        pieces = list(runs(inline.children or ()))
+        paragraphs.append(Paragraph(name, "".join(run.text for run in pieces if not run.note), heading, line))
+        references += _references(pieces, name, line)
+    return Document(tuple(tokens), tuple(paragraphs), tuple(references))
+
+
+def blocks(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token, str, bool]]:
+    """Every paragraph and heading: its opening token, its inline token, its id, whether it is a heading."""
+    paragraph = heading = 0
+    for token, inline in zip(tokens, tokens[1:], strict=False):
+        if token.type == "paragraph_open":
+            paragraph += 1
+            yield token, inline, f"p{paragraph}", False
+        elif token.type == "heading_open":
+            heading += 1
+            yield token, inline, f"s{heading}", True
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of inline text under one set of marks."""
+
+    text: str
+    start: int
+    figure: str | None
+    note: bool
+    link: bool
+    token: int
+    """Index of the token among the inline's children."""
+
+
+def runs(children: Sequence[Token]) -> Iterator[Run]:
+    """The text of an inline token, stretch by stretch, with the figure reference, note or link it stands in."""
+    at, links = 0, 0
+    spans: list[Token] = []
+    for index, token in enumerate(children):
+        if token.type == "span_open":
+            spans.append(token)
+        elif token.type == "span_close" and spans:
+            spans.pop()
+        links += {"link_open": 1, "link_close": -1}.get(token.type, 0)
+        text = " " if token.type in {"softbreak", "hardbreak"} else token.content if not token.nesting else ""
+        if not text or token.type == "image":
+            continue
+        note = any("note" in str(span.attrGet("class") or "").split() for span in spans)
+        figure = next((cast(str, span.attrGet("figure")) for span in spans if span.attrGet("figure")), None)
+        yield Run(text, at, figure, note, links > 0, index)
+        at += 0 if note else len(text)
+
+
+def _references(pieces: Sequence[Run], paragraph: str, line: int) -> Iterator[Reference]:
+    current: list[Run] = []
+    for run in [*pieces, None]:
+        if current and (run is None or run.figure != current[0].figure):
+            text = "".join(r.text for r in current)
+            key = cast(str, current[0].figure)
+            yield Reference(paragraph, key, text, current[0].start, current[0].start + len(text), line)
+            current = []
+        if run is not None and run.figure and not run.note:
+            current.append(run)

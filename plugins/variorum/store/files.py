@@ -1,0 +1,81 @@
+"""Content files in and out: read as UTF-8 with every fault placed, split into front matter and body, written whole."""
+
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import Problem
+from .positioned import load
+
+LARGEST = 5_000_000
+"""Bytes. The longest article of a newspaper has some 100,000; a file this large is not one, and would stall a build."""
+_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of front matter and body. `matter` is the positioned YAML value; its first line is line 2 of the file."""
+
+    path: str
+    matter: Any
+    body: str
+    body_line: int
+
+
+def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
+    """The text of a content file, line ends as LF; `shown` is its name in messages."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        return "", [Problem(shown, 0, 0, error.strerror or "unreadable", "a readable file", "Check its permissions.")]
+    if len(raw) > LARGEST:
+        found = f"{len(raw):,} bytes"
+        return "", [Problem(shown, 0, 0, found, f"at most {LARGEST:,} bytes", "Split the file, or keep it elsewhere.")]
+    if not raw.strip():
+        return "", [Problem(shown, 1, 1, "an empty file", "front matter or YAML", "Fill the file in, or delete it.")]
+    try:
+        text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line, column = raw.count(b"\n", 0, error.start) + 1, error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+        found = f"byte {raw[error.start]:#04x}, which is not UTF-8"
+        return "", [Problem(shown, line, column, found, "UTF-8 text", "Save the file as UTF-8.")]
+    control = _CONTROL.search(text)
+    if control:
+        line = text.count("\n", 0, control.start()) + 1
+        column = control.start() - (text.rfind("\n", 0, control.start()) + 1) + 1
+        found = f"a control character ({ord(control.group()):#04x})"
+        return "", [Problem(shown, line, column, found, "plain text", "This looks like a binary file; remove it.")]
+    return text, []
+
+
+def read_source(path: Path, shown: str) -> tuple[Source | None, list[Problem]]:
+    """A Markdown file with YAML front matter between two lines of `---`."""
+    text, problems = read_text(path, shown)
+    if problems:
+        return None, problems
+    match = _MATTER.match(text)
+    if match is None:
+        found = repr(text.partition("\n")[0][:40])
+        expected = "front matter between two lines of ---"
+        return None, [Problem(shown, 1, 1, found, expected, "Begin the file with --- and close it with ---.")]
+    matter, problems = load(match[1], shown, 2)
+    body = text[match.end() :]
+    return (None if problems else Source(shown, matter, body, match[0].count("\n") + 1)), problems
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write `text` whole or not at all, with LF line ends; folders are made as needed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
