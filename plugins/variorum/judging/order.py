@@ -1,0 +1,48 @@
+"""Which of two claims is older, and whether they speak of one time.
+
+Dates order two claims when one stretch of time ends before the other begins; failing that, an order the text states.
+"""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from .. import edtf
+from ..model import Claim
+
+ONE_TIME = timedelta(days=1)
+"""Two claims speak of one time when neither is dated more widely than a day. A wider date hides an order, and an order
+hidden would make a false conflict, the worst fault of all."""
+
+
+def stretch(claim: Claim) -> edtf.Stretch | None:
+    """The time a claim speaks of; null where no date is known."""
+    return edtf.parse(claim.as_of.edtf) if claim.as_of and claim.as_of.edtf else None
+
+
+def order(a: Claim, b: Claim, stated: Mapping[tuple[str, str], bool] | None = None) -> int:
+    """-1 where `a` is the older, 1 where `b` is, 0 where neither is known to be.
+
+    `stated` holds pairs of claim ids (older, newer) that a text itself puts in order.
+    """
+    one, two = stretch(a), stretch(b)
+    if one and two:
+        if one.before(two):
+            return -1
+        if two.before(one):
+            return 1
+    pairs = stated or {}
+    return -1 if (a.id, b.id) in pairs else 1 if (b.id, a.id) in pairs else 0
+
+
+def at_one_time(a: Claim, b: Claim) -> bool:
+    """Whether both are dated to one and the same day; "about" a day is not."""
+    one, two = stretch(a), stretch(b)
+    if not one or not two or one.before(two) or two.before(one):
+        return False
+    return all(not time.about and time.end - time.start <= ONE_TIME for time in (one, two))
+
+
+def day(claim: Claim) -> tuple[str, str]:
+    """A sort key by time: dated claims first, oldest first; then by id, so that the order never depends on the input."""
+    time = stretch(claim)
+    return (time.end.isoformat() if time else "~", claim.id)

@@ -1,0 +1,158 @@
+"""Claims → relations: every pair of one quantity, and the near misses across two.
+
+Source: specification, section 5, "Relation of two claims".
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from ..model import Claim, Quantity, Relation, Report
+from .claims import is_withdrawn
+from .compare import higher, nominal_of, overlap
+from .gate import gate
+from .order import at_one_time, order
+from .pair import Pair
+from .rules import relate
+
+NEAR = 0.25
+"""Numbers within a quarter of each other are near enough to be taken for rivals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What relations need beside the claims themselves."""
+
+    reports: Mapping[str, Report]
+    containers: Mapping[str, frozenset[str]]
+    words: Mapping[str, str]
+
+
+def relations_of(quantity: Quantity, claims: Sequence[Claim], setting: Setting) -> tuple[Relation, ...]:
+    """The relation of every pair of the quantity's claims that has one; the superseded or revised side is `a`."""
+    gone = _withdrawn(claims, setting)
+    stated = _stated_orders(claims, setting)
+    rows = []
+    for a, b in combinations(claims, 2):
+        override = _override(a, b, setting)
+        row = override or _by_rule(_pair(quantity, a, b, setting, gone, stated))
+        if row:
+            rows.append(row)
+    return tuple(rows)
+
+
+def _pair(
+    quantity: Quantity,
+    a: Claim,
+    b: Claim,
+    setting: Setting,
+    gone: frozenset[str],
+    stated: Mapping[tuple[str, str], bool],
+) -> Pair:
+    turn = order(a, b, stated)
+    if turn > 0 or (turn == 0 and _later_of_unordered(a, b, gone)):
+        a, b = b, a
+    return Pair(
+        a=a, b=b, kind=quantity.kind, ordered=turn != 0, one_time=at_one_time(a, b),
+        together=_together(a, b, setting), withdrawn=gone & {a.id, b.id}, containers=setting.containers,
+        words=setting.words,
+    )  # fmt: skip
+
+
+def _later_of_unordered(a: Claim, b: Claim, gone: frozenset[str]) -> bool:
+    """Without an order, `a` is the one withdrawn, else the lower: the one that a count that grows leaves behind."""
+    if (a.id in gone) != (b.id in gone):
+        return b.id in gone
+    return not overlap(a.interval, b.interval) and higher(a, b)
+
+
+def _by_rule(pair: Pair) -> Relation | None:
+    rule, outcome = relate(pair)
+    if outcome.relation is None:
+        return None
+    return Relation(
+        pair.a.id, pair.b.id, pair.a.quantity, outcome.relation, outcome.dimension, outcome.reason, "rule", rule.name
+    )
+
+
+def _override(a: Claim, b: Claim, setting: Setting) -> Relation | None:
+    for one, two in ((a, b), (b, a)):
+        keys = {f"{setting.reports[r].article}/{setting.reports[r].key}" for r in two.reports}
+        for report in (setting.reports[r] for r in one.reports):
+            for key, relation, reason in report.relations:
+                if key in keys or f"{report.article}/{key}" in keys:
+                    return Relation(one.id, two.id, one.quantity, relation, None, reason, "editor", "override")
+    return None
+
+
+def _withdrawn(claims: Iterable[Claim], setting: Setting) -> frozenset[str]:
+    revised = {r.revises if "/" in r.revises else f"{r.article}/{r.revises}"
+               for r in setting.reports.values() if r.revises}  # fmt: skip
+    return frozenset(
+        claim.id for claim in claims
+        if is_withdrawn(claim)
+        or any(f"{setting.reports[r].article}/{setting.reports[r].key}" in revised for r in claim.reports)
+    )  # fmt: skip
+
+
+def _stated_orders(claims: Iterable[Claim], setting: Setting) -> dict[tuple[str, str], bool]:
+    """Pairs (older, newer) that a text orders without dates: `before:` and `after:` name the other row's key."""
+    home = {f"{setting.reports[r].article}/{setting.reports[r].key}": c.id for c in claims for r in c.reports}
+    pairs: dict[tuple[str, str], bool] = {}
+    for claim in claims:
+        for report in (setting.reports[r] for r in claim.reports):
+            when = report.figure.as_of
+            newer = home.get(f"{report.article}/{when.before}") if when and when.before else None
+            older = home.get(f"{report.article}/{when.after}") if when and when.after else None
+            pairs |= {(claim.id, newer): True} if newer else {}
+            pairs |= {(older, claim.id): True} if older else {}
+    return pairs
+
+
+def _together(a: Claim, b: Claim, setting: Setting) -> bool:
+    """Whether one text sets them against each other: the same or neighbouring paragraphs, different sources."""
+    if a.witness == b.witness and a.witness is not None:
+        return False
+    ones, twos = ([setting.reports[r] for r in claim.reports] for claim in (a, b))
+    return any(x.article == y.article and _neighbours(x, y) for x in ones for y in twos)
+
+
+def _neighbours(x: Report, y: Report) -> bool:
+    if x.paragraph and y.paragraph and x.paragraph[1:].isdigit() and y.paragraph[1:].isdigit():
+        return abs(int(x.paragraph[1:]) - int(y.paragraph[1:])) <= 1
+    return x.line is not None and y.line is not None and abs(x.line - y.line) <= 2  # a blank line stands between
+
+
+def near_misses(quantities: Sequence[Quantity], current: Mapping[str, Sequence[Claim]], setting: Setting,
+                ) -> tuple[Relation, ...]:  # fmt: skip
+    """For two quantities a reader could confuse, why their current claims are not compared: one row a pair of them."""
+    rows = []
+    for one, two in combinations(quantities, 2):
+        pairs = [(a, b) for a in current[one.id] for b in current[two.id]]
+        close = [p for p in pairs if _confusable(*p)]
+        declared = two.id in one.near or one.id in two.near
+        for a, b in close[:1] or (pairs[:1] if declared else []):
+            pair = _pair(one, a, b, setting, frozenset(), {})
+            outcome = gate(pair)
+            if outcome and outcome.relation == "not_comparable":
+                rows.append(Relation(pair.a.id, pair.b.id, None, "not_comparable", outcome.dimension, outcome.reason,
+                                     "rule", "gate"))  # fmt: skip
+    return tuple(rows)
+
+
+def _confusable(a: Claim, b: Claim) -> bool:
+    """Counts of one unit and event whose numbers are near each other, or the same group in two places."""
+    one, two = nominal_of(a), nominal_of(b)
+    if a.unit != b.unit or a.event != b.event or a.event is None or one is None or two is None:
+        return False
+    return abs(one[0] - two[0]) <= NEAR * max(abs(one[0]), abs(two[0]))
+
+
+def settle(claims: Sequence[Claim], relations: Sequence[Relation], setting: Setting) -> tuple[Claim, ...]:
+    """The claims with `live` settled: not superseded in their line, not denied, not withdrawn."""
+    lines = {claim.id: claim.line for claim in claims}
+    gone = set(_withdrawn(claims, setting))
+    for row in relations:
+        if row.relation in {"superseded", "revised"} and lines[row.a] and lines[row.a] == lines[row.b]:
+            gone.add(row.a)
+    return tuple(replace(claim, live=claim.id not in gone) for claim in claims)
