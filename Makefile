@@ -1,0 +1,150 @@
+# Targets and variables of Pelican's own Makefile, and those of Variorum. `make help` lists them.
+# Everything is installed into .venv, from the hashed lock files, the first time a target needs it.
+
+PY ?= python3
+VENV ?= .venv
+UV := $(shell command -v uv 2>/dev/null)
+
+# Relative, so that errors name files as an editor would type them.
+INPUTDIR = content
+OUTPUTDIR = output
+CONFFILE = pelicanconf.py
+PUBLISHCONF = publishconf.py
+CAPTURES = captures
+GITHUB_PAGES_BRANCH = gh-pages
+GITHUB_PAGES_COMMIT_MESSAGE = Generate Pelican site
+
+PYTHON = $(VENV)/bin/python
+PELICAN ?= $(VENV)/bin/pelican
+VARIORUM = PYTHONPATH=plugins "$(PYTHON)" -m variorum
+PELICANOPTS =
+PYTESTOPTS = -n auto
+# Pelican logs many faults and exits 0; this makes each of them end the build.
+STRICT = --fatal warnings
+
+CORE = $(VENV)/.installed-core
+TOOLS = $(VENV)/.installed-tools
+
+DEBUG ?= 0
+ifeq ($(DEBUG), 1)
+PELICANOPTS += -D
+endif
+
+RELATIVE ?= 0
+ifeq ($(RELATIVE), 1)
+PELICANOPTS += --relative-urls
+endif
+
+SERVER ?= 0.0.0.0
+
+PORT ?= 0
+ifneq ($(PORT), 0)
+PELICANOPTS += -p $(PORT)
+endif
+
+RIGHTS ?= full
+RECORD ?= 0
+JSON ?= 0
+
+.DEFAULT_GOAL := html
+.PHONY: html clean regenerate serve serve-global devserver devserver-global publish github \
+        import audit test lint format links check bench lock help
+
+html: $(CORE)  ## build the site into OUTPUTDIR (the default)
+	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
+
+clean:  ## remove the built site
+	[ ! -d "$(OUTPUTDIR)" ] || rm -rf "$(OUTPUTDIR)"
+
+regenerate: $(CORE)  ## build again whenever a file changes
+	"$(PELICAN)" -r "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
+
+serve: $(CORE)  ## show the built site at http://localhost:8000 (PORT=)
+	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
+
+serve-global: $(CORE)  ## show the built site to other machines (SERVER=0.0.0.0, PORT=)
+	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
+
+devserver: $(CORE)  ## show the site and build again whenever a file changes (PORT=)
+	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
+
+devserver-global: $(CORE)  ## the same, for other machines (SERVER=0.0.0.0, PORT=)
+	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
+
+publish: $(CORE)  ## build the site with the settings of publishconf.py (SITEURL= in the environment)
+	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(PUBLISHCONF)" $(STRICT) $(PELICANOPTS)
+
+github: $(TOOLS)  ## publish, and push the result to the branch gh-pages (SITEURL= is needed)
+	@[ -n "$(SITEURL)" ] || { echo "make github needs the site's address: make github SITEURL=https://…" >&2; exit 1; }
+	$(MAKE) publish
+	"$(VENV)/bin/ghp-import" -m "$(GITHUB_PAGES_COMMIT_MESSAGE)" -b $(GITHUB_PAGES_BRANCH) "$(OUTPUTDIR)" --no-jekyll
+	git push origin $(GITHUB_PAGES_BRANCH)
+
+import: $(CORE)  ## turn captures into articles (FROM=DIR, RIGHTS=full|excerpt, INPUTDIR=)
+	@[ -n "$(FROM)" ] || { echo "make import needs the folder of captures: make import FROM=captures" >&2; exit 1; }
+	$(VARIORUM) import "$(FROM)" --content "$(INPUTDIR)" --rights "$(RIGHTS)"
+
+audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=1 writes what was verified, JSON=1)
+	$(VARIORUM) audit --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
+	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(JSON)),--json)
+
+test: $(TOOLS)  ## run the tests (PYTESTOPTS=)
+	"$(PYTHON)" -m pytest $(PYTESTOPTS)
+
+lint: $(TOOLS)  ## check formatting, style and types; changes nothing
+	"$(VENV)/bin/ruff" format --check .
+	"$(VENV)/bin/ruff" check .
+	"$(VENV)/bin/mypy"
+
+format: $(TOOLS)  ## format the code
+	"$(VENV)/bin/ruff" format .
+	"$(VENV)/bin/ruff" check --fix .
+
+links: html  ## check every internal link and fragment of the built site
+	"$(PYTHON)" tests/site/linkcheck.py "$(OUTPUTDIR)" --base /
+
+check: lint test links audit  ## everything: lint, tests, build, links, audit
+
+bench: $(TOOLS)  ## run the measurements in bench/
+	@ls bench/*.py >/dev/null 2>&1 || { echo "bench/ holds no measurement" >&2; exit 1; }
+	@for script in bench/*.py; do PYTHONPATH=plugins "$(PYTHON)" "$$script" || exit 1; done
+
+LOCK = uv pip compile --quiet --universal --generate-hashes --no-header pyproject.toml
+
+lock:  ## write the lock files anew from pyproject.toml (needs uv); UPGRADE=1 takes newer versions
+	@[ -n "$(UV)" ] || { echo "make lock needs uv" >&2; exit 1; }
+	$(LOCK) $(if $(UPGRADE),--upgrade) -o requirements.lock
+	$(LOCK) $(if $(UPGRADE),--upgrade) --extra test --extra dev -c requirements.lock -o requirements-dev.lock
+
+help:  ## list the targets
+	@echo "Usage: make [TARGET] [VARIABLE=value]"
+	@awk -F':.*  ## ' '/^[a-z-]+:.*  ## / {printf "  %-17s %s\n", $$1, $$2}' Makefile
+	@echo "DEBUG=1 shows Pelican's own account; RELATIVE=1 builds with relative links; PY= names another Python."
+
+# --- the environment ---------------------------------------------------------------------------------------------------
+
+# pyvenv.cfg stands for the environment: bin/python is a link as old as the machine's Python.
+$(VENV)/pyvenv.cfg:
+	@"$(PY)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	    echo "Variorum needs Python 3.11 or newer; $(PY) is $$("$(PY)" --version 2>&1). Name another: make PY=python3.12" >&2; \
+	    exit 1; }
+ifdef UV
+	uv venv --quiet --python "$$("$(PY)" -c 'import sys; print(sys.executable)')" "$(VENV)"
+else
+	"$(PY)" -m venv "$(VENV)" || { rm -rf "$(VENV)"; \
+	    echo "$(PY) cannot make an environment; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+endif
+
+ifdef UV
+INSTALL = uv pip install --quiet --python "$(PYTHON)" --require-hashes -r
+else
+INSTALL = "$(PYTHON)" -m pip install --quiet --disable-pip-version-check --require-hashes -r
+endif
+
+$(CORE): requirements.lock $(VENV)/pyvenv.cfg
+	$(INSTALL) requirements.lock
+	@touch $@
+
+$(TOOLS): requirements-dev.lock $(CORE)
+	$(INSTALL) requirements-dev.lock
+	@touch $@

@@ -1,0 +1,21 @@
+"""Pelican's settings for the published site: everything of `pelicanconf.py`, the site's address, and feeds.
+
+SITEURL is taken from the environment; `--extra-settings SITEURL=…`, which Pelican's workflow for GitHub Pages passes,
+goes before it.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from pelicanconf import *
+
+SITEURL = os.environ.get("SITEURL", "https://example.org").rstrip("/")
+FEED_DOMAIN = SITEURL
+RELATIVE_URLS = False  # Pelican replaces SITEURL in templates where this is set; canonical addresses need it
+
+VARIORUM_UNREVIEWED = "hide"  # only what an editor has checked is published; pages say how many figures are hidden
+
+FEED_ALL_ATOM = "feeds/explainers.atom.xml"
