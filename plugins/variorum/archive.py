@@ -39,6 +39,8 @@ class Terms:
     policy: str = "variorum"
     """How vague words are read."""
     unreviewed: Unreviewed = "show"
+    excerpt_words: int = 8
+    """Longest quotation of a capture, in words."""
 
 
 def join(content: Content, terms: Terms) -> Archive:
@@ -87,8 +89,8 @@ def accepted(row: LedgerFigure, terms: Terms) -> Figure:
         text = row.number or row.quote
         return replace(row.figure, text=text, start=start, end=start + len(text), rule=("editor",))
     return replace(
-        row.figure, text=read.text, start=read.start, end=read.end, bound_words=read.bound_words,
-        precision=read.precision, rule=read.rule,
+        row.figure, text=read.text, start=read.start, end=read.end,
+        bound_words=row.figure.bound_words or read.bound_words, precision=read.precision, rule=read.rule,
     )  # fmt: skip
 
 

@@ -108,14 +108,7 @@ def _against(
 ) -> tuple[Found, list[Problem]]:
     decoded = decode(raw, article.capture.name if article.capture else article.id)
     text = decoded.text
-    problems: list[Problem] = []
-    spans: list[tuple[Row, tuple[int, int]]] = []
-    for row in (*ledger.figures, *ledger.positions, *ledger.ignored):
-        places = list(_occurrences(text, row.quote))
-        if len(places) != row.of or row.nth > row.of:
-            problems.append(_misquoted(row, text, len(places)))
-        else:
-            spans.append((row, (places[row.nth - 1], places[row.nth - 1] + len(row.quote))))
+    spans, problems = locate(ledger, text)
     kept = _kept(article, raw, decoded.encoding)
     problems += _undecided(article, text, kept, spans, ledger, terms)
     problems += _reopened(text, kept, spans, index, terms)
@@ -123,6 +116,26 @@ def _against(
         (row.key, position(text, span[0])[0]) for row, span in spans if not isinstance(row, LedgerIgnore)
     )
     return Found(article.id, tuple(spans), lines), problems
+
+
+def locate(ledger: Ledger, text: str) -> tuple[list[tuple[Row, tuple[int, int]]], list[Problem]]:
+    """Where each row's quote stands in the capture's `text`; a quote found not at all or too often is a Problem."""
+    spans: list[tuple[Row, tuple[int, int]]] = []
+    problems: list[Problem] = []
+    for row in (*ledger.figures, *ledger.positions, *ledger.ignored):
+        places = list(_occurrences(text, row.quote))
+        if len(places) != row.of or row.nth > row.of:
+            problems.append(_misquoted(row, text, len(places)))
+        else:
+            spans.append((row, (places[row.nth - 1], places[row.nth - 1] + len(row.quote))))
+    return spans, problems
+
+
+def misquoted(content: Content, captures: Mapping[str, bytes]) -> list[Problem]:
+    """Every quote that its capture, where one is present, does not hold as often as its row says."""
+    names = {article.id: article.capture.name for article in content.articles if article.capture}
+    present = [(row, captures[names[row.article]]) for row in content.ledgers if names.get(row.article) in captures]
+    return [p for row, raw in present for p in locate(row, decode(raw, names[row.article]).text)[1]]
 
 
 def _occurrences(text: str, quote: str) -> Iterator[int]:
@@ -205,7 +218,8 @@ def _reopened(
     terms: Terms,
 ) -> Iterator[Problem]:
     """Accepted rows that the program now reads otherwise, and read otherwise from what it read when accepted."""
-    figures = read_figures(text, terms.lexicon, index, terms.policy, keep=tuple(kept))
+    read_all = read_figures(text, terms.lexicon, index, terms.policy)
+    figures = [f for f in read_all if any(start <= f.start and f.end <= end for start, end in kept)]
     for row, span in spans:
         if not isinstance(row, LedgerFigure) or row.reading_reason:
             continue

@@ -14,7 +14,6 @@ from .markup import Reference, parse
 from .model import Article, Content, Entity, Explainer, Figure, Ledger, LedgerFigure, Party, Place, Quantity
 from .reading import read_quote
 
-QUOTE_WORDS = 8
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 """A word is a run of letters or a number with its separators (specification, section 2)."""
 
@@ -115,8 +114,8 @@ def _ledger(ledger: Ledger, content: Content, terms: Terms) -> Iterator[Problem]
                               "Rename the key, or lengthen the quote.")  # fmt: skip
             seen.setdefault(name, row.at)
     for any_row in (*ledger.figures, *ledger.positions, *ledger.ignored):
-        if words(any_row.quote) > QUOTE_WORDS:
-            yield problem(any_row.at, f"a quote of {words(any_row.quote)} words", f"at most {QUOTE_WORDS} words",
+        if words(any_row.quote) > terms.excerpt_words:
+            yield problem(any_row.at, f"a quote of {words(any_row.quote)} words", f"at most {terms.excerpt_words} words",
                           "Shorten it to the words that carry the number.")  # fmt: skip
     yield from _links(ledger, content)
     for figure in ledger.figures:

@@ -6,6 +6,8 @@ from .. import edtf
 from ..model import Claim, Number, Report, When
 
 MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+DURATIONS = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
+DURATIONS_WORDED = ("minute", "hour", "day", "week", "month", "year", "decade")
 PERCENT = ("percent", "per cent", "%")
 
 
@@ -19,6 +21,8 @@ def worded(report: Report) -> str:
     figure = report.figure
     percent = figure.unit == "percent" and any(sign in figure.quote.lower() for sign in PERCENT)
     unit = " percent" if percent and not any(sign in figure.text.lower() for sign in PERCENT) else ""
+    if figure.unit in DURATIONS and not any(word in figure.text for word in DURATIONS_WORDED):
+        unit = f" {figure.unit[:-1] if figure.value.low == 1 else figure.unit}"
     parts = (figure.bound_words or "", figure.text + unit)
     after = figure.quote.find(parts[0]) > figure.quote.find(figure.text) > -1 if parts[0] else False
     return " ".join(part for part in (reversed(parts) if after else parts) if part)

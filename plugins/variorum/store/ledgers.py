@@ -79,7 +79,7 @@ def _figure(row: schema.FigureMatter, at: model.Place) -> model.LedgerFigure:
     accept = row.accept
     figure = model.Figure(
         text=row.number or "", start=0, end=0, quote=row.quote, value=value(accept), bound=accept.bound,
-        unit=accept.unit, counts=accept.counts, status=accept.status, event=accept.event, place=party(accept.place),
+        bound_words=accept.bound_words, unit=accept.unit, counts=accept.counts, status=accept.status, event=accept.event, place=party(accept.place),
         said_by=party(accept.said_by), via=_parties(accept.via), denied_by=_parties(accept.denied_by),
         stance=accept.stance, increment=accept.increment, as_of=when(accept.as_of), stated=when(accept.stated),
     )  # fmt: skip  # a table of fields

@@ -121,6 +121,7 @@ class AcceptMatter(Matter):
 
     value: Amount | tuple[Amount | None, Amount | None]
     bound: Bound
+    bound_words: Text | None = None
     unit: Text | None = None
     counts: Text | None = None
     status: Status | None = None
