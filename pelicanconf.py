@@ -36,6 +36,7 @@ VARIORUM_EXCERPT_WORDS = 8  # longest run of a capture's words that may be publi
 # --- what Pelican itself does ----------------------------------------------------------------------------------------
 
 SITEURL = ""
+JINJA_ENVIRONMENT = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}  # titles are text, never HTML
 TIMEZONE = "UTC"
 DEFAULT_LANG = "en"
 LOCALE = ["C"]  # dates print alike on every machine

@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "consistency": VALUES | {"markup", "reading", "archive"},  # what files say of each other, before the join
     "audit": VALUES | {"markup", "capture", "reading", "archive", "consistency"},  # decisions against capture bytes
     "judging": VALUES | {"reading.intervals"},  # judges intervals and reads nothing again
-    "store": VALUES,  # files to values and back, whatever the values are for
+    "store": VALUES | {"capture"},  # files to values and back; an import cleans what it read before it writes
     "site": VALUES | STEPS,  # the last step: sees all before it
     "__main__": VALUES | STEPS | {"site"},  # the command line runs them all
 }
@@ -109,9 +109,10 @@ def test_the_package_imports_itself_relatively(module: Path) -> None:
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_only_the_site_knows_pelican(module: Path) -> None:
-    """Pelican is imported nowhere but in `site`."""
+    """Pelican is imported nowhere but in `site`, and by `register()`, which Pelican itself calls."""
+    expected = ["pelican"] if module == PACKAGE / "__init__.py" else []
     if part_of(module) != "site":
-        assert [name for name in imported_by(module) if name.split(".")[0] == "pelican"] == []
+        assert [name for name in imported_by(module) if name.split(".")[0] == "pelican"] == expected
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())

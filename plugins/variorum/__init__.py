@@ -11,7 +11,18 @@ RULES_VERSION = "1"
 
 
 def register() -> None:
-    """Connect Variorum to Pelican's signals (called by Pelican when `PLUGINS` names `variorum`)."""
+    """Connect Variorum to Pelican's signals (called by Pelican when `PLUGINS` names `variorum`).
+
+    Pelican only logs a `register()` that raises, and would publish a site without us. So this does next to nothing; the
+    rest is imported and connected in a signal handler, where a fault ends the build with exit code 1.
+    """
+    from pelican import signals
+
+    signals.initialized.connect(_begin)
+
+
+def _begin(pelican: object) -> None:
     from .site import plugin
 
     plugin.connect()
+    plugin.begin(pelican)

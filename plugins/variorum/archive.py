@@ -146,7 +146,7 @@ def _by_rule(
     article: Article, document: Document, ledger: Ledger | None, index: NameIndex, terms: Terms
 ) -> Iterator[Report]:
     """Figures of a full text that no ledger row decides, as read by rule."""
-    decided = [row.quote for row in (*ledger.figures, *ledger.ignored, *ledger.positions)] if ledger else []
+    decided = [row.quote for row in ledger.rows] if ledger else []
     seen: dict[tuple[str, str], int] = {}
     for paragraph in document.paragraphs:
         for figure in read_figures(paragraph.text, terms.lexicon, index, terms.policy):
@@ -171,9 +171,7 @@ def _covers(text: str, quote: str, figure: Figure) -> bool:
     return False
 
 
-def _held(
-    article: Article, document: Document, ledger: Ledger | None, names: Mapping[str, str]
-) -> Iterator[Held]:
+def _held(article: Article, document: Document, ledger: Ledger | None, names: Mapping[str, str]) -> Iterator[Held]:
     references = {reference.key: reference for reference in reversed(document.references)}
     for row in ledger.positions if ledger else ():
         holder = row.held_by
@@ -197,15 +195,14 @@ def _mentions(article: Article, document: Document, index: NameIndex) -> Iterato
             first = not paragraph.heading and mention.entity not in seen
             if first:
                 seen.add(mention.entity)
-            yield Located(
-                mention.entity, article.id, paragraph.id, mention.text, mention.start, mention.end, first
-            )
+            yield Located(mention.entity, article.id, paragraph.id, mention.text, mention.start, mention.end, first)
 
 
 def digest(ledger: Ledger) -> str:
     """SHA-256 of every row's quote, place and value: what a later change of any of them shows."""
     figures = [
-        (r.quote, r.number, r.nth, r.of, r.figure.value.low, r.figure.value.high, r.figure.bound) for r in ledger.figures
+        (r.quote, r.number, r.nth, r.of, r.figure.value.low, r.figure.value.high, r.figure.bound)
+        for r in ledger.figures
     ]
     held = [(r.quote, r.nth, r.of, r.position) for r in ledger.positions]
     ignored = [(r.quote, r.number, r.nth, r.of) for r in ledger.ignored]

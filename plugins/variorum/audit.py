@@ -13,10 +13,9 @@ from .capture import clean, decode
 from .consistency import problem
 from .errors import CaptureError, Problem, position
 from .markup import parse
-from .model import Article, Content, Figure, Ledger, LedgerFigure, LedgerIgnore, LedgerPosition, NotFigure, Verified
+from .model import Article, Content, Figure, Ledger, LedgerFigure, LedgerIgnore, LedgerRow, NotFigure, Verified
 from .reading import NameIndex, name_index, read_figures, scan_numbers
 
-Row = LedgerFigure | LedgerIgnore | LedgerPosition
 REVIEWED_FIELDS = ("value", "bound", "unit")
 """Fields of a reading that, read otherwise than they were accepted, re-open the review of a row."""
 
@@ -26,7 +25,7 @@ class Found:
     """Where the rows of one ledger stand in its capture: row → code-point span of its quote."""
 
     article: str
-    spans: tuple[tuple[Row, tuple[int, int]], ...]
+    spans: tuple[tuple[LedgerRow, tuple[int, int]], ...]
     lines: tuple[tuple[str, int], ...]
     """(key, line of the capture) of figures and positions."""
 
@@ -60,7 +59,7 @@ def audit(content: Content, captures: Mapping[str, bytes], terms: Terms) -> Audi
                 found += [where]
         elif ledger:
             problems += _stale(ledger)
-    rows = sum(len(row.figures) + len(row.positions) + len(row.ignored) for row in content.ledgers)
+    rows = sum(len(ledger.rows) for ledger in content.ledgers)
     return Audit(tuple(sorted(set(problems))), tuple(found), len(found), rows)
 
 
@@ -79,7 +78,7 @@ def _stale(ledger: Ledger) -> list[Problem]:
 
 def verified(ledger: Ledger, sha256: str, on: str) -> Verified:
     """The record that a clean audit writes."""
-    rows = len(ledger.figures) + len(ledger.positions) + len(ledger.ignored)
+    rows = len(ledger.rows)
     return Verified(on, sha256, rows, digest(ledger))
 
 
@@ -112,17 +111,15 @@ def _against(
     kept = _kept(article, raw, decoded.encoding)
     problems += _undecided(article, text, kept, spans, ledger, terms)
     problems += _reopened(text, kept, spans, index, terms)
-    lines = tuple(
-        (row.key, position(text, span[0])[0]) for row, span in spans if not isinstance(row, LedgerIgnore)
-    )
+    lines = tuple((row.key, position(text, span[0])[0]) for row, span in spans if not isinstance(row, LedgerIgnore))
     return Found(article.id, tuple(spans), lines), problems
 
 
-def locate(ledger: Ledger, text: str) -> tuple[list[tuple[Row, tuple[int, int]]], list[Problem]]:
+def locate(ledger: Ledger, text: str) -> tuple[list[tuple[LedgerRow, tuple[int, int]]], list[Problem]]:
     """Where each row's quote stands in the capture's `text`; a quote found not at all or too often is a Problem."""
-    spans: list[tuple[Row, tuple[int, int]]] = []
+    spans: list[tuple[LedgerRow, tuple[int, int]]] = []
     problems: list[Problem] = []
-    for row in (*ledger.figures, *ledger.positions, *ledger.ignored):
+    for row in ledger.rows:
         places = list(_occurrences(text, row.quote))
         if len(places) != row.of or row.nth > row.of:
             problems.append(_misquoted(row, text, len(places)))
@@ -145,7 +142,7 @@ def _occurrences(text: str, quote: str) -> Iterator[int]:
         start = text.find(quote, start + 1)
 
 
-def _misquoted(row: Row, text: str, times: int) -> Problem:
+def _misquoted(row: LedgerRow, text: str, times: int) -> Problem:
     if times:
         expected = f"{row.of} time{'s' if row.of > 1 else ''}, as the row says"
         advice = f"Lengthen the quote, or give 'nth:' and 'of: {times}'."
@@ -184,7 +181,7 @@ def _undecided(
     article: Article,
     text: str,
     kept: Sequence[tuple[int, int]],
-    spans: Sequence[tuple[Row, tuple[int, int]]],
+    spans: Sequence[tuple[LedgerRow, tuple[int, int]]],
     ledger: Ledger,
     terms: Terms,
 ) -> Iterator[Problem]:
@@ -200,7 +197,7 @@ def _undecided(
                           "every number decided", "Accept it as a figure, or ignore it with a reason.")  # fmt: skip
 
 
-def _decides(row: Row, span: tuple[int, int], number: Figure | NotFigure, text: str) -> bool:
+def _decides(row: LedgerRow, span: tuple[int, int], number: Figure | NotFigure, text: str) -> bool:
     """A row decides the numbers its quote holds; one with `number:` decides that number only."""
     start, end = span
     named = getattr(row, "number", None)
@@ -213,7 +210,7 @@ def _decides(row: Row, span: tuple[int, int], number: Figure | NotFigure, text: 
 def _reopened(
     text: str,
     kept: Sequence[tuple[int, int]],
-    spans: Sequence[tuple[Row, tuple[int, int]]],
+    spans: Sequence[tuple[LedgerRow, tuple[int, int]]],
     index: NameIndex,
     terms: Terms,
 ) -> Iterator[Problem]:
@@ -257,5 +254,5 @@ def report_lines(result: Audit, articles: Iterable[Article]) -> tuple[str, ...]:
     total = sum(1 for _ in articles)
     with_captures = f"{result.captures} of {total} articles checked against their captures"
     count = len(result.problems)
-    return (*map(str, result.problems), f"{count} open item{'' if count == 1 else 's'}; {result.rows} ledger rows; "
-            f"{with_captures}.")  # fmt: skip
+    summary = f"{count} open item{'' if count == 1 else 's'}; {result.rows} ledger rows; {with_captures}."
+    return (*map(str, result.problems), summary)

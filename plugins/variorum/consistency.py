@@ -85,7 +85,7 @@ def _unknown(at: Place, kind: str, name: str, known: Iterable[str]) -> Problem:
 
 
 def _quantities(content: Content) -> Iterator[Problem]:
-    used = {row.quantity for ledger in content.ledgers for row in (*ledger.figures, *ledger.positions)}
+    used = {row.quantity for ledger in content.ledgers for row in ledger.tied}
     known = {quantity.id for quantity in content.quantities}
     places = {entity.id for entity in content.entities if entity.kind == "place"}
     for quantity in content.quantities:
@@ -106,16 +106,17 @@ def _quantities(content: Content) -> Iterator[Problem]:
 
 def _ledger(ledger: Ledger, content: Content, terms: Terms) -> Iterator[Problem]:
     seen: dict[str, Place] = {}
-    for row in (*ledger.figures, *ledger.positions):
+    for row in ledger.tied:
         number = row.number if isinstance(row, LedgerFigure) else None
         for name in (f"the key '{row.key}'", f"the id of '{figure_id(ledger.article, row.quote, row.nth, number)}'"):
             if name in seen:
                 yield problem(row.at, f"{name}, which line {seen[name].line} has already", "one of its own",
                               "Rename the key, or lengthen the quote.")  # fmt: skip
             seen.setdefault(name, row.at)
-    for any_row in (*ledger.figures, *ledger.positions, *ledger.ignored):
+    for any_row in ledger.rows:
         if words(any_row.quote) > terms.excerpt_words:
-            yield problem(any_row.at, f"a quote of {words(any_row.quote)} words", f"at most {terms.excerpt_words} words",
+            found = f"a quote of {words(any_row.quote)} words"
+            yield problem(any_row.at, found, f"at most {terms.excerpt_words} words",
                           "Shorten it to the words that carry the number.")  # fmt: skip
     yield from _links(ledger, content)
     for figure in ledger.figures:
@@ -125,7 +126,7 @@ def _ledger(ledger: Ledger, content: Content, terms: Terms) -> Iterator[Problem]
 def _links(ledger: Ledger, content: Content) -> Iterator[Problem]:
     quantities = {quantity.id: quantity for quantity in content.quantities}
     entities = {entity.id: entity for entity in content.entities}
-    for row in (*ledger.figures, *ledger.positions):
+    for row in ledger.tied:
         if row.quantity and row.quantity not in quantities:
             yield _unknown(row.at, "quantity", row.quantity, quantities)
     for figure in ledger.figures:
@@ -171,7 +172,8 @@ def reading_problems(row: LedgerFigure, terms: Terms) -> Iterator[Problem]:
         return
     if read is None:
         what = f"'{row.number}'" if row.number else "one number"
-        yield problem(row.at, f"the quote '{row.quote}', in which {what} cannot be read", "a quote that holds its number",
+        found = f"the quote '{row.quote}', in which {what} cannot be read"
+        yield problem(row.at, found, "a quote that holds its number",
                       "Lengthen the quote, add 'number:', or give 'reading:' with the reason.")  # fmt: skip
     elif not agrees(read, row.figure):
         found = f"the value {shown(row.figure)} for '{row.quote}'"
@@ -222,7 +224,7 @@ def _place(path: str, body: str, first_line: int, reference: Reference) -> Place
 
 def _cited(explainer: Explainer, content: Content, terms: Terms) -> Iterator[Problem]:
     """An explainer cites `article/key`; the figure must exist."""
-    keys = {f"{ledger.article}/{row.key}" for ledger in content.ledgers for row in (*ledger.figures, *ledger.positions)}
+    keys = {f"{ledger.article}/{row.key}" for ledger in content.ledgers for row in ledger.tied}
     for reference in parse(explainer.body, explainer.body_line).references:
         if reference.key not in keys:
             at = _place(explainer.at.path, explainer.body, explainer.body_line, reference)

@@ -6,6 +6,7 @@ Offsets are code points of a paragraph's rendered text, notes left out. Raw HTML
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import cast
 
 from markdown_it import MarkdownIt
@@ -63,7 +64,7 @@ def parse(body: str, first_line: int = 1) -> Document:
 def blocks(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token, str, bool]]:
     """Every paragraph and heading: its opening token, its inline token, its id, whether it is a heading."""
     paragraph = heading = 0
-    for token, inline in zip(tokens, tokens[1:], strict=False):
+    for token, inline in pairwise(tokens):
         if token.type == "paragraph_open":
             paragraph += 1
             yield token, inline, f"p{paragraph}", False
@@ -99,7 +100,7 @@ def runs(children: Sequence[Token]) -> Iterator[Run]:
         if not text or token.type == "image":
             continue
         note = any("note" in str(span.attrGet("class") or "").split() for span in spans)
-        figure = next((cast(str, span.attrGet("figure")) for span in spans if span.attrGet("figure")), None)
+        figure = next((cast("str", span.attrGet("figure")) for span in spans if span.attrGet("figure")), None)
         yield Run(text, at, figure, note, links > 0, index)
         at += 0 if note else len(text)
 
@@ -109,7 +110,7 @@ def _references(pieces: Sequence[Run], paragraph: str, line: int) -> Iterator[Re
     for run in [*pieces, None]:
         if current and (run is None or run.figure != current[0].figure):
             text = "".join(r.text for r in current)
-            key = cast(str, current[0].figure)
+            key = cast("str", current[0].figure)
             yield Reference(paragraph, key, text, current[0].start, current[0].start + len(text), line)
             current = []
         if run is not None and run.figure and not run.note:

@@ -19,7 +19,9 @@ QuantityKind = Literal["cumulative", "stock", "flow", "duration", "measure", "st
 EntityKind = Literal["place", "actor"]
 PieceKind = Literal["kept", "removed"]
 RelationKind = Literal["same", "compatible", "superseded", "revised", "conflict", "unclear", "not_comparable"]
-VerdictKind = Literal["single", "agree", "compatible", "changed", "revised", "unclear", "conflict", "contested", "agreed"]
+VerdictKind = Literal[
+    "single", "agree", "compatible", "changed", "revised", "unclear", "conflict", "contested", "agreed"
+]
 
 BOUNDS: tuple[str, ...] = get_args(Bound)
 
@@ -339,6 +341,9 @@ class LedgerPosition:
     at: Place
 
 
+LedgerRow = LedgerFigure | LedgerPosition | LedgerIgnore
+
+
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """The editors' recorded decisions about one article."""
@@ -351,6 +356,16 @@ class Ledger:
     """Homonyms decided: (surface form, entity id)."""
     verified: Verified | None
     at: Place
+
+    @property
+    def tied(self) -> tuple[LedgerFigure | LedgerPosition, ...]:
+        """The rows that words of the article can point at."""
+        return (*self.figures, *self.positions)
+
+    @property
+    def rows(self) -> tuple[LedgerRow, ...]:
+        """Every decision."""
+        return (*self.figures, *self.positions, *self.ignored)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,9 +75,7 @@ def _part(pair: Pair, part: Claim, whole: Claim) -> Outcome:
     if overlap(part.interval, whole.interval):
         return Outcome("compatible", "place", f"{pair.said(part)} counts only a part of the area, and fits the whole.")
     over = (
-        part.interval.low is not None
-        and whole.interval.high is not None
-        and part.interval.low >= whole.interval.high
+        part.interval.low is not None and whole.interval.high is not None and part.interval.low >= whole.interval.high
     )
     if over and pair.both_named and (pair.one_time or pair.together):
         return Outcome("conflict", "part exceeds whole", f"{pair.said(part)} is more for a part than "

@@ -43,6 +43,6 @@ def at_one_time(a: Claim, b: Claim) -> bool:
 
 
 def day(claim: Claim) -> tuple[str, str]:
-    """A sort key by time: dated claims first, oldest first; then by id, so that the order never depends on the input."""
+    """A sort key by time: dated claims first, oldest first; then by id, so that the input's order is nothing."""
     time = stretch(claim)
     return (time.end.isoformat() if time else "~", claim.id)

@@ -88,7 +88,9 @@ def _overlapping(pair: Pair) -> Outcome | None:
     if not overlap(pair.a.interval, pair.b.interval):
         return None
     if {pair.a.bound, pair.b.bound} <= PLAIN:
-        return Outcome("compatible", "rounding", f"{pair.said(pair.a)} and {pair.said(pair.b)} differ by rounding only.")
+        return Outcome(
+            "compatible", "rounding", f"{pair.said(pair.a)} and {pair.said(pair.b)} differ by rounding only."
+        )
     if apart(pair.a, pair.b):
         return Outcome("compatible", "bounds only", f"Both can be true, as far as their bounds go: {pair.said(pair.a)} "
                        f"and {pair.said(pair.b)}.")  # fmt: skip

@@ -30,9 +30,7 @@ def worded(report: Report) -> str:
 
 def claim_words(claims: Iterable[Claim], reports: Mapping[str, Report], names: Mapping[str, str]) -> dict[str, str]:
     """For every claim, its figure as worded and who says so: `more than 1,000 (Government of Armenia)`."""
-    return {
-        claim.id: f"{worded(reports[claim.reports[0]])} ({speaker(claim, reports, names)})" for claim in claims
-    }
+    return {claim.id: f"{worded(reports[claim.reports[0]])} ({speaker(claim, reports, names)})" for claim in claims}
 
 
 def speaker(claim: Claim, reports: Mapping[str, Report], names: Mapping[str, str]) -> str:

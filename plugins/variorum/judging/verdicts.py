@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from ..model import Claim, Computation, Held, Quantity, Relation, Report, Verdict, VerdictKind
 from .compare import difference, nominal_of
 from .computations import latest
+from .gate import APART_STANCES
 from .order import day
 from .sentences import day_words, number_words, speaker, worded
 from .witnesses import Heads, name_of
@@ -48,7 +49,8 @@ def verdict_of(standing: Standing) -> Verdict:
     """How a quantity with a number stands."""
     deciding = _strongest(standing)
     newest = latest(standing.claims)
-    witnesses = {claim.line for claim in standing.claims if claim.witness is not None}
+    counting = [claim for claim in standing.claims if claim.stance not in APART_STANCES]
+    witnesses = {claim.line for claim in counting if claim.witness is not None}
     kind: VerdictKind = deciding[0] if deciding else "single"
     return Verdict(
         standing.quantity.id, kind, SENTENCES[kind](standing, deciding[1] if deciding else None),
@@ -157,9 +159,7 @@ SENTENCES = {
 }  # fmt: skip
 
 
-def verdict_of_statement(
-    quantity: Quantity, held: Sequence[Held], names: Mapping[str, str], head: Heads
-) -> Verdict:
+def verdict_of_statement(quantity: Quantity, held: Sequence[Held], names: Mapping[str, str], head: Heads) -> Verdict:
     """How a contested statement stands: contested where more than one answer is held. Bodies count, not speakers."""
     answers = {row.position for row in held}
     named = {head.get(name_of(row.held_by), name_of(row.held_by)) for row in held if row.held_by}

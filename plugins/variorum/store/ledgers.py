@@ -79,9 +79,10 @@ def _figure(row: schema.FigureMatter, at: model.Place) -> model.LedgerFigure:
     accept = row.accept
     figure = model.Figure(
         text=row.number or "", start=0, end=0, quote=row.quote, value=value(accept), bound=accept.bound,
-        bound_words=accept.bound_words, unit=accept.unit, counts=accept.counts, status=accept.status, event=accept.event, place=party(accept.place),
-        said_by=party(accept.said_by), via=_parties(accept.via), denied_by=_parties(accept.denied_by),
-        stance=accept.stance, increment=accept.increment, as_of=when(accept.as_of), stated=when(accept.stated),
+        bound_words=accept.bound_words, unit=accept.unit, counts=accept.counts, status=accept.status,
+        event=accept.event, place=party(accept.place), said_by=party(accept.said_by), via=_parties(accept.via),
+        denied_by=_parties(accept.denied_by), stance=accept.stance, increment=accept.increment,
+        as_of=when(accept.as_of), stated=when(accept.stated),
     )  # fmt: skip  # a table of fields
     return model.LedgerFigure(
         key=row.key, quote=row.quote, number=row.number, nth=row.nth, of=row.of, figure=figure, quantity=row.quantity,

@@ -1,0 +1,1 @@
+"""Archive and judgement → pages and data. The only package that imports Pelican."""

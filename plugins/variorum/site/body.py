@@ -1,0 +1,109 @@
+"""Tokens of a body → HTML: figures get their mark and margin note, first mentions become links, by splitting tokens.
+
+No HTML is rewritten: what a macro of the theme makes enters the token stream as a ready-made inline.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from markdown_it.token import Token
+from markupsafe import Markup
+
+from ..markup import Run, blocks, parser, runs
+from ..model import Located
+from .views import Note
+
+
+class Macros(Protocol):
+    """The macros of the theme's `macros/marks.html`."""
+
+    figure_mark: Callable[[str, Note], Markup]
+    mention: Callable[[str, str, str], Markup]
+    editor_note: Callable[[str, str], Markup]
+    paragraph_open: Callable[[str, int], Markup]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What stands in one body: notes by reference key, links by paragraph."""
+
+    notes: Mapping[str, Note]
+    mentions: Mapping[str, Sequence[Located]]
+    hrefs: Mapping[str, str]
+    """Entity id → its page."""
+
+
+def render(tokens: Sequence[Token], marks: Marks, macros: Macros) -> Markup:
+    """The body as HTML, with paragraph numbers, figure marks, notes and links."""
+    markdown = parser()
+    names = {id(block): (name, heading) for block, _, name, heading in blocks(tokens)}
+    out: list[Token] = []
+    current = ""
+    seen: set[str] = set()
+    for token in tokens:
+        name, heading = names.get(id(token), ("", False))
+        current = name or current
+        if name and heading:
+            out.append(token.copy(attrs={"id": name}))
+        elif name:
+            out.append(_ready("html_block", macros.paragraph_open(name, int(name[1:]))))
+        elif token.type == "inline":
+            out.append(token.copy(children=list(_inline(token.children or [], current, marks, macros, seen))))
+        else:
+            out.append(token)
+    return Markup(markdown.renderer.render(out, markdown.options, {}))  # noqa: S704  # rendered by markdown-it, HTML off
+
+
+def _ready(kind: str, html: str) -> Token:
+    return Token(kind, "", 0, content=str(html))
+
+
+def _inline(children: Sequence[Token], paragraph: str, marks: Marks, macros: Macros, seen: set[str]) -> Iterator[Token]:
+    pieces = {run.token: run for run in runs(children)}
+    spans: list[Token] = []
+    inside: list[str] = []
+    for index, token in enumerate(children):
+        if token.type == "span_open":
+            spans.append(token)
+            continue
+        if token.type == "span_close" and spans:
+            opened = spans.pop()
+            if not any(map(_tied, spans)) and _tied(opened):
+                yield _close(opened, "".join(inside), f"{paragraph}-{index}", marks, macros, seen)
+                inside = []
+            continue
+        if any(map(_tied, spans)):
+            inside += [pieces[index].text] if index in pieces else []
+        elif token.type == "text" and index in pieces:
+            yield from _linked(token, pieces[index], marks.mentions.get(paragraph, ()), marks, macros)
+        else:
+            yield token
+
+
+def _tied(span: Token) -> bool:
+    return bool(span.attrGet("figure")) or "note" in str(span.attrGet("class") or "").split()
+
+
+def _close(span: Token, text: str, place: str, marks: Marks, macros: Macros, seen: set[str]) -> Token:
+    key = span.attrGet("figure")
+    if not key:
+        return _ready("html_inline", macros.editor_note(place, text.removeprefix("Editor’s note. ")))
+    note = marks.notes.get(str(key))
+    if note and str(key) in seen:  # one row may be cited twice; ids must not meet
+        note = replace(note, id=f"{note.id}-{place}")
+    seen.add(str(key))
+    return _ready("html_inline", macros.figure_mark(text, note)) if note else Token("text", "", 0, content=text)
+
+
+def _linked(token: Token, run: Run, mentions: Sequence[Located], marks: Marks, macros: Macros) -> Iterator[Token]:
+    """The text of one token, split around the mentions that become links. None inside a link that stands already."""
+    at = 0
+    for mention in mentions if not run.link else ():
+        start, end = mention.start - run.start, mention.end - run.start
+        if not (at <= start and end <= len(run.text)) or not mention.first:
+            continue
+        yield token.copy(content=run.text[at:start])
+        yield _ready("html_inline", macros.mention(run.text[start:end], mention.entity, marks.hrefs[mention.entity]))
+        at = end
+    yield token.copy(content=run.text[at:])

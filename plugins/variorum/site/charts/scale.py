@@ -1,0 +1,83 @@
+"""Linear scales from zero and their ticks. There is no other kind: a log axis shows a hundredfold as a step."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+STEPS = (
+    (1.0, "units", (0.0, 1.0, 2.0)),
+    (2.0, "halves of ten", (0.0, 2.0, 4.0)),
+    (2.5, "quarters; from ten up, since 2.5 itself is no round number", (0.0, 25.0, 50.0)),
+    (4.0, "quarters of sixteen, and the step that three ticks to 120,000 want", (0.0, 4.0, 8.0)),
+    (5.0, "fifties", (0.0, 5.0, 10.0)),
+)
+"""Factors of a power of ten at which a tick may stand, why, and the first three ticks of such a scale."""
+SMALLEST = 1e-9  # a scale shorter than this is taken for zero: divisions by it would leave the numbers' range
+
+
+def nice_ticks(low: float, high: float, count: int, *, whole: bool = False) -> tuple[float, ...]:
+    """Round values from `low` to `high`, zero always among them, at most `count` (at least two).
+
+    The step is the smallest of 1, 2, 2.5, 4 or 5 times a power of ten that needs no more. With `whole`, no step is
+    less than one. Ticks need not reach the ends.
+    """
+    low, high = min(low, 0.0), max(high, 0.0)
+    if high - low < SMALLEST:
+        high = 1.0
+    for power in range(math.floor(math.log10(high - low)) - 2, 400):  # three powers of ten always hold the step
+        if whole and power < 0:
+            continue
+        for factor, _, _ in STEPS:
+            ticks = _multiples(factor, power, low, high)
+            if len(ticks) <= max(count, 2) and (factor != 2.5 or power > 0):
+                return ticks
+    return (0.0,)  # unreachable for finite numbers
+
+
+def _multiples(factor: float, power: int, low: float, high: float) -> tuple[float, ...]:
+    up, down = (
+        (10**power, 1) if power >= 0 else (1, 10**-power)
+    )  # dividing keeps 0.3 from printing as 0.30000000000000004
+    first, last = math.ceil(low * down / (factor * up)), math.floor(high * down / (factor * up))
+    return tuple(index * factor * up / down for index in range(first, last + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Values laid on a length: `low` stands at `start`, `high` at `end`, all linear."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+
+    def at(self, value: float) -> float:
+        """Where `value` stands."""
+        return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
+
+    def value(self, at: float) -> float:
+        """The value that stands at `at`."""
+        return self.low + (at - self.start) / (self.end - self.start) * (self.high - self.low)
+
+
+Extent = tuple[float, float, float]
+"""A value, and how far its mark reaches before and after it, in the units of the length."""
+
+
+def fit_scale(extents: Iterable[Extent], length: float, top: float = 0.0) -> Scale:
+    """The scale on which every mark stays between 0 and `length`, zero and `top` among its values.
+
+    Marks must reach less far than the length: the sum of the furthest before and after has to leave room between them.
+    """
+    items = tuple(extents)
+    low = min([0.0, *(value for value, _, _ in items)])
+    high = max([0.0, top, *(value for value, _, _ in items)])
+    if high - low < SMALLEST:
+        high = low + 1.0
+    parts = [((value - low) / (high - low), before, after) for value, before, after in items]
+    free = (
+        length - max((before for _, before, _ in parts), default=0) - max((after for _, _, after in parts), default=0)
+    )
+    start = max([0.0, *(before - part * free for part, before, _ in parts)])
+    end = min([length, *(start + (length - after - start) / part for part, _, after in parts if part > 0)])
+    return Scale(low, high, start, end)

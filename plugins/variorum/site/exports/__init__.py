@@ -1,0 +1,46 @@
+"""The archive as data: JSON with schemas, CSV. Version 1; changes are additive."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..edition import Edition
+from . import rows
+from .schemas import SCHEMAS
+from .tables import csv_text
+
+VERSION = 1
+
+
+def files(edition: Edition, licence: Mapping[str, str], rules_version: str) -> Iterator[tuple[str, str]]:
+    """(path, text) of every data file."""
+
+    def wrapped(name: str, found: list[dict[str, Any]], **more: Any) -> str:
+        head = {"version": VERSION, "licence": dict(licence), "rules_version": rules_version, **more}
+        return dump({**head, name: found})
+
+    figures = rows.figures(edition)
+    tables = {
+        "articles": rows.articles(edition), "figures": figures, "claims": rows.claims(edition),
+        "quantities": rows.quantities(edition), "relations": rows.relations(edition),
+        "computations": rows.computations(edition), "entities": rows.entities(edition),
+    }  # fmt: skip
+    for name, found in tables.items():
+        yield f"data/{name}.json", wrapped(name, found)
+        yield f"data/schemas/{name}.schema.json", dump(SCHEMAS[name])
+    yield "data/figures.csv", csv_text(figures)
+    for quantity in edition.archive.quantities:
+        own = [row for row in figures if row["quantity"] == quantity.id]
+        held = rows.positions(edition, quantity.id)
+        yield f"data/quantities/{quantity.id}.csv", csv_text(held if quantity.kind == "statement" else own)
+        yield (
+            f"data/quantities/{quantity.id}.json",
+            wrapped(
+                "figures", own, positions=held, quantity=next(r for r in tables["quantities"] if r["id"] == quantity.id)
+            ),
+        )
+
+
+def dump(value: Any) -> str:
+    """JSON as the archive writes it: UTF-8, one space of indent, keys in the order of the schema."""
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

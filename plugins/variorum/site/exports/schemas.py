@@ -1,0 +1,97 @@
+"""JSON Schemas (draft 2020-12) of the data files. The tests hold every written file against its schema."""
+
+from typing import Any
+
+from ...model import BOUNDS
+
+Schema = dict[str, Any]
+
+
+def _null(schema: Schema) -> Schema:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _object(**properties: Schema) -> Schema:
+    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": True}
+
+
+def _list(schema: Schema) -> Schema:
+    return {"type": "array", "items": schema}
+
+
+TEXT: Schema = {"type": "string"}
+WORDS = _null(TEXT)
+WHOLE: Schema = {"type": "integer", "minimum": 0}
+FLAG: Schema = {"type": "boolean"}
+NUMBER = _null({"type": "number"})
+ID: Schema = {"type": "string", "pattern": "^[a-z2-7]{10}$"}
+CLAIM: Schema = {"type": "string", "pattern": "^c[a-z2-7]{10}$"}
+VALUE = _object(low=NUMBER, high=NUMBER)
+INTERVAL = _object(low=NUMBER, high=NUMBER, open=_list({"enum": ["low", "high"]}), policy=WORDS)
+WHEN = _null(_object(edtf=WORDS, words=WORDS, basis=_null({"enum": ["text", "inferred"]}), before=WORDS, after=WORDS))
+PARTY = _null(_object(id=WORDS, text=TEXT))
+CARRIER = _null(_object(id=WORDS, text=TEXT, basis={"enum": ["text", "inferred"]}, note=WORDS))
+BOUND: Schema = {"enum": list(BOUNDS)}
+STANCE: Schema = {"enum": ["asserted", "denied", "retracted", "forecast", "target", "hypothetical"]}
+VERDICT: Schema = {"enum": ["single", "agree", "compatible", "changed", "revised", "unclear", "conflict", "contested",
+                            "agreed"]}  # fmt: skip
+RELATION: Schema = {"enum": ["same", "compatible", "superseded", "revised", "conflict", "unclear", "not_comparable"]}
+REVIEWED = _object(by={"enum": ["editor", "rule"]}, on=WORDS)
+POSITION = _object(id=ID, key=TEXT, article=TEXT, paragraph=WORDS, quantity=TEXT, position=TEXT, held_by=PARTY,
+                   via=_list(PARTY), quote=TEXT, stance=STANCE, stated=WHEN, reviewed=REVIEWED)  # fmt: skip
+
+ROWS: dict[str, Schema] = {
+    "articles": _object(
+        id=TEXT, title=TEXT, original_title=WORDS, rights={"enum": ["full", "retelling", "excerpt"]},
+        publisher=CARRIER, origin=CARRIER, page_date=WHEN, stated=WHEN, retrieved=WORDS, url=WORDS, archive_url=WORDS,
+        capture=_null(_object(name=TEXT, sha256=TEXT, size=WHOLE)),
+        removed=_list(_object(start=WHOLE, end=WHOLE, rule=TEXT, role=TEXT)), paragraphs=WHOLE, figures=_list(ID),
+        verified=_null(_object(on=TEXT, sha256=TEXT, rows=WHOLE)), was=_list(TEXT),
+    ),
+    "figures": _object(
+        id=ID, key=WORDS, article=TEXT, paragraph=WORDS, start=_null(WHOLE), end=_null(WHOLE), text=TEXT,
+        bound_words=WORDS, quote=TEXT, value=VALUE, bound=BOUND, interval=INTERVAL, unit=WORDS, counts=WORDS,
+        status=_null({"enum": ["confirmed", "identified", "registered", "estimated"]}), event=WORDS, place=PARTY,
+        said_by=PARTY, via=_list(PARTY), denied_by=_list(PARTY), stance=STANCE, increment=FLAG, concurs_with=WORDS,
+        as_of=WHEN, stated=WHEN, quantity=WORDS, claim=_null(CLAIM), reviewed=REVIEWED, rule=_list(TEXT),
+        capture=_null(_object(name=TEXT, sha256=TEXT, line=_null(WHOLE))), was=_list(TEXT),
+        corrections=_list(_object(field=TEXT, was=TEXT, reason=TEXT, on=TEXT)),
+    ),
+    "claims": _object(
+        id=CLAIM, quantity=TEXT, witness=WORDS, line=WORDS, concurring=_list(TEXT), as_of=WHEN, value=VALUE,
+        bound=BOUND, interval=INTERVAL, unit=WORDS, computed=FLAG, stance=STANCE, denied_by=_list(TEXT),
+        figures=_list(ID), live=FLAG,
+    ),
+    "quantities": _object(
+        id=TEXT, question=TEXT, title=TEXT, group=TEXT, unit=TEXT,
+        kind={"enum": ["cumulative", "stock", "flow", "duration", "measure", "statement"]}, auto=FLAG, verdict=VERDICT,
+        sentence=TEXT, latest=_null(CLAIM), adds_up=_null(FLAG), claims=_list(CLAIM), reports=WHOLE, witnesses=WHOLE,
+        concurring=WHOLE, unnamed=WHOLE, positions=_list(POSITION), settle=WORDS, was=_list(TEXT),
+    ),
+    "relations": _object(
+        a=CLAIM, b=CLAIM, quantity=WORDS, relation=RELATION, dimension=WORDS, reason=TEXT,
+        by={"enum": ["rule", "editor"]}, rule=TEXT,
+    ),
+    "computations": _object(
+        id=ID, quantity=TEXT, op={"enum": ["share", "difference", "ratio"]}, operands=_list(CLAIM),
+        value={"type": "number"}, unit=TEXT, against=_null(CLAIM), fits=_null(FLAG), sentence=TEXT,
+    ),
+    "entities": _object(
+        id=TEXT, kind={"enum": ["place", "actor"]}, type=TEXT, name=TEXT,
+        names=_list(_object(text=TEXT, kind=TEXT, language=WORDS, users=_list(TEXT))), part_of=_list(TEXT),
+        speaks_for=_list(TEXT), summary=TEXT,
+        coordinates=_null(_object(latitude={"type": "number"}, longitude={"type": "number"}, source=TEXT,
+                                  precision=TEXT)),
+        external={"type": "object"}, was=_list(TEXT),
+        mentions=_list(_object(article=TEXT, paragraph=TEXT, start=WHOLE, end=WHOLE, text=TEXT)),
+    ),
+}  # fmt: skip  # a table of fields
+
+SCHEMAS: dict[str, Schema] = {
+    name: {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"Variorum: {name}",
+        **_object(version={"const": 1}, licence=_object(name=TEXT, url=TEXT), rules_version=TEXT, **{name: _list(row)}),
+    }
+    for name, row in ROWS.items()
+}

@@ -1,0 +1,26 @@
+"""The claims of a quantity by line of witness, the current claim of each line first."""
+
+from ...judging.computations import latest
+from ...judging.order import day
+from ...model import Claim, Quantity
+from ..edition import Edition
+
+
+def lines_of(edition: Edition, quantity: Quantity) -> list[tuple[str, list[Claim]]]:
+    """(head of the line, its claims: the current one, then the others newest first); no source named comes last.
+
+    Lines stand by their newest claim, newest first, so that the page opens with what is current; a line that only
+    forecasts comes after those that count.
+    """
+    lines: dict[str, list[Claim]] = {}
+    for claim in edition.claims_of_quantity[quantity.id]:
+        lines.setdefault(claim.line, []).append(claim)
+    blocks = [(head, _current_first(claims)) for head, claims in sorted(lines.items())]
+    newest = sorted(blocks, key=lambda block: day(block[1][0]), reverse=True)
+    return sorted(newest, key=lambda block: (block[0] == "", block[1][0].stance != "asserted"))
+
+
+def _current_first(claims: list[Claim]) -> list[Claim]:
+    named = [claim for claim in claims if claim.witness] or claims
+    current = latest(named) or latest(claims) or max(claims, key=day)
+    return [current, *sorted((c for c in claims if c is not current), key=day, reverse=True)]

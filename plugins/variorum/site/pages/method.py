@@ -1,0 +1,90 @@
+"""The method page, generated from the rules in force, with worked examples from the archive itself."""
+
+from collections.abc import Iterable
+
+from ...capture.rules import RULES as CLEANING
+from ...judging.rules import RULES
+from ...judging.sentences import number_words
+from ...model import VerdictKind
+from ...reading.rows import Row
+from ..edition import Edition
+from ..views import MethodPage, RuleRow
+from ..wording import CHIPS, chip, plural
+from .quantities import relation_line
+
+MEANINGS: dict[VerdictKind, str] = {
+    "conflict": "Two named bodies vouch for figures about one thing and one time that cannot both be true.",
+    "unclear": "The figures differ, and the texts do not say enough to tell why.",
+    "contested": "No number: a statement on which those who speak hold different positions.",
+    "revised": "A figure was withdrawn, disowned or corrected.",
+    "changed": "One count at different moments. That is no dispute.",
+    "compatible": "The figures differ, yet all can be true: rounding, bounds, or a part of the whole.",
+    "agree": "The same figure wherever it is reported.",
+    "single": "One claim only: there is nothing to compare it with.",
+    "agreed": "All who speak of it hold one position.",
+}
+
+INTERVALS = (
+    ("exact", "a count of 100 or more that ends in a zero", "± half the unit of its last non-zero place, at most 5 %",
+     "Round counts are rounded.", "120,000 is read as 115,000 to 125,000"),
+    ("exact", "any other count", "the number itself", "An uneven count was counted.", "100,417 is read as 100,417"),
+    ("exact", "money, votes, percentages, measures", "± half of the last given place",
+     "The usual reading of a measured number.", "51.8 is read as 51.75 to 51.85"),
+    ("about", "about, roughly, approximately, some", "± 5 %", "As wide as a round number may be.",
+     "about 120,000 is read as 114,000 to 126,000"),
+    ("nearly", "nearly, almost, close to, just under", "from 5 % below up to the number",
+     "Said of what falls just short.", "nearly 2,000 is read as 1,900 to 2,000"),
+    ("more than", "more than, over", "above the number, open", "The words give no upper end.",
+     "more than 1,000 has no upper end"),
+    ("at least", "at least, no fewer than", "the number and above", "The words give no upper end.",
+     "at least 200 includes 200"),
+    ("up to", "up to, as many as; less than, under", "from zero to the number", "The words give no lower end.",
+     "up to 20,000 includes 0"),
+)  # fmt: skip  # one row a rule reads as the table it is
+"""The intervals of section 5 of the specification, for people. A test holds each example against the reader."""
+
+
+def method_page(edition: Edition, rules_version: str) -> MethodPage:
+    """How verdicts are reached, from the rules in force."""
+    return MethodPage(
+        verdicts=tuple((chip(kind), MEANINGS[kind]) for kind in CHIPS),
+        relations=tuple(_relations(edition)),
+        intervals=tuple(RuleRow(*row) for row in INTERVALS),
+        vague=tuple(_vague(edition)),
+        policy=edition.terms.policy,
+        cleaning=tuple(RuleRow(rule.name, rule.role, "kept" if rule.kept else "removed", rule.reason,
+                               _applied(edition, rule.name)) for rule in CLEANING),
+        rules_version=rules_version,
+    )  # fmt: skip  # a table of fields
+
+
+def _applied(edition: Edition, name: str) -> str | None:
+    """How often a rule of cleaning applied in this archive."""
+    places = [article.title for article in edition.archive.articles for piece in article.pieces if piece.rule == name]
+    return f"{plural(len(places), 'time')}: {'; '.join(dict.fromkeys(places))}" if places else None
+
+
+def _relations(edition: Edition) -> Iterable[RuleRow]:
+    for rule in RULES:
+        row = next((r for r in edition.judgement.relations if r.rule == rule.name), None)
+        line = relation_line(edition, row) if row else None
+        example = f"{line.a} is {line.relation} {line.b}. {line.reason}" if line else None
+        yield RuleRow(rule.name, rule.condition, rule.result, rule.why, example)
+
+
+def _vague(edition: Edition) -> Iterable[RuleRow]:
+    for row in vague_rows(edition):
+        low, high = row.values.get(edition.terms.policy) or row.values["variorum"]
+        yield RuleRow(row.words[0], ", ".join(row.words), ends(low, high), row.reason, None)
+
+
+def vague_rows(edition: Edition) -> tuple[Row, ...]:
+    """The rows of the table of vague words."""
+    return edition.terms.lexicon["vague.vague"].rows
+
+
+def ends(low: float, high: float | str) -> str:
+    """An interval of a vague word, for people. An open end stands as `inf` in the table."""
+    if isinstance(high, str):
+        return f"{number_words(low)} or more"
+    return f"{number_words(low)} to {number_words(high)}"
