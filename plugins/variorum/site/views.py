@@ -62,7 +62,7 @@ class Chip:
     """A verdict: its class (`s-agree` …), its words, and where the comparison stands."""
 
     css: str
-    """s-agree, s-compat, s-series (changed), s-revised, s-unclear, s-conf, s-single; for contested statements s-held."""
+    """s-agree, s-compat, s-series (changed), s-revised, s-unclear, s-conf, s-single, s-held (contested)."""
     words: str
     href: str | None = None
 

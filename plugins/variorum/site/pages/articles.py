@@ -57,7 +57,7 @@ def article_page(edition: Edition, article: Article, tokens: Iterable[Token], ma
         body=_body(edition, article, tuple(tokens), macros),
         summary=article.summary,
         figures=tuple(figure_row(edition, report) for report in sorted(reports, key=_place)),
-        keys=_keys(edition, reports),
+        keys=_keys(edition, article),
         cards=tuple(_cards(edition, article)),
         related=tuple(_related(edition, article)),
         cite=cite(edition, article),
@@ -132,8 +132,11 @@ def figure_row(edition: Edition, report: Report) -> ArticleFigure:
     )  # fmt: skip
 
 
-def _keys(edition: Edition, reports: Iterable[Report]) -> tuple[Chip, ...]:
-    present = {edition.verdicts[r.quantity].verdict if r.quantity else "single" for r in reports}
+def _keys(edition: Edition, article: Article) -> tuple[Chip, ...]:
+    """The verdicts that occur in a text, for the legend above it."""
+    held = [row.quantity for row in edition.archive.held if row.article == article.id]
+    quantities = [*(report.quantity for report in edition.reports_of_article[article.id]), *held]
+    present = {edition.verdicts[name].verdict if name else "single" for name in quantities}
     return tuple(chip(kind) for kind in CHIPS if kind in present)
 
 
@@ -143,7 +146,7 @@ def provenance(edition: Edition, article: Article) -> Iterable[Provenance]:
     origin = article.origin
     if origin:
         likely = "probably " if origin.basis == "inferred" else ""
-        note = f"; {origin.note}" if origin.note else ""
+        note = f". {origin.note}" if origin.note else ""
         link = entity_link(edition, Party(origin.id, origin.text))
         yield Provenance("Originally from", f"{likely}{origin.text}{note}", link=link if not (likely or note) else None)
     else:

@@ -1,0 +1,121 @@
+"""Two numbers written together: one range, a share ("two out of 10"), or two figures."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from .lexicon import Lexicon
+from .patterns import Amount
+from .rows import any_of, fold
+
+LOOK = 60
+"""Characters before a pair in which a verb of change makes it a before and an after."""
+
+
+CHANGED = re.compile(r"[^,.;:]{0,40}\bfrom\s+\S{0,4}|\s+by\s+\S{1,4}|\s+\S{0,3}")
+"""What stands between a verb of change and the first number: "from", "by" with a currency, or a currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One number, a range or a share, with its own words; low and high are equal for one number, null for vague."""
+
+    start: int
+    end: int
+    low: Fraction | None
+    high: Fraction | None
+    place: Fraction | None
+    rules: tuple[str, ...]
+    unit: str | None = None
+    range: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """The patterns of what stands between two numbers that belong together."""
+
+    joint: re.Pattern[str]
+    out_of: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _joints(lexicon: Lexicon) -> Joints:
+    units = any_of(w for name in ("percent", "time", "measure", "money") for w in lexicon[f"units.{name}"].words)
+    words = "|".join(any_of(lexicon[f"ranges.{name}"].words) for name in ("joints", "or", "and"))
+    money = any_of(lexicon["units.money"].words)
+    return Joints(
+        re.compile(rf"(?P<unit>\s?-?{units})?\s?(?P<word>{words})\s?-?\s?(?P<money>{money}|[$€£¥])?\s?", re.IGNORECASE),
+        re.compile(r"\s(?:(?P<sure>out of(?: every)?)|in(?: every)?)\s", re.IGNORECASE),
+    )
+
+
+def join(text: str, amounts: Sequence[Amount], lexicon: Lexicon) -> tuple[Reading, ...]:
+    """Readings of `amounts` (sorted): pairs that belong together made one, the rest as they are."""
+    found: list[Reading] = []
+    at = 0
+    while at < len(amounts):
+        pair = _pair(text, amounts[at], amounts[at + 1], lexicon) if at + 1 < len(amounts) else None
+        found.append(pair or _single(amounts[at]))
+        at += 2 if pair else 1
+    return tuple(found)
+
+
+def _single(a: Amount) -> Reading:
+    return Reading(a.start, a.end, a.value, a.value, a.place, (a.rule,), a.unit)
+
+
+def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
+    if a.value is None or b.value is None or a.place is None or b.place is None or b.start - a.end > LOOK:
+        return None
+    joints = _joints(lexicon)
+    share = joints.out_of.fullmatch(text, a.end, b.start)
+    if share and 0 < a.value < b.value and (share["sure"] or _counts_parts(text, a, b)):
+        percent = a.value * 100 / b.value
+        return Reading(a.start, b.end, percent, percent, Fraction(1), (a.rule, "number.out_of"), "percent")
+    m = joints.joint.fullmatch(text, a.end, b.start)
+    if m is None or not _one_range(text, a, b, m, lexicon):
+        return None
+    low = a.value * b.scale if _shares_scale(a, b) else a.value
+    rule = "range.between" if fold(m["word"]) == "and" else "range.or" if fold(m["word"]) == "or" else "range.to"
+    if low >= b.value:
+        return None
+    return Reading(a.start, b.end, low, b.value, min(a.place, b.place), (a.rule, rule), a.unit or b.unit, range=True)
+
+
+def _counts_parts(text: str, a: Amount, b: Amount) -> bool:
+    """Whether "one in five" counts parts: small whole numbers, and a noun or nothing after them."""
+    whole = a.value is not None and a.value.denominator == 1 and a.value <= 10 and b.value is not None and b.value >= 3
+    return whole and re.match(r"\s+[a-z]|\s+[A-Z]\w+s\b|$", text[b.end : b.end + 24]) is not None
+
+
+def _shares_scale(a: Amount, b: Amount) -> bool:
+    return (
+        b.scale >= 100 and a.scale == 1 and a.value is not None and b.value is not None and a.value <= b.value / b.scale
+    )
+
+
+def _one_range(text: str, a: Amount, b: Amount, m: re.Match[str], lexicon: Lexicon) -> bool:
+    before = fold(text[max(0, a.start - LOOK) : a.start]).rpartition(". ")[2]
+    word = fold(m["word"])
+    if word == "and":
+        return re.search(r"\bbetween\s+(?:\S{1,4}\s*)?$", before) is not None and not _two_sources(text, b.end, lexicon)
+    if word == "or":
+        return a.value is not None and b.value is not None and a.value < b.value <= a.value * 2 + 1
+    if m["money"] and m["unit"] and fold(m["money"]) != fold(m["unit"]).strip(" -"):
+        return False
+    return word in "-–—~" or not (_changes(before, lexicon) or _two_sources(text, b.end, lexicon))
+
+
+def _changes(before: str, lexicon: Lexicon) -> bool:
+    """Whether a verb of change before the pair makes it a before and an after."""
+    hits = lexicon["ranges.changes"].find(before, 0, len(before))
+    return bool(hits) and CHANGED.fullmatch(before[hits[-1].end :]) is not None
+
+
+def _two_sources(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether two bodies share the two ends out between them later in the sentence."""
+    rest = re.split(r"[.!?]\s", text[at : at + 200], maxsplit=1)[0]
+    hits = lexicon["ranges.sources"].find(rest, 0, len(rest))
+    return len({fold(h.text) for h in hits}) > 1 and re.search(r"according to|said|\bby\b|—|–|\(", rest) is not None
