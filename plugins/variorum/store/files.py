@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..errors import Problem
+from ..errors import Problem, position
 from .positioned import load
 
 LARGEST = 5_000_000
@@ -29,26 +29,25 @@ class Source:
 def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
     """The text of a content file, line ends as LF; `shown` is its name in messages."""
     try:
-        raw = path.read_bytes()
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
     except OSError as error:
         return "", [Problem(shown, 0, 0, error.strerror or "unreadable", "a readable file", "Check its permissions.")]
     if len(raw) > LARGEST:
-        found = f"{len(raw):,} bytes"
+        found = f"{path.stat().st_size:,} bytes"
         return "", [Problem(shown, 0, 0, found, f"at most {LARGEST:,} bytes", "Split the file, or keep it elsewhere.")]
     if not raw.strip():
         return "", [Problem(shown, 1, 1, "an empty file", "front matter or YAML", "Fill the file in, or delete it.")]
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        line, column = raw.count(b"\n", 0, error.start) + 1, error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+        line, column = position(raw[: error.start].decode("utf-8-sig"), error.start)
         found = f"byte {raw[error.start]:#04x}, which is not UTF-8"
         return "", [Problem(shown, line, column, found, "UTF-8 text", "Save the file as UTF-8.")]
     control = _CONTROL.search(text)
     if control:
-        line = text.count("\n", 0, control.start()) + 1
-        column = control.start() - (text.rfind("\n", 0, control.start()) + 1) + 1
         found = f"a control character ({ord(control.group()):#04x})"
-        return "", [Problem(shown, line, column, found, "plain text", "This looks like a binary file; remove it.")]
+        return "", [Problem(shown, *position(text, control.start()), found, "plain text", "This looks like a binary file; remove it.")]
     return text, []
 
 

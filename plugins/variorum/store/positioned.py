@@ -1,19 +1,23 @@
 """YAML in, plain values and their positions out; and every schema error with the line and column it stands at."""
 
-import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from io import StringIO
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.reader import ReaderError
 
-from ..errors import Problem
+from ..errors import Problem, position
 from ..model import Place
+from .faults import Fault, faults, sort_of
 
 Schema = TypeVar("Schema", bound=BaseModel)
+LONGEST = 120
+"""Characters of a parser's complaint that are printed: it quotes the value, which may be a whole text."""
 
 
 def yaml() -> YAML:
@@ -37,9 +41,20 @@ def load(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Problem]]
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
         what = (error.problem or error.context or "unreadable YAML").strip()
-        return None, [Problem(path, line, column, what, "YAML", "Look at the quotes, colons and indentation here.")]
+        expected, advice = "YAML", "Look at the quotes, colons and indentation here."
+        if isinstance(error, DuplicateKeyError):
+            expected, advice = "each key once", "Remove one of the two, or put what both say under one."
+    except ReaderError as error:
+        line, column = position(text, error.position)
+        line, what, expected, advice = line + first_line - 1, f"the character U+{ord(text[error.position]):04X}", \
+            "text that YAML can hold", "Remove the character."  # fmt: skip
+    except RecursionError:
+        line, column, what = first_line, 1, "values nested too deep"
+        expected, advice = "a few levels of lists and keys", "Look for brackets that are opened and never closed."
     except (YAMLError, ValueError) as error:
-        return None, [Problem(path, first_line, 1, str(error).splitlines()[0], "YAML", "Mend the value here.")]
+        line, column, what = first_line, 1, str(error).partition("\n")[0]
+        expected, advice = "YAML", "Mend the value here."
+    return None, [Problem(path, line, column, what[:LONGEST], expected, advice)]
 
 
 def place(node: Any, keys: Sequence[str | int], path: str, first_line: int = 1) -> Place:
@@ -61,59 +76,15 @@ def check(schema: type[Schema], node: Any, path: str, first_line: int = 1) -> tu
     """`node` as a `schema`, or every fault in it with its position."""
     if not isinstance(node, Mapping):
         expected = ", ".join(f"{name}:" for name in list(schema.model_fields)[:4])
-        found = "nothing" if node is None else f"a {type(node).__name__}"
-        return None, [Problem(path, first_line, 1, found, f"keys and values ({expected} …)", "Fill the file in.")]
+        return None, [
+            Problem(path, first_line, 1, sort_of(node), f"keys and values ({expected} …)", "Fill the file in.")
+        ]
     try:
         return schema.model_validate(node), []
     except ValidationError as error:
-        return None, list(_problems(error, schema, node, path, first_line))
+        found = faults(error, schema, node)
+        return None, [_problem(fault, place(node, fault.keys, path, first_line)) for fault in found]
 
 
-def _problems(
-    error: ValidationError, schema: type[BaseModel], node: Any, path: str, first_line: int
-) -> Iterator[Problem]:
-    for row in error.errors(include_url=False):
-        keys = [key for key in row["loc"] if isinstance(key, int) or not _is_branch(key)]
-        at = place(node, keys, path, first_line)
-        name = ".".join(map(str, keys))
-        if row["type"] == "extra_forbidden":
-            known = _known_keys(schema, keys[:-1])
-            near = difflib.get_close_matches(str(keys[-1]), known, 1, 0.5)
-            advice = f"Did you mean '{near[0]}'?" if near else "Remove it."
-            yield Problem(path, at.line, at.column, f"unknown key '{name}'", "one of " + ", ".join(known), advice)
-        elif row["type"] == "missing":
-            yield Problem(path, at.line, at.column, f"no '{name}'", f"the key '{keys[-1]}'", "Add it.")
-        else:
-            found, expected = f"{name}: {_short(row['input'])}", row["msg"].removeprefix("Input should be ")
-            if row["type"] == "value_error":  # our own checks say what is wrong, not what was expected
-                found, expected = f"{name}: {row['msg'].removeprefix('Value error, ')}", "a value that can exist"
-            yield Problem(path, at.line, at.column, found, expected, "Correct the value.")
-
-
-def _is_branch(key: str) -> bool:
-    """Pydantic names the branch of a union in a location (`str`, `PartyMatter`); no key of ours is named so."""
-    return key in {"str", "int", "float", "bool"} or key.endswith("Matter") or "[" in key or "constrained" in key
-
-
-def _known_keys(schema: type[BaseModel], keys: Sequence[str | int]) -> list[str]:
-    """The keys allowed at `keys` below `schema`."""
-    current: type[BaseModel] = schema
-    for key in keys:
-        if isinstance(key, int):
-            continue
-        info = current.model_fields.get(key)
-        inner = list(_models(info.annotation)) if info else []
-        current = inner[0] if inner else current
-    return list(current.model_fields)
-
-
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for argument in getattr(annotation, "__args__", ()):
-        yield from _models(argument)
-
-
-def _short(value: Any) -> str:
-    text = "a mapping" if isinstance(value, Mapping) else repr(value) if isinstance(value, str) else str(value)
-    return text if len(text) <= 60 else text[:57] + "…"
+def _problem(fault: Fault, at: Place) -> Problem:
+    return Problem(at.path, at.line, at.column, fault.found, fault.expected, fault.advice)

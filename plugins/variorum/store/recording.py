@@ -1,27 +1,98 @@
-"""The one writer of ledgers: puts down what an audit verified, and keeps the editor's order, comments and wording."""
+"""The one writer of ledgers: puts down what an audit verified, and leaves every other byte as the editor wrote it.
 
-from collections.abc import Mapping
-from io import StringIO
+A ledger is not dumped anew, which would fold lines and change indents: the few values are put into its text.
+"""
+
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from ruamel.yaml.nodes import MappingNode, Node
+
+from ..errors import ContentError, Problem
 from ..model import Verified
 from .files import write_text
 from .positioned import yaml
 
+Insertion = tuple[int, int, str]
+"""From and to, in code points of the text, and what takes the place of what stood there."""
+
 
 def record(path: Path, verified: Verified, lines: Mapping[str, int]) -> None:
-    """Write `verified` and each row's `line` in the capture into the ledger at `path`."""
-    writer = yaml()
-    node: Any = writer.load(path.read_text(encoding="utf-8"))
-    entry = {"on": verified.on, "sha256": verified.sha256, "rows": verified.rows, "digest": verified.digest}
-    if "verified" in node:
-        node["verified"] = entry
+    """Write `verified`, and each row's `line` in the capture, into the ledger at `path`.
+
+    Raises ContentError, and writes nothing, where that would change anything else.
+    """
+    before = path.read_bytes().decode("utf-8")
+    after = recorded(before, verified, lines)
+    if _said(after) != _with(_said(before), verified, lines):
+        raise ContentError([Problem(str(path), 0, 0, "a form of YAML in which nothing can be put down safely",
+                                    "one key to a line", "Write the rows as the documentation shows them.")])  # fmt: skip
+    if after != before:
+        write_text(path, after)
+
+
+def recorded(text: str, verified: Verified, lines: Mapping[str, int]) -> str:
+    """The `text` of a ledger with what was verified. Marks of line ends and of byte order stay."""
+    start = len(text) - len(text.removeprefix("\ufeff"))
+    mark, text = text[:start], text[start:]
+    root = yaml().compose(text)
+    end = "\r\n" if "\r\n" in text else "\n"
+    edits = [*_verified(root, verified, end), *_lines(text, root, lines, end)] if isinstance(root, MappingNode) else []
+    for start, stop, new in sorted(edits, reverse=True):
+        text = text[:start] + new + text[stop:]
+    return mark + text
+
+
+def _entry(verified: Verified) -> dict[str, str | int]:
+    return {"on": verified.on, "sha256": verified.sha256, "rows": verified.rows, "digest": verified.digest}
+
+
+def _verified(root: MappingNode, verified: Verified, end: str) -> Iterator[Insertion]:
+    entry = {key: f'"{value}"' if key == "on" else str(value) for key, value in _entry(verified).items()}
+    held = _value(root, "verified")
+    if isinstance(held, MappingNode):
+        yield from (_over(value, entry[key.value]) for key, value in held.value)
     else:
-        node.insert(0, "verified", entry)
-    for row in [*node.get("figures", []), *node.get("positions", [])]:
+        first = root.value[0][0].start_mark.index
+        rows = (f"  {key}: {value}{end}" for key, value in entry.items())
+        yield first, first, f"verified:{end}{''.join(rows)}"
+
+
+def _lines(text: str, root: MappingNode, lines: Mapping[str, int], end: str) -> Iterator[Insertion]:
+    for kind in ("figures", "positions"):
+        rows = _value(root, kind)
+        for row in rows.value if rows else ():
+            name = _value(row, "key")
+            line = lines.get(name.value) if name else None
+            held = _value(row, "line")
+            if line is not None and held:
+                yield _over(held, str(line))
+            elif line is not None:  # before `by`, which every row has
+                by = next(key.start_mark for key, _ in row.value if key.value == "by")
+                gap = ", " if row.flow_style else end + " " * by.column
+                yield by.index, by.index, f"line: {line}{gap}"
+
+
+def _over(value: Node, new: str) -> Insertion:
+    """`new` in the place of a value, unless it says the same."""
+    same = value.value == new.strip('"')
+    return value.start_mark.index, value.start_mark.index if same else value.end_mark.index, "" if same else new
+
+
+def _value(node: Node | None, key: str) -> Any:
+    found = node.value if isinstance(node, MappingNode) else ()
+    return next((value for name, value in found if name.value == key), None)
+
+
+def _said(text: str) -> Any:
+    return yaml().load(text)
+
+
+def _with(node: Any, verified: Verified, lines: Mapping[str, int]) -> Any:
+    """`node` with what is to be recorded, to hold against what the new text says."""
+    node["verified"] = _entry(verified)
+    for row in [*(node.get("figures") or []), *(node.get("positions") or [])]:
         if row["key"] in lines:
             row["line"] = lines[row["key"]]
-    stream = StringIO()
-    writer.dump(node, stream)
-    write_text(path, stream.getvalue())
+    return node

@@ -21,13 +21,24 @@ def _edtf(text: str) -> str:
 
 def _web(text: str) -> str:
     if not text.startswith(("https://", "http://")) or any(c.isspace() or c in '<>"' for c in text):
-        raise ValueError("an address that begins with https:// or http://")
+        raise ValueError(f'{text[:60]!r} does not begin with https:// or http://, or holds a space or one of < > "')
     return text
 
 
+ID = r"^[\w](?:[\w.-]*[\w])?$"
+DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+SHA256 = r"^[0-9a-f]{64}$"
+PATTERNS = {
+    ID: "letters, digits, '.', '-' and '_', with a letter or digit at both ends",
+    DAY: "a day, YYYY-MM-DD",
+    SHA256: "a SHA-256: 64 of the signs 0-9 and a-f",
+}
+"""What each pattern asks for, in words."""
+
+
 Date = Annotated[str, AfterValidator(_edtf)]
-Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$"), AfterValidator(_edtf)]
-Id = Annotated[str, StringConstraints(pattern=r"^[\w](?:[\w.-]*[\w])?$", max_length=120)]
+Day = Annotated[str, StringConstraints(pattern=DAY), AfterValidator(_edtf)]
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=120)]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Url = Annotated[str, AfterValidator(_web)]
 Whole = Annotated[StrictInt, Field(ge=1)]
@@ -61,7 +72,7 @@ class CaptureMatter(Matter):
     """The raw file an article comes from."""
 
     name: Text
-    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Annotated[str, StringConstraints(pattern=SHA256)]
     size: StrictInt
     encoding: Text = "utf-8"
 
@@ -112,7 +123,7 @@ class ArticleMatter(Matter):
     capture: CaptureMatter | None = None
     pieces: tuple[PieceMatter, ...] = ()
     edits: tuple[EditMatter, ...] = ()
-    imported: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = None
+    imported: Annotated[str, StringConstraints(pattern=SHA256)] | None = None
     was: tuple[Id, ...] = ()
 
 
@@ -204,9 +215,9 @@ class VerifiedMatter(Matter):
     """Written by `make audit RECORD=1`: what was checked against the capture, and when."""
 
     on: Day
-    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Annotated[str, StringConstraints(pattern=SHA256)]
     rows: StrictInt
-    digest: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    digest: Annotated[str, StringConstraints(pattern=SHA256)]
 
 
 class LedgerMatter(Matter):

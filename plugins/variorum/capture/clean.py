@@ -1,0 +1,115 @@
+"""Capture → pieces: what is kept of it and what is not, with the repairs and what the page says of itself."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from ..errors import CaptureError, Problem
+from ..model import Cleaned, Edit, Piece
+from .decode import edits_in_bytes, mended, plain
+from .joining import joints
+from .lines import SHORT, lines
+from .offsets import Change, Repaired, apply, byte_positions
+from .origins import provenance
+from .rules import RULES
+from .spans import Span, divide
+
+MOST_LINES = 10_000
+"""Lines with something in them; a longer capture is no article, and its record would be longer than itself."""
+
+
+def clean(raw: bytes, name: str) -> Cleaned:
+    """The capture `raw`, called `name`, taken apart. Raises CaptureError for what is no text, or too long (`decode`).
+
+    The pieces tile it: whatever is not kept is there as removed, with the rule that removed it, and the white space
+    between two lines as a removed piece of role `gap`. `text` of a piece is what stands in the capture; the article
+    has it with the edits made.
+    """
+    text, encoding = plain(raw, name)
+    _refuse_long(text, name)
+    changes = _with_joins(text, mended(text, name))
+    repaired = apply(text, changes)
+    spans = divide(repaired.text)
+    pieces = tuple(_pieces(spans, repaired, text, encoding))
+    said = provenance(spans)
+    return Cleaned(
+        name=name,
+        sha256=hashlib.sha256(raw).hexdigest(),
+        size=len(raw),
+        encoding=encoding,
+        pieces=pieces,
+        edits=_of_kept(edits_in_bytes(text, encoding, changes), pieces),
+        title=next((span.text for span in spans if span.role == "title"), None),
+        publisher=said.publisher,
+        origin=said.origin,
+        origin_words=said.origin_words,
+        page_date=said.page_date,
+        page_date_words=said.page_date_words,
+    )
+
+
+def _refuse_long(text: str, name: str) -> None:
+    count = sum(1 for _ in lines(text))
+    if count > MOST_LINES:
+        advice = "Split the file: one capture is one article."
+        raise CaptureError([Problem(name, 0, 0, f"{count:,} lines", f"at most {MOST_LINES:,}", advice)])
+
+
+def _with_joins(text: str, repairs: Sequence[Change]) -> tuple[Change, ...]:
+    """The repairs of `text` and the joining of its paragraphs, which looks at the repaired text."""
+    repaired = apply(text, repairs)
+    joins = [
+        Change(repaired.raw(start), repaired.raw(end), " ", rule)
+        for start, end, rule in joints(repaired.text, _is_furniture)
+    ]
+    covered = iter([*joins, Change(len(text) + 1, len(text) + 1, "", "")])
+    join, apart = next(covered), []
+    for change in repairs:
+        while join.end <= change.start:
+            join = next(covered)
+        if change.end <= join.start:
+            apart.append(change)
+    return tuple(sorted([*apart, *joins], key=lambda change: (change.start, change.end)))
+
+
+def _is_furniture(text: str) -> bool:
+    return len(text) <= SHORT and any(rule.pattern.match(text) for rule in RULES if rule.scope != "stretch")
+
+
+def _pieces(spans: Sequence[Span], repaired: Repaired, text: str, encoding: str) -> Iterator[Piece]:
+    rows = list(_tiled([(repaired.raw(span.start), repaired.raw(span.end), span) for span in spans], len(text)))
+    at = byte_positions(text, encoding, [point for start, end, _ in rows for point in (start, end)])
+    number = 0
+    for start, end, span in rows:
+        number += span is not None and span.kept and span.role != "title"
+        stretch = text[start:end]
+        if span is None:
+            yield Piece(at[start], at[end], "removed", "gap", "gap", stretch)
+        elif not span.kept:
+            yield Piece(at[start], at[end], "removed", span.rule, span.role, stretch)
+        else:
+            paragraph = "p0" if span.role == "title" else f"p{number}"
+            yield Piece(at[start], at[end], "kept", span.rule, span.role, stretch, paragraph)
+
+
+def _tiled(rows: Sequence[tuple[int, int, Span]], length: int) -> Iterator[tuple[int, int, Span | None]]:
+    """`rows` with what lies between them, before the first and after the last."""
+    last = 0
+    for start, end, span in rows:
+        if last < start:
+            yield last, start, None
+        yield start, end, span
+        last = end
+    if last < length:
+        yield last, length, None
+
+
+def _of_kept(edits: Sequence[Edit], pieces: Sequence[Piece]) -> tuple[Edit, ...]:
+    """The edits that lie in a kept piece: what is removed needs no repair."""
+    kept = iter(piece for piece in pieces if piece.kind == "kept")
+    piece, inside = next(kept, None), []
+    for edit in edits:
+        while piece and piece.end <= edit.start:
+            piece = next(kept, None)
+        if piece and piece.start <= edit.start and edit.end <= piece.end:
+            inside.append(edit)
+    return tuple(inside)
