@@ -47,17 +47,21 @@ RECORD ?= 0
 JSON ?= 0
 
 .DEFAULT_GOAL := html
-.PHONY: html clean regenerate serve serve-global devserver devserver-global publish github \
+.PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
         import audit test lint format links check bench lock help
 
 html: $(CORE)  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
 
-clean:  ## remove the built site
+clean:  ## remove the built site, and its offline copy
 	[ ! -d "$(OUTPUTDIR)" ] || rm -rf "$(OUTPUTDIR)"
+	[ ! -d "$(OUTPUTDIR)-offline" ] || rm -rf "$(OUTPUTDIR)-offline"
 
 regenerate: $(CORE)  ## build again whenever a file changes
 	"$(PELICAN)" -r "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
+
+offline: $(CORE)  ## build a copy that opens from a folder or a stick, without a server (into OUTPUTDIR-offline)
+	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)-offline" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS) --relative-urls
 
 serve: $(CORE)  ## show the built site at http://localhost:8000 (PORT=)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)

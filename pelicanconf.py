@@ -31,6 +31,7 @@ VARIORUM_LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/lic
 VARIORUM_CAPTURES = "captures"  # the raw files, relative to this file; they may be absent
 VARIORUM_UNREVIEWED = "show"  # figures that only the program has read: "show", "hide" or "refuse" (stop the build)
 VARIORUM_VAGUE_POLICY = "variorum"  # how "dozens", "hundreds", "thousands" are read as intervals for judging
+VARIORUM_SEARCH = False  # an index of every text, made by Pagefind; without it the search page filters its own list
 VARIORUM_EXCERPT_WORDS = 8  # longest run of a capture's words that may be published where rights are not `full`
 
 # --- what Pelican itself does ----------------------------------------------------------------------------------------

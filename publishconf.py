@@ -18,4 +18,6 @@ RELATIVE_URLS = False  # Pelican replaces SITEURL in templates where this is set
 
 VARIORUM_UNREVIEWED = "hide"  # only what an editor has checked is published; pages say how many figures are hidden
 
+VARIORUM_SEARCH = True  # the index is made at the end of the `pelican` run
+
 FEED_ALL_ATOM = "feeds/explainers.atom.xml"

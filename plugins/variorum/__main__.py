@@ -9,16 +9,19 @@ from pathlib import Path
 
 from . import RULES_VERSION
 from .archive import Terms
-from .audit import audit, report_lines, verified
+from .audit import audit, misquoted, report_lines, verified
 from .capture import clean, decode
+from .capture.decode import LIMIT
 from .consistency import check
-from .errors import VariorumError, raise_any
+from .errors import CaptureError, Problem, VariorumError, raise_any
 from .model import Content, Piece
 from .reading import load_lexicon, name_index
 from .reading.extract import extract_rows
+from .reading.vague import check_policy
 from .store.captures import read_captures
-from .store.content import load_content
+from .store.content import load_entities, read_content
 from .store.imports import import_captures
+from .store.placing import Placing
 from .store.recording import record
 
 
@@ -61,20 +64,22 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _extract(options: argparse.Namespace) -> int:
+    """Nothing is printed before every file has been read; what cannot be read is told all at once."""
     lexicon = load_lexicon()
-    glossary = options.content / "articles"
-    entities = load_content(options.content, str(options.content)).entities if glossary.is_dir() else ()
-    index = name_index(entities)
-    rows = []
+    index = name_index(load_entities(options.content, str(options.content)) if options.content.is_dir() else ())
+    rows, problems = [], []
     for path in options.files:
         try:
-            raw = path.read_bytes()
+            with path.open("rb") as file:
+                raw = file.read(LIMIT + 1)
+            decoded = decode(raw, str(path))
+            kept = None if options.no_clean else spans(clean(raw, str(path)).pieces)
+            rows.append({"file": str(path), **extract_rows(decoded.text, lexicon, index, keep=kept)})
         except OSError as error:
-            print(f"{path}:0:0: {error.strerror}; expected a readable text file. Check the name.", file=sys.stderr)
-            return 1
-        decoded = decode(raw, str(path))
-        kept = None if options.no_clean else spans(clean(raw, str(path)).pieces)
-        rows.append({"file": str(path), **extract_rows(decoded.text, lexicon, index, keep=kept)})
+            problems.append(Problem(str(path), 0, 0, str(error.strerror), "a readable text file", "Check the name."))
+        except CaptureError as error:
+            problems += error.problems
+    raise_any(problems, CaptureError)
     print(json.dumps(rows, ensure_ascii=False, indent=1))
     return 0
 
@@ -90,20 +95,26 @@ def spans(pieces: Sequence[Piece]) -> tuple[tuple[int, int], ...]:
 
 
 def _audit(options: argparse.Namespace) -> int:
-    content = load_content(options.content, str(options.content))
-    terms = Terms(load_lexicon(), options.policy)
-    raise_any(check(content, terms))
+    check_policy(options.policy)
+    shown, terms = str(options.content), Terms(load_lexicon(), options.policy)
+    reading = read_content(options.content, shown)
+    content, where = reading.content, Placing(options.content, shown)
     captures = read_captures(options.captures, content.articles)
-    result = audit(content, captures, terms)
-    if options.json:
-        print(json.dumps({"version": 1, "rules_version": RULES_VERSION, "open": [
-            {name: getattr(p, name) for name in ("path", "line", "column", "found", "expected", "advice")}
-            for p in result.problems]}, ensure_ascii=False, indent=1))  # fmt: skip
-    else:
-        print("\n".join(report_lines(result, content.articles)))
-    if options.record and not result.problems:
+    faults = [*reading.problems, *check(content, terms, reading.absent, where)]
+    if faults and not options.json:
+        raise_any([*faults, *misquoted(content, captures)])
+    result = audit(content, captures, terms, where)
+    open_items = sorted({*faults, *result.problems})
+    print(_json(open_items) if options.json else "\n".join(report_lines(result, content.articles)))
+    if options.record and not open_items:
         _record(options.content, content, {f.article: dict(f.lines) for f in result.found})
-    return 1 if result.problems else 0
+    return 1 if open_items else 0
+
+
+def _json(problems: Sequence[Problem]) -> str:
+    names = ("path", "line", "column", "found", "expected", "advice")
+    rows = [{name: getattr(problem, name) for name in names} for problem in problems]
+    return json.dumps({"version": 1, "rules_version": RULES_VERSION, "open": rows}, ensure_ascii=False, indent=1)
 
 
 def _record(root: Path, content: Content, lines: dict[str, dict[str, int]]) -> None:
@@ -115,7 +126,7 @@ def _record(root: Path, content: Content, lines: dict[str, dict[str, int]]) -> N
         if capture and ledger.article in lines:
             path = root / Path(ledger.at.path).relative_to(str(root))
             record(path, verified(ledger, capture.sha256, today), lines[ledger.article])
-            print(f"recorded {ledger.at.path}")
+            print(f"recorded {ledger.at.path}", file=sys.stderr)  # standard output is the report, also as JSON
 
 
 if __name__ == "__main__":

@@ -5,9 +5,12 @@ Call `consistency.check` first: the join takes for granted that what files say o
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from itertools import accumulate
+from typing import Literal, TypeVar
 
 from .identity import figure_id
 from .markup import Document, Reference, parse
@@ -21,13 +24,17 @@ from .model import (
     Ledger,
     LedgerFigure,
     Located,
+    Mention,
     Paragraph,
     Party,
     Report,
     Verified,
 )
-from .reading import Lexicon, NameIndex, find_names, interval, name_index, read_figures, read_quote
+from .reading import Ambiguous, Lexicon, NameIndex, find_names, interval, name_index, read_figures, read_quote
 
+Named = TypeVar("Named", Mention, Ambiguous)
+BREAK = "\n\n"
+"""What stands between the paragraphs of an article that is read as one text; no name reaches across it."""
 Unreviewed = Literal["show", "hide", "refuse"]
 
 
@@ -61,10 +68,11 @@ def join(content: Content, terms: Terms) -> Archive:
         paragraphs=tuple((a.id, _paragraphs(a, documents[a.id])) for a in content.articles),
         reports=tuple(reports + (by_rule if terms.unreviewed == "show" else [])),
         held=tuple(h for a in content.articles for h in _held(a, documents[a.id], ledgers.get(a.id), names)),
-        mentions=tuple(m for a in content.articles for m in _mentions(a, documents[a.id], index)),
+        mentions=tuple(m for a in content.articles for m in _mentions(a, documents[a.id], ledgers.get(a.id), index)),
         quantities=content.quantities,
         entities=content.entities,
         verified=tuple(_verified(content.ledgers)),
+        explainers=tuple(row for row in content.explainers if row.kind == "explainer"),
         unreviewed=0 if terms.unreviewed == "show" else len(by_rule),
     )
 
@@ -125,10 +133,10 @@ def _interval(figure: Figure, terms: Terms) -> Interval:
 
 def _number_span(figure: Figure, reference: Reference) -> tuple[int, int]:
     """The number's own span in the paragraph: inside the reference's words where it stands there as in the capture."""
-    inside = reference.text.lower().find(figure.text.lower())
-    if inside < 0:
+    found = re.search(re.escape(figure.text), reference.text, re.IGNORECASE)
+    if found is None:
         return reference.start, reference.end
-    return reference.start + inside, reference.start + inside + len(figure.text)
+    return reference.start + found.start(), reference.start + found.end()
 
 
 def _with_names(figure: Figure, names: Mapping[str, str]) -> Figure:
@@ -150,9 +158,9 @@ def _by_rule(
     seen: dict[tuple[str, str], int] = {}
     for paragraph in document.paragraphs:
         for figure in read_figures(paragraph.text, terms.lexicon, index, terms.policy):
+            nth = seen[figure.quote, figure.text] = seen.get((figure.quote, figure.text), 0) + 1  # decided ones too
             if any(_covers(paragraph.text, quote, figure) for quote in decided):
                 continue
-            nth = seen[figure.quote, figure.text] = seen.get((figure.quote, figure.text), 0) + 1
             yield Report(
                 id=figure_id(article.id, figure.quote, nth, figure.text), key="", article=article.id,
                 paragraph=paragraph.id, start=figure.start, end=figure.end, figure=figure,
@@ -187,15 +195,39 @@ def _held(article: Article, document: Document, ledger: Ledger | None, names: Ma
         )  # fmt: skip  # a table of fields
 
 
-def _mentions(article: Article, document: Document, index: NameIndex) -> Iterator[Located]:
-    """Every mention outside headings; the first of each entity is the one that becomes a link."""
+def _mentions(article: Article, document: Document, ledger: Ledger | None, index: NameIndex) -> Iterator[Located]:
+    """Every mention; the first of each entity outside headings is the one that becomes a link."""
     seen: set[str] = set()
-    for paragraph in _paragraphs(article, document):
-        for mention in find_names(paragraph.text, index).mentions:
-            first = not paragraph.heading and mention.entity not in seen
-            if first:
-                seen.add(mention.entity)
-            yield Located(mention.entity, article.id, paragraph.id, mention.text, mention.start, mention.end, first)
+    for paragraph, mention in located(_paragraphs(article, document), ledger, index)[0]:
+        first = not paragraph.heading and mention.entity not in seen
+        if first:
+            seen.add(mention.entity)
+        yield Located(mention.entity, article.id, paragraph.id, mention.text, mention.start, mention.end, first)
+
+
+def located(
+    paragraphs: Sequence[Paragraph], ledger: Ledger | None, index: NameIndex
+) -> tuple[tuple[tuple[Paragraph, Mention], ...], tuple[tuple[Paragraph, Ambiguous], ...]]:
+    """The mentions of an article, and the names that neither context nor its ledger decides; offsets by paragraph.
+
+    The article is read as one text: who is meant by a short name may have been said paragraphs before.
+    """
+    starts = list(accumulate((len(row.text) + len(BREAK) for row in paragraphs), initial=0))
+    found = find_names(BREAK.join(row.text for row in paragraphs), index)
+    decided = dict(ledger.names) if ledger else {}
+    homonyms = [Mention(decided[a.text], a.text, a.start, a.end) for a in found.ambiguous if a.text in decided]
+    mentions = sorted((*found.mentions, *homonyms), key=lambda mention: mention.start)
+    left = (row for row in found.ambiguous if row.text not in decided)
+    return tuple(_at_home(paragraphs, starts, mentions)), tuple(_at_home(paragraphs, starts, left))
+
+
+def _at_home(
+    paragraphs: Sequence[Paragraph], starts: Sequence[int], spans: Iterable[Named]
+) -> Iterator[tuple[Paragraph, Named]]:
+    """Each span with its paragraph, its offsets those in it."""
+    for span in spans:
+        nth = bisect_right(starts, span.start) - 1
+        yield paragraphs[nth], replace(span, start=span.start - starts[nth], end=span.end - starts[nth])
 
 
 def digest(ledger: Ledger) -> str:

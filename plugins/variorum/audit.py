@@ -7,13 +7,27 @@ import difflib
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from .archive import Terms, digest
+from .archive import Terms, digest, located
 from .capture import clean, decode
-from .consistency import problem
+from .consistency import Where, problem, stay
 from .errors import CaptureError, Problem, position
 from .markup import parse
-from .model import Article, Content, Figure, Ledger, LedgerFigure, LedgerIgnore, LedgerRow, NotFigure, Verified
+from .model import (
+    Article,
+    Content,
+    Edit,
+    Figure,
+    Ledger,
+    LedgerFigure,
+    LedgerIgnore,
+    LedgerRow,
+    NotFigure,
+    Paragraph,
+    Piece,
+    Verified,
+)
 from .reading import NameIndex, name_index, read_figures, scan_numbers
 
 REVIEWED_FIELDS = ("value", "bound", "unit")
@@ -40,7 +54,7 @@ class Audit:
     rows: int
 
 
-def audit(content: Content, captures: Mapping[str, bytes], terms: Terms) -> Audit:
+def audit(content: Content, captures: Mapping[str, bytes], terms: Terms, where: Where = stay) -> Audit:
     """Audit `content` against `captures` (file name → bytes); without a capture, only what its absence leaves."""
     ledgers = {ledger.article: ledger for ledger in content.ledgers}
     index = name_index(content.entities)
@@ -48,19 +62,31 @@ def audit(content: Content, captures: Mapping[str, bytes], terms: Terms) -> Audi
     found: list[Found] = []
     for article in content.articles:
         ledger = ledgers.get(article.id)
-        problems += _unreferenced(article, terms)
+        problems += [*_unreferenced(article, terms), *_homonyms(article, ledger, index)]
         problems += [] if ledger else _undecided_article(article)
         raw = captures.get(article.capture.name) if article.capture else None
-        if raw is not None and article.capture is not None:
-            problems += _capture(article, raw)
-            if ledger:
-                where, open_items = _against(article, ledger, raw, index, terms)
-                problems += open_items
-                found += [where]
+        if raw is not None:
+            located, open_items = _captured(article, ledger, raw, index, terms, where)
+            problems += open_items
+            found += [located]
         elif ledger:
             problems += _stale(ledger)
     rows = sum(len(ledger.rows) for ledger in content.ledgers)
     return Audit(tuple(sorted(set(problems))), tuple(found), len(found), rows)
+
+
+def _captured(
+    article: Article, ledger: Ledger | None, raw: bytes, index: NameIndex, terms: Terms, where: Where
+) -> tuple[Found, list[Problem]]:
+    """What an article and its ledger say, against the bytes of the capture."""
+    nothing = Found(article.id, (), ())
+    try:
+        problems = list(_capture(article, raw, where))
+        found, more = _against(article, ledger, raw, index, terms) if ledger else (nothing, [])
+    except CaptureError as error:
+        return nothing, list(error.problems)
+    else:
+        return found, [*problems, *more]
 
 
 def _undecided_article(article: Article) -> list[Problem]:
@@ -82,24 +108,44 @@ def verified(ledger: Ledger, sha256: str, on: str) -> Verified:
     return Verified(on, sha256, rows, digest(ledger))
 
 
-def _capture(article: Article, raw: bytes) -> Iterator[Problem]:
-    """The capture is the one recorded, and the recorded pieces are what cleaning makes of it."""
+def _capture(article: Article, raw: bytes, where: Where) -> Iterator[Problem]:
+    """The capture is the one recorded, and the record is what cleaning makes of it. Raises CaptureError as `clean`."""
     held = article.capture
     if held is None or hashlib.sha256(raw).hexdigest() != held.sha256:
-        yield problem(article.at, "a capture other than the one recorded", f"SHA-256 {held.sha256 if held else ''}",
+        at = where(article.at, "capture", "sha256")
+        yield problem(at, "a capture other than the one recorded", f"SHA-256 {held.sha256 if held else ''}",
                       "Import the new version, and check what rested on the old one.")  # fmt: skip
         return
-    try:
-        fresh = clean(raw, held.name)
-    except CaptureError as error:
-        yield from error.problems
-        return
-    recorded = [(p.start, p.end, p.kind, p.rule) for p in article.pieces]
-    now = [(p.start, p.end, p.kind, p.rule) for p in fresh.pieces]
-    if recorded != now:
-        differing = next((n for n in now if n not in recorded), None) or next(r for r in recorded if r not in now)
-        found = f"a cleaning record that differs from what the rules do now, at byte {differing[0]}"
-        yield problem(article.at, found, f"{differing[2]} by rule '{differing[3]}'", "Import the capture again.")
+    fresh = clean(raw, held.name)
+    for key, said, is_ in (("size", held.size, fresh.size), ("encoding", held.encoding, fresh.encoding)):
+        if said != is_:
+            yield problem(where(article.at, "capture", key), f"{key}: {said}", f"{is_}", "Correct the value.")
+    yield from _differing("pieces", map(_piece, article.pieces), map(_piece, fresh.pieces), article, where)
+    yield from _differing("edits", map(_edit, article.edits), map(_edit, fresh.edits), article, where)
+    for nth, (said_piece, piece) in enumerate(zip(article.pieces, fresh.pieces, strict=False)):
+        if said_piece.text is not None and said_piece.text != piece.text:
+            at = where(article.at, "pieces", nth, "text")
+            yield problem(at, "a piece whose text is not the capture's", "the capture's words", "Import it again.")
+
+
+def _piece(piece: Piece) -> tuple[str, ...]:
+    return str(piece.start), str(piece.end), piece.kind, f"by rule '{piece.rule}'", f"as {piece.role}"
+
+
+def _edit(edit: Edit) -> tuple[str, ...]:
+    return str(edit.start), str(edit.end), repr(edit.before), repr(edit.after), f"by rule '{edit.rule}'"
+
+
+def _differing(
+    key: str, recorded: Iterable[tuple[str, ...]], now: Iterable[tuple[str, ...]], article: Article, where: Where
+) -> Iterator[Problem]:
+    """The first row of the cleaning record that is not what the rules make of the capture now."""
+    for nth, (was, is_) in enumerate(zip_longest(recorded, now)):
+        if was != is_:
+            found = f"a cleaning record that differs from what the rules do now, at byte {(is_ or was)[0]}"
+            expected = f"{' '.join(is_)}" if is_ else f"no more {key}"
+            yield problem(where(article.at, key, nth), found, expected, "Import the capture again.")
+            return
 
 
 def _against(
@@ -129,10 +175,16 @@ def locate(ledger: Ledger, text: str) -> tuple[list[tuple[LedgerRow, tuple[int, 
 
 
 def misquoted(content: Content, captures: Mapping[str, bytes]) -> list[Problem]:
-    """Every quote that its capture, where one is present, does not hold as often as its row says."""
+    """Every quote that its capture, where one is present and can be read, does not hold as often as its row says."""
     names = {article.id: article.capture.name for article in content.articles if article.capture}
-    present = [(row, captures[names[row.article]]) for row in content.ledgers if names.get(row.article) in captures]
-    return [p for row, raw in present for p in locate(row, decode(raw, names[row.article]).text)[1]]
+    problems: list[Problem] = []
+    for ledger in content.ledgers:
+        name = names.get(ledger.article, "")
+        try:
+            problems += locate(ledger, decode(captures[name], name).text)[1] if name in captures else []
+        except CaptureError as error:
+            problems += error.problems
+    return problems
 
 
 def _occurrences(text: str, quote: str) -> Iterator[int]:
@@ -190,7 +242,7 @@ def _undecided(
         if inside and not any(_decides(row, span, number, text) for row, span in spans):
             line, column = position(text, number.start)
             name = article.capture.name if article.capture else article.id
-            kind = f"a {number.rule}" if isinstance(number, NotFigure) else "a figure"
+            kind = f"none by rule '{number.rule}'" if isinstance(number, NotFigure) else "a figure"
             around = " ".join(text[max(0, number.start - 30) : number.end + 30].split())
             yield Problem(ledger.at.path, ledger.at.line, ledger.at.column,
                           f"no row for '{number.text}' ({kind}) at {name}:{line}:{column}, '… {around} …'",
@@ -225,7 +277,11 @@ def _reopened(
             now, held = _plain(getattr(read, field)), _plain(getattr(row.figure, field))
             if now != held and (field, now) not in row.read_as:
                 yield problem(row.at, f"'{row.quote}' is now read with {field} {now}", f"{field} {held}, as accepted",
-                              f"Accept the new reading, or note 'read_as: {{{field}: {now}}}'.")  # fmt: skip
+                              f"Accept the new reading, or note 'read_as: {{{field}: {_yaml(now)}}}'.")  # fmt: skip
+
+
+def _yaml(value: str) -> str:
+    return "null" if value == "None" else value
 
 
 def _plain(value: object) -> str:
@@ -247,6 +303,16 @@ def _unreferenced(article: Article, terms: Terms) -> Iterator[Problem]:
             if isinstance(number, Figure) and not covered:
                 yield Problem(article.at.path, paragraph.line, 1, f"the number '{number.text}' without a reference",
                               "[words]{figure=key}", "Tie it to its ledger row, or word it otherwise.")  # fmt: skip
+
+
+def _homonyms(article: Article, ledger: Ledger | None, index: NameIndex) -> Iterator[Problem]:
+    """Names of more than one entity that neither the paragraph's words nor the ledger decides."""
+    title = Paragraph("p0", article.title, heading=True, line=article.at.line)
+    body = parse(article.body, article.body_line).paragraphs
+    for paragraph, name in located((title, *body), ledger, index)[1]:
+        yield Problem(article.at.path, paragraph.line, 1, f"the name '{name.text}' of {' or '.join(name.entities)}",
+                      "a word of context in the paragraph, or a decision",
+                      f"Write 'names: {{{name.text}: {name.entities[0]}}}' in ledger/{article.id}.yaml.")  # fmt: skip
 
 
 def report_lines(result: Audit, articles: Iterable[Article]) -> tuple[str, ...]:

@@ -20,7 +20,9 @@ class Problem:
     """What to do about it."""
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}: {self.found}; expected {self.expected}. {self.advice}"
+        """One line, whatever the file holds: what cannot be printed is written as an escape."""
+        text = f"{self.path}:{self.line}:{self.column}: {self.found}; expected {self.expected}. {self.advice}"
+        return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 class VariorumError(Exception):

@@ -15,7 +15,11 @@ from mdit_py_plugins.attrs import attrs_plugin
 
 from .model import Paragraph
 
+FILLED = "#"
+"""What stands in the brackets of an explainer where the figure as worded is to be put in."""
 PELICAN_LINKS = ("{filename}", "{static}", "{attach}", "{author}", "{category}", "{index}", "{tag}", "|filename|")
+ATTRIBUTES = ("figure", "class")
+"""What may stand in braces. Any other would reach the page as an attribute: a style, an id, a handler of events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ class Document:
 
 def parser() -> MarkdownIt:
     """CommonMark and tables, without raw HTML; links to Pelican's content pass untouched."""
-    markdown = MarkdownIt("commonmark", {"html": False}).enable("table").use(attrs_plugin, spans=True)
+    markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
+    markdown.use(attrs_plugin, spans=True, allowed=ATTRIBUTES)
     normalise = markdown.normalizeLink
     markdown.normalizeLink = lambda url: url if url.startswith(PELICAN_LINKS) else normalise(url)  # type: ignore[method-assign]  # the library's documented hook
     return markdown

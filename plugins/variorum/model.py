@@ -483,9 +483,12 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Explainer:
-    """An overview written by the editors. Pelican publishes it; the archive checks what it cites."""
+    """A text of the editors that Pelican publishes; the archive checks and fills in what it cites."""
 
     id: str
+    kind: Literal["explainer", "page"]
+    title: str
+    summary: str | None
     body: str
     body_line: int
     at: Place
@@ -593,6 +596,7 @@ class Archive:
     """(article id, what was verified)."""
     unreviewed: int
     """Figures read by rule that are hidden; 0 where they are shown."""
+    explainers: tuple[Explainer, ...] = ()
 
 
 # --- judging ---------------------------------------------------------------------------------------------------------

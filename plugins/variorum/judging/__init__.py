@@ -1,11 +1,12 @@
 """Archive → claims, relations, computations, verdicts. `rules` is the table of the method; everything here is pure."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ..model import Archive, Claim, Entity, Judgement, Quantity, Relation
 from .claims import Base, claims_of
 from .compare import nominal_of
-from .computations import computations_of, latest
+from .computations import computations_of, latest, whole_of
 from .relations import Setting, near_misses, relations_of, settle
 from .sentences import claim_words
 from .verdicts import Standing, verdict_of, verdict_of_statement
@@ -20,15 +21,18 @@ def judge(archive: Archive) -> Judgement:
     names = {entity.id: entity.name for entity in archive.entities}
     claims: dict[str, tuple[Claim, ...]] = {}
     relations: list[Relation] = []
-    setting = Setting(reports, containers(archive.entities), {})
+    texts = {(article, p.id): p.text for article, paragraphs in archive.paragraphs for p in paragraphs}
+    setting = Setting(reports, containers(archive.entities), {}, texts)
     numeric = [quantity for quantity in archive.quantities if quantity.kind != "statement"]
+    known: dict[str, Sequence[Claim]] = {}
     for quantity in _bases_first(numeric):
-        found = _claims(quantity, archive, claims)
-        setting = Setting(reports, setting.containers, {**setting.words, **claim_words(found, reports, names)})
+        found = _claims(quantity, archive, known)
+        setting = replace(setting, words={**setting.words, **claim_words(found, reports, names)})
         rows = relations_of(quantity, found, setting)
         claims[quantity.id] = settle(found, rows, setting)
+        known[quantity.id] = whole_of(quantity, claims[quantity.id])
         relations += rows
-    computations = {q.id: computations_of(q, claims, setting.words) for q in numeric}
+    computations = {q.id: computations_of(q, known, setting.words) for q in numeric}
     return Judgement(
         claims=tuple(claim for q in numeric for claim in claims[q.id]),
         relations=_in_order(numeric, relations) + near_misses(numeric, _current(claims), setting),
@@ -51,8 +55,7 @@ def _claims(quantity: Quantity, archive: Archive, known: Mapping[str, Sequence[C
 
 def _base(quantity: Quantity, known: Mapping[str, Sequence[Claim]]) -> Base | None:
     claim = latest(known.get(quantity.base or "", ()))
-    ends = nominal_of(claim) if claim else None
-    return Base(claim.id, claim.interval, float(ends[0]), claim.unit or "") if claim and ends else None
+    return Base(claim.id, claim.interval, claim.unit or "") if claim and nominal_of(claim) else None
 
 
 def _bases_first(quantities: Sequence[Quantity]) -> list[Quantity]:

@@ -1,7 +1,8 @@
 """Reports → claims: what is asserted, apart from who carries it.
 
 Reports of one witness with one value and bound are one claim; an undated or more widely dated report takes the date of
-the dated one. Reports that name nobody are one claim where value, bound and date are the same.
+the dated one. Reports that name nobody are one claim where value, bound and date are the same. A number and its
+conversion are one claim. What a text denies is a claim of its own: the denial reaches only the chain it denies.
 Source: specification, section 5, "Claims".
 """
 
@@ -10,121 +11,110 @@ from dataclasses import dataclass, replace
 
 from .. import edtf
 from ..identity import short_hash
-from ..model import Claim, Interval, Quantity, Report, When
-from .witnesses import Heads, concurring, name_of, witness_of
+from ..model import Claim, Quantity, Report, When
+from .asserted import Base, claim_of
+from .conversions import tied
+from .gate import APART_STANCES
+from .witnesses import Heads, name_of
+
+__all__ = ["Base", "claims_of", "is_withdrawn"]
 
 WITHDRAWN = frozenset({"denied", "retracted"})
 
 
 @dataclass(frozen=True, slots=True)
-class Base:
-    """What a share is a share of: the known total, as an interval of counts."""
+class _Growing:
+    """A claim as its reports come in."""
 
-    claim: str
-    """Id of the claim that gives the total."""
-    interval: Interval
-    nominal: float
-    unit: str
+    claim: Claim
+    faces: frozenset[tuple[object, ...]]
+    """What its reports say, in each unit in which they say it: what a further report must say to carry this claim."""
 
 
 def claims_of(quantity: Quantity, reports: Sequence[Report], head: Heads, base: Base | None) -> tuple[Claim, ...]:
     """The claims of one quantity, in reading order of their first reports. `live` is settled later, by relations."""
-    claims: list[Claim] = []
-    for report in sorted(reports, key=_dated_first):
-        single = _claim(quantity, report, head, base)
-        index = next((i for i, claim in enumerate(claims) if _is_one(claim, single)), None)
+    found: list[_Growing] = []
+    for group in sorted(tied(reports), key=_dated_first):
+        single = _single(quantity, group, head, base)
+        index = next((i for i, known in enumerate(found) if _is_one(known, single)), None)
         if index is None:
-            claims.append(single)
+            found.append(single)
         else:
-            claims[index] = _joined(claims[index], single)
+            found[index] = _joined(found[index], single)
     place = {report.id: index for index, report in enumerate(reports)}
-    ordered = [replace(c, reports=tuple(sorted(c.reports, key=place.__getitem__))) for c in claims]
-    return tuple(_named(_repeats(sorted(ordered, key=lambda c: place[c.reports[0]]))))
+    ordered = [replace(g.claim, reports=tuple(sorted(g.claim.reports, key=place.__getitem__))) for g in found]
+    return tuple(_repeats(sorted(ordered, key=lambda claim: place[claim.reports[0]])))
 
 
-def _dated_first(report: Report) -> tuple[bool, float, str]:
-    """Narrowly dated reports first, so that wider and undated ones find the date to take."""
-    time = _stretch(report.figure.as_of)
-    return (time is None, (time.end - time.start).total_seconds() if time else 0.0, report.id)
+def _dated_first(group: Sequence[Report]) -> tuple[bool, float, bool, str, str]:
+    """Narrowly dated reports first, so that wider and undated ones find the date to take: the oldest that fits."""
+    time = _stretch(group[0].figure.as_of)
+    if time is None:
+        return (True, 0.0, False, "", group[0].id)
+    return (False, (time.end - time.start).total_seconds(), time.about, time.start.isoformat(), group[0].id)
 
 
 def _stretch(when: When | None) -> edtf.Stretch | None:
     return edtf.parse(when.edtf) if when and when.edtf else None
 
 
-def _claim(quantity: Quantity, report: Report, head: Heads, base: Base | None) -> Claim:
-    figure = report.figure
-    witness = witness_of(report, head)
-    other = concurring(report, head)
-    share = base if base and figure.unit in {"percent", "share"} and quantity.unit not in {"percent", "share"} else None
-    return Claim(
-        id="", quantity=quantity.id, witness=witness, line=witness or "", concurring=(other,) if other else (),
-        as_of=figure.as_of, value=figure.value, bound=figure.bound,
-        interval=_share_of(report.interval, share, figure.unit) if share else report.interval,
-        precision=figure.precision, unit=share.unit if share else figure.unit, counts=None, status=figure.status,
-        event=_common(figure.event, quantity.events),
-        cause=report.cause or quantity.cause,
-        place=_common(figure.place.id if figure.place else None, quantity.places),
-        population=report.population or quantity.population, period=report.period or quantity.period,
-        stance=figure.stance, increment=figure.increment, denied_by=tuple(name_of(p) for p in figure.denied_by),
-        computed=share is not None, reports=(report.id,), live=True,
-    )  # fmt: skip  # a table of fields, grouped by what they say
+def _single(quantity: Quantity, group: Sequence[Report], head: Heads, base: Base | None) -> _Growing:
+    """The claim of one report, or of a number with its conversions: told in the quantity's unit where one side is."""
+    sides = [(claim_of(quantity, report, head, base), report) for report in group]
+    claim, told = next((side for side in sides if side[0].unit == quantity.unit), sides[0])
+    named = replace(claim, id=_id(claim, told), reports=tuple(report.id for report in group))
+    return _Growing(named, frozenset(_key(claim, report) for claim, report in sides))
 
 
-def _common(value: str | None, declared: Sequence[str]) -> str | None:
-    """The quantity's own class or place, for what it declares to be one with it, and for what says nothing."""
-    return declared[0] if declared and (value is None or value in declared) else value
-
-
-def _share_of(share: Interval, base: Base, unit: str | None) -> Interval:
-    factor = base.nominal / 100 if unit == "percent" else base.nominal
-    ends = [None if end is None else round(end * factor, 6) for end in (share.low, share.high)]
-    return Interval(ends[0], ends[1], share.open, share.policy)
-
-
-def _key(claim: Claim) -> tuple[object, ...]:
+def _key(claim: Claim, report: Report) -> tuple[object, ...]:
     """All that must agree for two reports to carry one claim; the date is asked apart."""
+    via = tuple(map(name_of, report.figure.via)) if is_withdrawn(claim) else ()
+    denial = ((claim.denied_by, via),) if is_withdrawn(claim) else ()
     return (claim.witness, claim.value, claim.bound, claim.interval, claim.unit, claim.status, claim.event, claim.cause,
-            claim.place, claim.population, claim.period, claim.stance, claim.increment)  # fmt: skip
+            claim.place, claim.population, claim.period, claim.stance, claim.increment, claim.counts,
+            *denial)  # fmt: skip
 
 
-def _is_one(claim: Claim, report: Claim) -> bool:
-    if _key(claim) != _key(report):
+def _id(claim: Claim, report: Report) -> str:
+    """50 bits of what the claim says, in base 32, so that adding an article changes no other claim's."""
+    when = claim.as_of.edtf if claim.as_of else None
+    return "c" + short_hash(repr((claim.quantity, when, *_key(claim, report))))
+
+
+def _is_one(known: _Growing, single: _Growing) -> bool:
+    if known.faces.isdisjoint(single.faces):
         return False
-    one, two = _stretch(claim.as_of), _stretch(report.as_of)
-    if claim.witness is None:
+    one, two = _stretch(known.claim.as_of), _stretch(single.claim.as_of)
+    if known.claim.witness is None:
         return one == two
     return one is None or two is None or not (one.before(two) or two.before(one))
 
 
-def _joined(claim: Claim, report: Claim) -> Claim:
-    return replace(
-        claim,
-        as_of=claim.as_of or report.as_of,
-        concurring=tuple(sorted({*claim.concurring, *report.concurring})),
-        denied_by=tuple(sorted({*claim.denied_by, *report.denied_by})),
-        reports=claim.reports + report.reports,
+def _joined(known: _Growing, single: _Growing) -> _Growing:
+    claim = replace(
+        known.claim,
+        as_of=known.claim.as_of or single.claim.as_of,
+        concurring=tuple(sorted({*known.claim.concurring, *single.claim.concurring})),
+        reports=known.claim.reports + single.claim.reports,
     )
+    return _Growing(claim, known.faces | single.faces)
 
 
-def _repeats(claims: Sequence[Claim]) -> list[Claim]:
+def _repeats(claims: Sequence[Claim]) -> Iterable[Claim]:
     """Unnamed claims that repeat the number of exactly one line belong to it; others stand alone."""
     named = [claim for claim in claims if claim.witness is not None]
-    result = []
     for claim in claims:
-        lines = {n.line for n in named if (n.value, n.place, n.unit) == (claim.value, claim.place, claim.unit)}
+        lines = {other.line for other in named if _number(other) == _number(claim)}
         has_number = (claim.value.low, claim.value.high) != (None, None)
         one_line = claim.witness is None and has_number and len(lines) == 1
-        result.append(replace(claim, line=next(iter(lines))) if one_line else claim)
-    return result
+        yield replace(claim, line=next(iter(lines))) if one_line else claim
 
 
-def _named(claims: Iterable[Claim]) -> Iterable[Claim]:
-    """Ids: 50 bits of what the claim says, in base 32, so that adding an article changes no other claim's."""
-    for claim in claims:
-        when = claim.as_of.edtf if claim.as_of else None
-        said = repr((claim.quantity, claim.witness, when, *_key(claim)[1:]))
-        yield replace(claim, id="c" + short_hash(said))
+def _number(claim: Claim) -> tuple[object, ...]:
+    """The number and what it counts, however it is hedged and whenever it is said; no forecast repeats a count."""
+    apart = claim.stance if claim.stance in APART_STANCES else None
+    return (claim.value, claim.unit, claim.counts, claim.status, claim.event, claim.cause, claim.place,
+            claim.population, claim.period, claim.increment, apart)  # fmt: skip
 
 
 def is_withdrawn(claim: Claim) -> bool:

@@ -4,6 +4,7 @@ Source of the rules: specification, section 5 (interval of a figure; relations 3
 """
 
 from ..model import Claim, Interval, Number, Value
+from ..reading.intervals import MEASURES
 
 MAX_ROUNDING = 0.05
 """A round count is never read wider than this share of itself, however many zeros it ends in."""
@@ -56,15 +57,23 @@ def apart(a: Claim, b: Claim) -> bool:
     """Whether the two differ beyond rounding: their intervals are disjoint, or their nominal values are."""
     if not overlap(a.interval, b.interval):
         return True
-    one, two = nominal_of(a), nominal_of(b)
-    if one is None or two is None:
-        return False
-    return not overlap(_spread(one), _spread(two))
+    one, two = _spread(a), _spread(b)
+    return one is not None and two is not None and not overlap(one, two)
 
 
-def _spread(ends: tuple[Number, Number]) -> Interval:
-    low, high = ends
-    return Interval(low - rounding(low, rounded_place(low)), high + rounding(high, rounded_place(high)))
+def _spread(claim: Claim) -> Interval | None:
+    """The nominal value with what rounding may have taken from it; null for words without a number."""
+    ends = nominal_of(claim)
+    if ends is None or claim.bound == "exact":
+        return claim.interval if ends else None
+    low, high = (rounding(end, _last_place(end, claim)) for end in ends)
+    return Interval(ends[0] - low, ends[1] + high)
+
+
+def _last_place(number: Number, claim: Claim) -> Number | None:
+    """Unit of the last place that counts: as given for what is measured, the last that is not nought for a count."""
+    measured = claim.unit in MEASURES or not float(number).is_integer()
+    return claim.precision if measured else rounded_place(number)
 
 
 def same_nominal(a: Claim, b: Claim) -> bool:
@@ -78,8 +87,8 @@ def same_nominal(a: Claim, b: Claim) -> bool:
 def higher(a: Claim, b: Claim) -> bool:
     """Whether `a` is the higher of two that are apart."""
     one, two = nominal_of(a), nominal_of(b)
-    if one is None or two is None:
-        return _below(b.interval, a.interval)
+    if one is None or two is None or not overlap(a.interval, b.interval):
+        return _below(b.interval, a.interval)  # "less than 1,000" lies below "more than 1,000"
     return (one[0] + one[1]) > (two[0] + two[1])
 
 

@@ -23,6 +23,8 @@ class Dimension:
     of: Callable[[Claim], str | None]
     words: str
     why: str
+    joined: str = ", "
+    """What stands between the two values in the words."""
 
 
 GATE: tuple[Dimension, ...] = (
@@ -33,9 +35,10 @@ GATE: tuple[Dimension, ...] = (
     Dimension("unit", lambda c: SHARES.get(c.unit or "", c.unit),
               "They are given in different units.", "People and vehicles cannot be set against each other."),
     Dimension("counted", lambda c: c.counts,
-              "They count different groups.", "Soldiers are not civilians."),
+              "They count different groups ({counted}).", "Soldiers are not civilians."),
     Dimension("status", lambda c: c.status,
-              "One counts only those {status}.", "Identified victims are fewer than victims."),
+              "One counts only those {status}.", "Identified victims are fewer than victims.",
+              " and the other only those "),
     Dimension("event", lambda c: c.event,
               "They count what happened in different ways ({event}).", "Displaced is not killed."),
     Dimension("cause", lambda c: c.cause,
@@ -52,7 +55,7 @@ def gate(pair: Pair) -> Outcome | None:
     for dimension in GATE:
         one, two = dimension.of(pair.a), dimension.of(pair.b)
         if one != two:
-            both = ", ".join(sorted(value for value in (one, two) if value))
+            both = dimension.joined.join(sorted(value for value in (one, two) if value))
             return Outcome("not_comparable", dimension.name, dimension.words.format(**{dimension.name: both}))
     return place_gate(pair)
 
@@ -72,12 +75,14 @@ def place_gate(pair: Pair) -> Outcome | None:
 
 
 def _part(pair: Pair, part: Claim, whole: Claim) -> Outcome:
+    if pair.withdrawn:  # what is no longer said can neither fit nor exceed
+        return Outcome("not_comparable", "place", f"{pair.said(part)} counts only a part of the area.")
     if overlap(part.interval, whole.interval):
         return Outcome("compatible", "place", f"{pair.said(part)} counts only a part of the area, and fits the whole.")
-    over = (
+    exceeds = (
         part.interval.low is not None and whole.interval.high is not None and part.interval.low >= whole.interval.high
     )
-    if over and pair.both_named and (pair.one_time or pair.together):
+    if exceeds and pair.both_named and pair.at_one_time and not pair.half_computed:
         return Outcome("conflict", "part exceeds whole", f"{pair.said(part)} is more for a part than "
                        f"{pair.said(whole)} for the whole.")  # fmt: skip
     return Outcome("not_comparable", "place", f"{pair.said(part)} counts only a part of the area.")

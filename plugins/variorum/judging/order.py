@@ -1,6 +1,7 @@
 """Which of two claims is older, and whether they speak of one time.
 
-Dates order two claims when one stretch of time ends before the other begins; failing that, an order the text states.
+Dates order two claims when one stretch of time ends before the other begins, soft edges ("about") included; failing
+that, an order the text states.
 """
 
 from collections.abc import Mapping
@@ -31,7 +32,7 @@ def order(a: Claim, b: Claim, stated: Mapping[tuple[str, str], bool] | None = No
         if two.before(one):
             return 1
     pairs = stated or {}
-    return -1 if (a.id, b.id) in pairs else 1 if (b.id, a.id) in pairs else 0
+    return int((b.id, a.id) in pairs) - int((a.id, b.id) in pairs)  # texts that say both leave it open
 
 
 def at_one_time(a: Claim, b: Claim) -> bool:

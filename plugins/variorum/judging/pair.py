@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from ..model import Claim, QuantityKind, RelationKind
 
+ALWAYS_ONE_TIME: frozenset[QuantityKind] = frozenset({"flow", "measure", "duration"})
+"""Kinds whose figures speak of one event or period: no order between them is as good as one time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -18,14 +21,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """`a` is never the newer of the two; where no order is known they stand in order of id."""
+    """`a` is the one withdrawn where one is, else the older, else the lower."""
 
     a: Claim
     b: Claim
     kind: QuantityKind
     ordered: bool
-    """`a` is known to be older than `b`."""
+    """One is known to be older than the other: `a`, unless it stands first as the one withdrawn."""
     one_time: bool
+    """Both are dated to one day."""
     together: bool
     """One text sets them against each other: neighbouring sentences, different sources."""
     withdrawn: frozenset[str]
@@ -39,6 +43,16 @@ class Pair:
     def one_line(self) -> bool:
         """Both belong to one line of witness."""
         return bool(self.a.line) and self.a.line == self.b.line
+
+    @property
+    def at_one_time(self) -> bool:
+        """They speak of one time as far as is known: no order between them, and one day, or a kind with no other."""
+        return not self.ordered and (self.one_time or self.kind in ALWAYS_ONE_TIME)
+
+    @property
+    def half_computed(self) -> bool:
+        """One side, not both, is a sum of ours."""
+        return self.a.computed != self.b.computed
 
     @property
     def both_named(self) -> bool:

@@ -4,19 +4,21 @@ Source: specification, section 5, "Relation of two claims".
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from ..model import Claim, Quantity, Relation, Report
-from .claims import is_withdrawn
 from .compare import higher, nominal_of, overlap
 from .gate import gate
 from .order import at_one_time, order
 from .pair import Pair
 from .rules import relate
+from .together import Texts, together
+from .withdrawals import withdrawn
 
 NEAR = 0.25
 """Numbers within a quarter of each other are near enough to be taken for rivals."""
+WORDS_LAST = (float("inf"), float("inf"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,12 @@ class Setting:
     reports: Mapping[str, Report]
     containers: Mapping[str, frozenset[str]]
     words: Mapping[str, str]
+    texts: Texts = field(default_factory=dict)
 
 
 def relations_of(quantity: Quantity, claims: Sequence[Claim], setting: Setting) -> tuple[Relation, ...]:
     """The relation of every pair of the quantity's claims that has one; the superseded or revised side is `a`."""
-    gone = _withdrawn(claims, setting)
+    gone = withdrawn(claims, setting.reports)
     stated = _stated_orders(claims, setting)
     rows = []
     for a, b in combinations(claims, 2):
@@ -50,20 +53,25 @@ def _pair(
     stated: Mapping[tuple[str, str], bool],
 ) -> Pair:
     turn = order(a, b, stated)
-    if turn > 0 or (turn == 0 and _later_of_unordered(a, b, gone)):
+    if _stands_second(a, b, turn, gone):
         a, b = b, a
     return Pair(
         a=a, b=b, kind=quantity.kind, ordered=turn != 0, one_time=at_one_time(a, b),
-        together=_together(a, b, setting), withdrawn=gone & {a.id, b.id}, containers=setting.containers,
-        words=setting.words,
+        together=together(a, b, setting.reports, setting.texts), withdrawn=gone & {a.id, b.id},
+        containers=setting.containers, words=setting.words,
     )  # fmt: skip
 
 
-def _later_of_unordered(a: Claim, b: Claim, gone: frozenset[str]) -> bool:
-    """Without an order, `a` is the one withdrawn, else the lower: the one that a count that grows leaves behind."""
+def _stands_second(a: Claim, b: Claim, turn: int, gone: frozenset[str]) -> bool:
+    """Whether `a` comes after `b`: the one withdrawn stands first, then the older, then the lower (what a count that
+    grows leaves behind); words without a number stand last, and ids decide between equals."""
     if (a.id in gone) != (b.id in gone):
         return b.id in gone
-    return not overlap(a.interval, b.interval) and higher(a, b)
+    if turn:
+        return turn > 0
+    if not overlap(a.interval, b.interval):
+        return higher(a, b)
+    return (nominal_of(a) or WORDS_LAST, a.id) > (nominal_of(b) or WORDS_LAST, b.id)
 
 
 def _by_rule(pair: Pair) -> Relation | None:
@@ -85,16 +93,6 @@ def _override(a: Claim, b: Claim, setting: Setting) -> Relation | None:
     return None
 
 
-def _withdrawn(claims: Iterable[Claim], setting: Setting) -> frozenset[str]:
-    revised = {r.revises if "/" in r.revises else f"{r.article}/{r.revises}"
-               for r in setting.reports.values() if r.revises}  # fmt: skip
-    return frozenset(
-        claim.id for claim in claims
-        if is_withdrawn(claim)
-        or any(f"{setting.reports[r].article}/{setting.reports[r].key}" in revised for r in claim.reports)
-    )  # fmt: skip
-
-
 def _stated_orders(claims: Iterable[Claim], setting: Setting) -> dict[tuple[str, str], bool]:
     """Pairs (older, newer) that a text orders without dates: `before:` and `after:` name the other row's key."""
     home = {f"{setting.reports[r].article}/{setting.reports[r].key}": c.id for c in claims for r in c.reports}
@@ -107,20 +105,6 @@ def _stated_orders(claims: Iterable[Claim], setting: Setting) -> dict[tuple[str,
             pairs |= {(claim.id, newer): True} if newer else {}
             pairs |= {(older, claim.id): True} if older else {}
     return pairs
-
-
-def _together(a: Claim, b: Claim, setting: Setting) -> bool:
-    """Whether one text sets them against each other: the same or neighbouring paragraphs, different sources."""
-    if a.witness == b.witness and a.witness is not None:
-        return False
-    ones, twos = ([setting.reports[r] for r in claim.reports] for claim in (a, b))
-    return any(x.article == y.article and _neighbours(x, y) for x in ones for y in twos)
-
-
-def _neighbours(x: Report, y: Report) -> bool:
-    if x.paragraph and y.paragraph and x.paragraph[1:].isdigit() and y.paragraph[1:].isdigit():
-        return abs(int(x.paragraph[1:]) - int(y.paragraph[1:])) <= 1
-    return x.line is not None and y.line is not None and abs(x.line - y.line) <= 2  # a blank line stands between
 
 
 def near_misses(quantities: Sequence[Quantity], current: Mapping[str, Sequence[Claim]], setting: Setting,
@@ -141,17 +125,19 @@ def near_misses(quantities: Sequence[Quantity], current: Mapping[str, Sequence[C
 
 
 def _confusable(a: Claim, b: Claim) -> bool:
-    """Counts of one unit and event whose numbers are near each other, or the same group in two places."""
+    """Figures in one unit whose numbers are near each other, or that count one group: soldiers here, soldiers there."""
     one, two = nominal_of(a), nominal_of(b)
-    if a.unit != b.unit or a.event != b.event or a.event is None or one is None or two is None:
+    if a.unit is None or a.unit != b.unit:
         return False
-    return abs(one[0] - two[0]) <= NEAR * max(abs(one[0]), abs(two[0]))
+    if a.counts is not None and a.counts == b.counts:
+        return True
+    return one is not None and two is not None and abs(one[0] - two[0]) <= NEAR * max(abs(one[0]), abs(two[0]))
 
 
 def settle(claims: Sequence[Claim], relations: Sequence[Relation], setting: Setting) -> tuple[Claim, ...]:
     """The claims with `live` settled: not superseded in their line, not denied, not withdrawn."""
     lines = {claim.id: claim.line for claim in claims}
-    gone = set(_withdrawn(claims, setting))
+    gone = set(withdrawn(claims, setting.reports))
     for row in relations:
         if row.relation in {"superseded", "revised"} and lines[row.a] and lines[row.a] == lines[row.b]:
             gone.add(row.a)

@@ -12,7 +12,8 @@ from .gate import gate
 from .pair import Outcome, Pair
 
 PLAIN = frozenset({"exact", "about"})
-ALWAYS_ONE_TIME = frozenset({"flow", "measure", "duration"})
+MOVES = frozenset({"stock", "measure", "duration"})
+"""Kinds whose later figure, by one body, takes the place of the earlier, up or down."""
 AGAINST_ITSELF = frozenset({"flow", "measure"})
 
 
@@ -30,16 +31,19 @@ class Rule:
 def _withdrawn(pair: Pair) -> Outcome | None:
     if not pair.withdrawn:
         return None
-    if same_nominal(pair.a, pair.b):
-        return Outcome("same", None, "Both report a number that was withdrawn or disowned.")
+    gone, other = (pair.a, pair.b) if pair.a.id in pair.withdrawn else (pair.b, pair.a)
+    if same_nominal(gone, other):
+        if other.id in pair.withdrawn:
+            return Outcome("same", None, "Both report a number that was withdrawn or disowned.")
+        return Outcome("same", "disowned later", f"The same number by another road: {pair.said(gone)} was withdrawn or "
+                       f"disowned, {pair.said(other)} was not.")  # fmt: skip
     if pair.one_line or pair.together:
-        gone = pair.a if pair.a.id in pair.withdrawn else pair.b
         return Outcome("revised", None, f"{pair.said(gone)} was withdrawn or disowned.")
     return Outcome(None, None, "")
 
 
 def _flow_period(pair: Pair) -> Outcome | None:
-    if pair.kind == "flow" and pair.ordered and apart(pair.a, pair.b):
+    if (pair.kind == "flow" or pair.a.increment) and pair.ordered and apart(pair.a, pair.b):
         return Outcome("not_comparable", "period", "They count different days.")
     return None
 
@@ -49,6 +53,9 @@ def _grew(pair: Pair) -> Outcome | None:
         return None
     if pair.one_line:
         return Outcome("superseded", None, f"{pair.said(pair.b)} is the later count in the same line.")
+    if not pair.both_named:
+        return Outcome("superseded", "no source named", f"{pair.said(pair.b)} is later and higher than "
+                       f"{pair.said(pair.a)}.")  # fmt: skip
     return Outcome("superseded", "another counter", f"{pair.said(pair.b)} is later and higher, by another counter.")
 
 
@@ -57,19 +64,19 @@ def _fell(pair: Pair) -> Outcome | None:
         return None
     if pair.one_line:
         return Outcome("revised", None, f"{pair.said(pair.b)} is later and lower in the same line: a correction.")
-    if pair.both_named and not overlap(pair.a.interval, pair.b.interval):
+    if pair.both_named and not pair.half_computed and not overlap(pair.a.interval, pair.b.interval):
         return Outcome("conflict", None, f"{pair.said(pair.b)} is later yet lower than {pair.said(pair.a)}.")
     return None
 
 
-def _stock_moved(pair: Pair) -> Outcome | None:
-    if pair.kind == "stock" and pair.ordered and pair.one_line and apart(pair.a, pair.b):
+def _moved(pair: Pair) -> Outcome | None:
+    if pair.kind in MOVES and pair.ordered and pair.one_line and apart(pair.a, pair.b):
         return Outcome("superseded", None, f"{pair.said(pair.b)} is the later figure in the same line.")
     return None
 
 
 def _order_not_stated(pair: Pair) -> Outcome | None:
-    if pair.kind != "cumulative" or pair.ordered or pair.together or not pair.one_line:
+    if pair.kind != "cumulative" or pair.ordered or pair.together or not pair.one_line or pair.a.increment:
         return None
     if overlap(pair.a.interval, pair.b.interval):
         return None
@@ -94,23 +101,23 @@ def _overlapping(pair: Pair) -> Outcome | None:
     if apart(pair.a, pair.b):
         return Outcome("compatible", "bounds only", f"Both can be true, as far as their bounds go: {pair.said(pair.a)} "
                        f"and {pair.said(pair.b)}.")  # fmt: skip
-    return Outcome("compatible", "bound", f"{pair.said(pair.a)} leaves room for {pair.said(pair.b)}.")
+    wide, narrow = (pair.b, pair.a) if pair.a.bound in PLAIN else (pair.a, pair.b)
+    return Outcome("compatible", "bound", f"{pair.said(wide)} leaves room for {pair.said(narrow)}.")
 
 
 def _computed(pair: Pair) -> Outcome | None:
-    if pair.a.computed == pair.b.computed:
+    if not pair.half_computed:
         return None
     both = f"{pair.said(pair.a)} and {pair.said(pair.b)}"
     return Outcome("unclear", "computed", f"{both} can be set side by side only by a sum of ours.")
 
 
 def _disjoint(pair: Pair) -> Outcome | None:
-    if pair.ordered or not pair.both_named:
+    if pair.ordered or not pair.both_named or pair.a.increment:  # two additions may start from two totals
         return None
-    at_one_time = pair.one_time or pair.kind in ALWAYS_ONE_TIME
     if pair.one_line and not (pair.together or pair.kind in AGAINST_ITSELF):
         return None
-    if not (at_one_time or pair.together):
+    if not (pair.at_one_time or pair.together):
         return None
     gap = f"{difference(pair.a, pair.b):,.10g}"
     return Outcome("conflict", None, f"{pair.said(pair.a)} and {pair.said(pair.b)} cannot both be true; they lie at "
@@ -129,7 +136,7 @@ def _unnamed(pair: Pair) -> bool:
 
 
 def _undated(pair: Pair) -> bool:
-    return not pair.ordered and not pair.one_time
+    return not pair.ordered and (pair.one_line or not pair.at_one_time)
 
 
 def _always(pair: Pair) -> bool:
@@ -139,23 +146,23 @@ def _always(pair: Pair) -> bool:
 UNCLEAR_CAUSES: tuple[tuple[str, Callable[[Pair], bool], str], ...] = (
     ("no source named", _unnamed, "at least one of them names no source."),
     ("no date given", _undated, "the texts do not say that they speak of one time."),
-    ("another counter", _always, "they come from different counters at different times."),
+    ("another counter", _always, "they come from different counters."),
 )
-"""The one cause named when nothing else decides, first that fits. A known area in common was asked for at the gate."""
+"""The one cause named when nothing else decides, first that fits. The gate has asked for the area already."""
 
 RULES: tuple[Rule, ...] = (
     Rule("gate", "unit, counted group, status, event, cause, population, period or place differ",
          "not comparable", "Only figures about one thing can agree or conflict.", gate),
     Rule("withdrawn", "one of them was withdrawn, disowned or corrected",
          "revised, same, or nothing", "A denial reaches only the chain it denies.", _withdrawn),
-    Rule("flow-period", "figures of a period, dated apart", "not comparable",
+    Rule("flow-period", "figures of a period, or additions to a count, dated apart", "not comparable",
          "Monday's crowd is not Tuesday's.", _flow_period),
     Rule("grew", "a running count, the later one higher", "superseded",
          "A count that grows is not in conflict with itself.", _grew),
     Rule("fell", "a running count, the later one lower", "revised in one line; conflict between two",
          "A running count falls only when it is corrected.", _fell),
-    Rule("moved", "a figure of a moment, a later one in the same line", "superseded",
-         "A stock may rise and fall.", _stock_moved),
+    Rule("moved", "a figure of a moment or a measure, a later one in the same line", "superseded",
+         "A stock may rise and fall.", _moved),
     Rule("order-not-stated", "a running count in one line, apart, no order given", "superseded",
          "One body's two figures are far likelier two moments than a contradiction.", _order_not_stated),
     Rule("same-number", "the same number", "same, or compatible where one is hedged",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from .. import edtf
 from ..model import Claim, Number, Report, When
+from .witnesses import name_of
 
 MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 DURATIONS = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
@@ -23,7 +24,8 @@ def worded(report: Report) -> str:
     unit = " percent" if percent and not any(sign in figure.text.lower() for sign in PERCENT) else ""
     if figure.unit in DURATIONS and not any(word in figure.text for word in DURATIONS_WORDED):
         unit = f" {figure.unit[:-1] if figure.value.low == 1 else figure.unit}"
-    parts = (figure.bound_words or "", figure.text + unit)
+    bound = figure.bound_words or ""
+    parts = ("" if figure.text.lower().startswith(bound.lower()) else bound, figure.text + unit)
     after = figure.quote.find(parts[0]) > figure.quote.find(figure.text) > -1 if parts[0] else False
     return " ".join(part for part in (reversed(parts) if after else parts) if part)
 
@@ -34,9 +36,11 @@ def claim_words(claims: Iterable[Claim], reports: Mapping[str, Report], names: M
 
 
 def speaker(claim: Claim, reports: Mapping[str, Report], names: Mapping[str, str]) -> str:
-    """Who says it, as a reader would name them; "no source named" for nobody."""
-    said = reports[claim.reports[0]].figure.said_by
-    if said is None:
+    """Who says it, as a reader would name them: the one speaker, or the body that several speak for; "no source named"
+    for nobody."""
+    parties = [reports[name].figure.said_by for name in claim.reports]
+    said = parties[0]
+    if said is None or any(party is None or name_of(party) != name_of(said) for party in parties):
         return names.get(claim.witness, claim.witness) if claim.witness else "no source named"
     return names.get(said.id, said.text) if said.id else said.text
 
@@ -58,11 +62,12 @@ def span_words(text: str) -> str:
         return f"until {_point_words(right)}"
     if right == "..":
         return f"from {_point_words(left)}"
+    if left == right:
+        return _point_words(left)
     first, last = _parts(left), _parts(right)
-    if len(first) == len(last) == 3 and first[:2] == last[:2]:
-        return f"{first[2]} to {_point_words(right)}"
-    if len(first) == len(last) == 3 and first[0] == last[0]:
-        return f"{first[2]} {MONTHS[first[1] - 1]} to {_point_words(right)}"
+    if len(first) == len(last) == 3 and first[0] == last[0] and "T" not in text and not left.endswith("~"):
+        month = "" if first[1] == last[1] else f" {MONTHS[first[1] - 1]}"
+        return f"{first[2]}{month} to {_point_words(right)}"
     return f"{_point_words(left)} to {_point_words(right)}"
 
 

@@ -7,6 +7,8 @@ from urllib.parse import quote, urlsplit
 
 from ..model import Entity
 
+AWAY = ("#", "//", "http://", "https://", "mailto:")
+"""How an address begins that is no path of this site. Any other scheme is taken for a path: it cannot act."""
 FOLDERS: Mapping[str, str] = {"place": "places", "actor": "actors"}
 
 
@@ -35,7 +37,7 @@ class Addresses:
 
     def link(self, path: str, page: str) -> str:
         """`path` as the value of an `href` in `page`; what is no path of this site is passed through."""
-        if path.startswith(("#", "//")) or urlsplit(path).scheme:
+        if path.startswith(AWAY):
             return path
         target, hash_, fragment = path.partition("#")
         if target == page and hash_:

@@ -32,6 +32,8 @@ class Marks:
     mentions: Mapping[str, Sequence[Located]]
     hrefs: Mapping[str, str]
     """Entity id → its page."""
+    filled: str | None = None
+    """Words in brackets that are replaced by the figure as worded; only explainers have them."""
 
 
 def render(tokens: Sequence[Token], marks: Marks, macros: Macros) -> Markup:
@@ -46,6 +48,10 @@ def render(tokens: Sequence[Token], marks: Marks, macros: Macros) -> Markup:
         current = name or current
         if name and heading:
             out.append(token.copy(attrs={"id": name}))
+        elif name and token.hidden:  # an item of a list: its paragraph keeps its id, and the bullet is mark enough
+            out.append(token.copy(attrs={"id": name}, hidden=False))
+        elif token.type == "paragraph_close":
+            out.append(token.copy(hidden=False))
         elif name:
             out.append(_ready("html_block", macros.paragraph_open(name, int(name[1:]))))
         elif token.type == "inline":
@@ -93,7 +99,8 @@ def _close(span: Token, text: str, place: str, marks: Marks, macros: Macros, see
     if note and str(key) in seen:  # one row may be cited twice; ids must not meet
         note = replace(note, id=f"{note.id}-{place}")
     seen.add(str(key))
-    return _ready("html_inline", macros.figure_mark(text, note)) if note else Token("text", "", 0, content=text)
+    shown = note.worded if note and text == marks.filled else text
+    return _ready("html_inline", macros.figure_mark(shown, note)) if note else Token("text", "", 0, content=text)
 
 
 def _linked(token: Token, run: Run, mentions: Sequence[Located], marks: Marks, macros: Macros) -> Iterator[Token]:

@@ -13,6 +13,7 @@ NAV = (
     ("actors", "Actors", "actors.html"),
     ("method", "Method", "method.html"),
     ("about", "About", "about.html"),
+    ("search", "Search", "search.html"),
 )
 LONG_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                "November", "December")  # fmt: skip

@@ -1,10 +1,12 @@
 """Pelican's own pages and explainers in our frame: they get the same `head`, `url` and `absolute` as ours."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from .addresses import Addresses
 from .frame import head_of_pelican
+from .views import Link
 
 
 def add_frame(generator: Any, content: Any) -> None:
@@ -15,6 +17,16 @@ def add_frame(generator: Any, content: Any) -> None:
     """
     settings = generator.settings
     addresses = Addresses(settings["SITEURL"] or "", bool(settings.get("RELATIVE_URLS")))
-    generator.context.update(
-        head=head_of_pelican(content), url=partial(addresses.link, page=content.save_as), absolute=addresses.absolute
-    )
+    head = generator.context["heads"].dress_pelican(head_of_pelican(content), content)
+    generator.context.update(head=head, url=partial(addresses.link, page=content.save_as), absolute=addresses.absolute)
+
+
+def texts_of(context: Mapping[str, Any]) -> list[tuple[Link, str]]:
+    """Every explainer and page that Pelican publishes, translations too: (link, day it was last changed or "")."""
+    found = [text for one in (*context["articles"], *context["pages"]) for text in (one, *one.translations)]
+    return [(Link(text.title, text.save_as), _day(text)) for text in found]
+
+
+def _day(text: Any) -> str:
+    date = getattr(text, "modified", None) or getattr(text, "date", None)
+    return f"{date:%Y-%m-%d}" if date else ""

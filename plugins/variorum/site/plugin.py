@@ -3,24 +3,28 @@
 Whatever goes wrong raises here, so that a bare `pelican` call exits 1 instead of publishing half a site.
 """
 
-import logging
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from pelican import signals
 
 from .. import RULES_VERSION
-from . import publish
+from . import publish, search_index
 from .generator import ArchiveGenerator
 from .pelican_pages import add_frame
-from .reader import take_markdown
+from .publication import SETTING, prepare
+from .reader import forget_python_markdown, take_markdown
 
-_WATCHES: dict[int, tuple[publish.Watch, Path]] = {}
-"""Pelican object → its watch and its output folder, from `initialized` to `finalized` of that one run."""
+_WATCHES: WeakKeyDictionary[Any, publish.Watch] = WeakKeyDictionary()
+"""Pelican object → what it complains of. Handlers are functions of their sender, so this is kept here."""
+_OUTPUTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
+"""Pelican object → its output folder, while a run of it builds aside."""
 
 
 def connect() -> None:
     """Connect every handler; connecting twice changes nothing."""
+    forget_python_markdown()
     signals.readers_init.connect(take_markdown)
     signals.get_generators.connect(generators)
     signals.page_generator_write_page.connect(add_frame)
@@ -29,26 +33,37 @@ def connect() -> None:
 
 
 def begin(pelican: Any) -> None:
-    """Send the build aside, and watch what is complained of."""
-    output = Path(pelican.output_path)
+    """Say by which rules the site is made, and watch what is complained of."""
     pelican.settings["VARIORUM_RULES_VERSION"] = RULES_VERSION
     pelican.settings.setdefault("VARIORUM_LICENCE", {"name": "not stated", "url": ""})
-    pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(publish.stage(output))
-    watch = publish.Watch()
-    logging.getLogger().addHandler(watch)
-    _WATCHES[id(pelican)] = (watch, output)
+    _WATCHES[pelican] = publish.Watch()
+    _WATCHES[pelican].start()
 
 
 def generators(pelican: Any) -> type[ArchiveGenerator]:
-    """The generator of everything of the archive."""
-    del pelican  # the signal's sender
+    """The generator of everything of the archive. Pelican asks for it as each run begins; the run is sent aside here.
+
+    Not earlier: `pelican --listen` never runs, and serves the output folder of the settings; with `--autoreload` one
+    object runs many times.
+    """
+    if pelican in _OUTPUTS:  # the run before this one failed: its complaints are not this one's
+        _WATCHES[pelican].messages.clear()
+    output = _OUTPUTS.setdefault(pelican, str(pelican.output_path))
+    _WATCHES[pelican].start()
+    with publish.telling():
+        publish.guard(Path(output), (Path(pelican.path), Path(pelican.theme)))
+        pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(publish.stage(Path(output).resolve()))
+        pelican.settings[SETTING] = prepare(pelican.settings)  # before Pelican reads a page: explainers cite figures
     return ArchiveGenerator
 
 
 def finish(pelican: Any) -> None:
     """Publish what was built, if nothing was complained of."""
-    watch, output = _WATCHES.pop(id(pelican))
-    logging.getLogger().removeHandler(watch)
-    publish.complain(watch.messages)
-    publish.exchange(Path(pelican.output_path), output)
-    pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(output)
+    watch = _WATCHES[pelican]
+    watch.stop()
+    with publish.telling():
+        publish.complain(watch.messages)
+    if search_index.wanted(pelican.settings):
+        search_index.build(Path(pelican.output_path), pelican.settings["DEFAULT_LANG"])
+    publish.exchange(Path(pelican.output_path), Path(_OUTPUTS[pelican]).resolve(), pelican.output_retention)
+    pelican.output_path = pelican.settings["OUTPUT_PATH"] = _OUTPUTS.pop(pelican)

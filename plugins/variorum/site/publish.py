@@ -4,11 +4,15 @@ Pelican writes straight into its output folder. This points it at a folder besid
 end by renaming, so that neither a fault nor an interruption publishes half a site.
 """
 
+import atexit
 import logging
 import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from ..errors import BuildError, Problem
+from ..errors import BuildError, Problem, VariorumError
 
 STAGE = ".variorum-building"
 OLD = ".variorum-replaced"
@@ -21,6 +25,14 @@ class Watch(logging.Handler):
         super().__init__(logging.WARNING)
         self.messages: list[str] = []
 
+    def start(self) -> None:
+        """Listen to every logger; starting twice changes nothing."""
+        logging.getLogger().addHandler(self)
+
+    def stop(self) -> None:
+        """Listen no longer."""
+        logging.getLogger().removeHandler(self)
+
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the message."""
         self.messages.append(record.getMessage())
@@ -31,12 +43,34 @@ def beside(output: Path, name: str) -> Path:
     return output.with_name(f".{output.name}{name}")
 
 
+def guard(output: Path, sources: Iterable[Path]) -> None:
+    """Raise BuildError where `output` is, or holds, one of the folders the site is made from: it would be replaced."""
+    inside = [path for path in sources if path.resolve().is_relative_to(output.resolve())]
+    if inside:
+        raise BuildError([Problem(str(output), 0, 0, f"an output folder that holds {path}", "a folder of its own",
+                                  "Name another folder with OUTPUTDIR or --output: this one would be replaced whole.")
+                          for path in inside])  # fmt: skip
+
+
 def stage(output: Path) -> Path:
-    """An empty folder to build in."""
-    folder = beside(output, STAGE)
+    """An empty folder to build in. A site that an interrupted exchange left aside is put back first."""
+    folder, old = beside(output, STAGE), beside(output, OLD)
+    if old.exists() and not output.exists():
+        old.rename(output)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # gone with the process, whatever ends the build
     return folder
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """Print what is wrong to standard error, each problem whole on a line: Pelican's log folds them at 80 columns."""
+    try:
+        yield
+    except VariorumError as error:
+        sys.stderr.write(f"{error}\n")
+        raise
 
 
 def complain(messages: list[str]) -> None:
@@ -47,11 +81,29 @@ def complain(messages: list[str]) -> None:
                           for message in messages])  # fmt: skip
 
 
-def exchange(folder: Path, output: Path) -> None:
-    """Put the finished `folder` in the place of `output`."""
+def exchange(folder: Path, output: Path, kept: Iterable[str] = ()) -> None:
+    """Put the finished `folder` in the place of `output`. Of that, only what `kept` names (Pelican's OUTPUT_RETENTION)
+    stays, where the new site has no such file. Whatever goes wrong between the two renames, the old site is put back.
+    """
     old = beside(output, OLD)
-    shutil.rmtree(old, ignore_errors=True)
+    _keep(kept, output, folder)
     if output.exists():
+        shutil.rmtree(old, ignore_errors=True)
         output.rename(old)
-    folder.rename(output)
+    try:
+        folder.rename(output)
+    except BaseException:  # an interruption too
+        if old.exists():
+            old.rename(output)
+        raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _keep(names: Iterable[str], output: Path, folder: Path) -> None:
+    """Copied, not moved: until the exchange the old site stays whole."""
+    for name in names:
+        source, target = output / name, folder / name
+        if source.is_dir() and not target.exists():
+            shutil.copytree(source, target, symlinks=True)
+        elif source.is_file() and not target.exists():
+            shutil.copy2(source, target)

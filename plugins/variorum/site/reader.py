@@ -8,6 +8,9 @@ from pelican.readers import BaseReader, MarkdownReader
 from ..errors import raise_any
 from ..markup import parser
 from ..store.files import read_source
+from .explainers import explain
+from .pages.articles import card
+from .publication import SETTING, Publication
 
 
 class ExplainerReader(BaseReader):  # type: ignore[misc]  # Pelican ships no types
@@ -23,7 +26,13 @@ class ExplainerReader(BaseReader):  # type: ignore[misc]  # Pelican ships no typ
         raise_any(problems)
         assert source is not None  # no problems: there is a source
         metadata = {str(key).lower(): self._metadata(str(key).lower(), value) for key, value in source.matter.items()}
-        return parser().render(source.body), metadata
+        publication: Publication | None = self.settings.get(SETTING)
+        folder = path.parent.name
+        if publication is None or folder not in self.settings["ARTICLE_PATHS"]:
+            return parser().render(source.body), metadata
+        explained = explain(publication, source.body, f"{folder}/{path.stem}.html")
+        cards = tuple(card(publication.edition, name) for name in explained.named)
+        return str(explained.body), {**metadata, "cited": explained.cited, "cards": cards}
 
     def _shown(self, path: Path) -> str:
         root = Path(self.settings["PATH"])
@@ -34,7 +43,15 @@ class ExplainerReader(BaseReader):  # type: ignore[misc]  # Pelican ships no typ
         return self.process_metadata(name, text)
 
 
-def take_markdown(readers: Any) -> None:
-    """Make this the reader of `.md`. Without Python-Markdown, Pelican would warn of each file (its issue 3466)."""
+def forget_python_markdown() -> None:
+    """Take Pelican's own reader of Markdown out of its list.
+
+    Where Python-Markdown is not installed, Pelican warns of each `.md` file, whoever reads it (its issue 3466). The list
+    is made before `readers_init` is sent, so this must come first.
+    """
     MarkdownReader.file_extensions = []
+
+
+def take_markdown(readers: Any) -> None:
+    """Make this the reader of `.md`, whatever other readers are installed."""
     readers.reader_classes["md"] = ExplainerReader

@@ -16,6 +16,7 @@ from .pages.figures import figures_page
 from .pages.front import index_page
 from .pages.method import method_page
 from .pages.quantities import quantity_page
+from .search import SearchPage
 from .views import Head, Link, Site, TextPage
 
 
@@ -39,7 +40,9 @@ class HasMacros(Protocol):
 HOME = Link("Archive", "index.html")
 
 
-def routes(edition: Edition, site: Site, documents: Mapping[str, Document], theme: HasMacros) -> Iterator[Route]:
+def routes(
+    edition: Edition, site: Site, documents: Mapping[str, Document], theme: HasMacros, search: SearchPage
+) -> Iterator[Route]:
     """All pages, in the order in which they are written."""
     index = index_page(edition, site)
     yield Route("index.html", Head(site.title, index.lede, "index.html", ""), index)
@@ -60,6 +63,8 @@ def routes(edition: Edition, site: Site, documents: Mapping[str, Document], them
         ),
         method_page(edition, site.rules_version),
     )
+    yield Route("search.html", Head(search.title, search.lede, "search.html", "search",
+                                    (HOME, Link("Search", None))), search)  # fmt: skip
     yield Route("404.html", Head("Page not found", "This page does not exist.", "404.html", ""),
                 TextPage("Page not found", Markup()))  # fmt: skip
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from .chart_views import IntervalChart, RangePlot
+from .map_views import LocatorMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,14 @@ class Head:
     """Section id of the navigation; "" for none."""
     crumbs: tuple[Link, ...] = ()
     preload: tuple[str, ...] = ("fonts/text.woff2", "fonts/ui.woff2")
+    kind: str = "website"
+    """Type of the page for OpenGraph: `website`, or `article` for a text."""
+    structured: Markup | None = None
+    """JSON-LD, safe inside a script element; null where the site's address is not known."""
+    feeds: tuple[Link, ...] = ()
+    """Feeds a reader of the page can follow; none where the site's address is not known."""
+    facets: tuple[tuple[str, str], ...] = ()
+    """(facet, value) under which the search index holds the page; none: the page is not indexed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,6 +462,8 @@ class EntityPage:
     mentions: tuple[SnippetGroup, ...]
     together: tuple[Link, ...]
     """Entities named with it in one paragraph, most often first."""
+    map: LocatorMap | None = None
+    """Where it lies; null for an actor, and where no coordinates are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -463,6 +474,8 @@ class EntityIndex:
     lede: str
     groups: tuple[tuple[str, tuple[Card, ...]], ...]
     """(type, cards)"""
+    map: LocatorMap | None = None
+    """All places that lie near each other; null for actors, and where no coordinates are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -483,6 +496,8 @@ class IndexPage:
     keys: tuple[Chip, ...]
     places: tuple[Card, ...]
     actors: tuple[Card, ...]
+    map: LocatorMap | None = None
+    """The same map as on the page of all places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -508,6 +523,27 @@ class MethodPage:
     policy: str
     cleaning: tuple[RuleRow, ...]
     rules_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitedFigure:
+    """A figure that an explainer cites, in the timeline under it. `live` false: a later count has taken its place."""
+
+    as_of: When
+    worded: str
+    counts: str
+    chip: Chip
+    read: Link
+    live: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """An explainer's body with everything filled in, the figures it cites by day, and the entities it names."""
+
+    body: Markup
+    cited: tuple[CitedFigure, ...]
+    named: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

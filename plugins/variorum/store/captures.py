@@ -26,6 +26,8 @@ def read_captures(folder: Path, articles: Iterable[Article]) -> dict[str, bytes]
                 with path.open("rb") as file:
                     found[name] = file.read(LIMIT + 1)
             except OSError as error:
-                problems.append(Problem(str(path), 0, 0, str(error.strerror), "a readable file", "Mend its permissions."))
+                problems.append(
+                    Problem(str(path), 0, 0, str(error.strerror), "a readable file", "Mend its permissions.")
+                )
     raise_any(problems, CaptureError)
     return found

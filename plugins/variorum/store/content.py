@@ -1,13 +1,16 @@
-"""The content folder → Content. Every file is read and checked; all faults of all files are raised together."""
+"""The content folder → Content. Every file is read and checked; all faults of all files are told together."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from .. import model
 from ..errors import Problem, raise_any
 from . import schema
+from .explainers import read_explainer
 from .files import Source, read_source
+from .folders import named_files, strays
 from .ledgers import read_ledger, when
 from .positioned import check
 
@@ -15,19 +18,37 @@ Read = TypeVar("Read")
 Reader = Callable[[Path, str], tuple[Read | None, list[Problem]]]
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A content folder as far as it could be read."""
+
+    content: model.Content
+    problems: tuple[Problem, ...]
+    absent: frozenset[tuple[str, str]]
+    """(folder, id) of the files that could not be read: what other files say of them is not wrong for that."""
+
+
 def load_content(root: Path, shown: str = "content") -> model.Content:
     """Everything under `root`; `shown` is its name in messages. Raises ContentError with every problem found."""
+    reading = read_content(root, shown)
+    raise_any(reading.problems)
+    return reading.content
+
+
+def read_content(root: Path, shown: str = "content") -> Reading:
+    """What can be read under `root`, and what is wrong with the rest. Raises ContentError where there is no folder."""
     problems: list[Problem] = []
+    absent: set[tuple[str, str]] = set()
     if not root.is_dir():
         raise_any([Problem(shown, 0, 0, "no such folder", "a folder with articles/ and ledger/", "Name another.")])
 
     def gather(folder: str, ending: str, reader: Reader[Read]) -> tuple[Read, ...]:
         values = []
-        for path in _files(root / folder, ending):
+        for path in named_files(root / folder, ending):
             value, found = reader(path, f"{shown}/{path.relative_to(root).as_posix()}")
             problems.extend(found)
             values += [] if value is None else [value]
-        problems.extend(_strays(root, folder, ending, shown))
+            absent.update([(folder, path.stem)] if value is None else ())
         return tuple(values)
 
     content = model.Content(
@@ -37,24 +58,24 @@ def load_content(root: Path, shown: str = "content") -> model.Content:
         entities=gather("places", ".md", read_place) + gather("actors", ".md", read_actor),
         explainers=gather("explainers", ".md", read_explainer) + gather("pages", ".md", read_explainer),
     )
+    problems.extend(strays(root, shown))
     if not content.articles and not problems:
         advice = "Import captures with 'make import FROM=folder', or name another folder with INPUTDIR."
         problems.append(Problem(f"{shown}/articles", 0, 0, "no article", "at least one .md file", advice))
+    return Reading(content, tuple(problems), frozenset(absent))
+
+
+def load_entities(root: Path, shown: str = "content") -> tuple[model.Entity, ...]:
+    """The places and actors under `root`, which need hold nothing else. Raises ContentError with every problem."""
+    problems: list[Problem] = []
+    entities: list[model.Entity] = []
+    for folder, reader in (("places", read_place), ("actors", read_actor)):
+        for path in named_files(root / folder, ".md"):
+            entity, found = reader(path, f"{shown}/{path.relative_to(root).as_posix()}")
+            problems += found
+            entities += [entity] if entity else []
     raise_any(problems)
-    return content
-
-
-def _files(folder: Path, ending: str) -> list[Path]:
-    return sorted(path for path in folder.rglob(f"*{ending}") if path.is_file() and not path.name.startswith("."))
-
-
-def _strays(root: Path, folder: str, ending: str, shown: str) -> Iterator[Problem]:
-    """Files that would be skipped in silence: nothing is."""
-    for path in sorted((root / folder).rglob("*")):
-        hidden = path.name.startswith(".") or path.name.endswith("~")
-        if folder not in {"explainers", "pages"} and path.is_file() and path.suffix != ending and not hidden:
-            name = f"{shown}/{path.relative_to(root).as_posix()}"
-            yield Problem(name, 0, 0, f"a {path.suffix or 'nameless'} file", f"{ending} files", "Move it elsewhere.")
+    return tuple(entities)
 
 
 def _pieces(matter: schema.ArticleMatter) -> tuple[model.Piece, ...]:
@@ -134,9 +155,3 @@ def _entity(kind: model.EntityKind, path: Path, shown: str) -> tuple[model.Entit
         roles=tuple(model.Role(r.text, r.start, r.end) for r in matter.roles), external=tuple(matter.external.items()),
         summary=matter.summary, body=source.body, body_line=source.body_line, was=matter.was, at=_at(source),
     ), []  # fmt: skip  # a table of fields
-
-
-def read_explainer(path: Path, shown: str) -> tuple[model.Explainer | None, list[Problem]]:
-    """The body of an explainer, for the check of what it cites; its front matter is Pelican's."""
-    source, problems = read_source(path, shown)
-    return (model.Explainer(path.stem, source.body, source.body_line, _at(source)), []) if source else (None, problems)

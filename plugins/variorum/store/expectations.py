@@ -44,7 +44,8 @@ def expectation(row: ErrorDetails) -> tuple[str, str]:
         return PATTERNS[str(context["pattern"])], "Correct the value."
     if row["type"] == "literal_error":
         options = str(context["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
-        return str(context["expected"]), nearest(str(row["input"]), options, "Correct the value.")
+        word = row["input"] if isinstance(row["input"], str) else ""
+        return str(context["expected"]), nearest(word, options, "Correct the value.")
     found = next((e for e in EXPECTATIONS if e.kind == row["type"]), None)
     return (found.words.format(**context), found.advice) if found else (row["msg"], "Correct the value.")
 

@@ -1,4 +1,4 @@
-"""What a schema complains of → faults in an editor's words: one for each wrong value, however many forms it may take."""
+"""What a schema complains of → faults in an editor's words: one for each wrong value, whatever forms it may take."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -41,13 +41,22 @@ def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        line, column = position(raw[: error.start].decode("utf-8-sig"), error.start)
-        found = f"byte {raw[error.start]:#04x}, which is not UTF-8"
+        before = error.object[: error.start].decode()
+        line, column = position(before, len(before))
+        found = f"byte {error.object[error.start]:#04x}, which is not UTF-8"
         return "", [Problem(shown, line, column, found, "UTF-8 text", "Save the file as UTF-8.")]
     control = _CONTROL.search(text)
     if control:
         found = f"a control character ({ord(control.group()):#04x})"
-        return "", [Problem(shown, *position(text, control.start()), found, "plain text", "This looks like a binary file; remove it.")]
+        return "", [
+            Problem(
+                shown,
+                *position(text, control.start()),
+                found,
+                "plain text",
+                "This looks like a binary file; remove it.",
+            )
+        ]
     return text, []
 
 

@@ -1,5 +1,6 @@
 """YAML in, plain values and their positions out; and every schema error with the line and column it stands at."""
 
+import re
 from collections.abc import Mapping, Sequence
 from io import StringIO
 from typing import Any, TypeVar
@@ -18,6 +19,8 @@ from .faults import Fault, faults, sort_of
 Schema = TypeVar("Schema", bound=BaseModel)
 LONGEST = 120
 """Characters of a parser's complaint that are printed: it quotes the value, which may be a whole text."""
+_DEEP = re.compile(r"(?:[\[{][ \n]*){64}")
+"""Brackets in brackets, which the reader of YAML looks at for half a minute before it gives up."""
 
 
 def yaml() -> YAML:
@@ -36,7 +39,7 @@ def yaml() -> YAML:
 def load(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Problem]]:
     """The value of the YAML `text`, which begins at `first_line` of `path`; a syntax error becomes a Problem."""
     try:
-        return yaml().load(StringIO(text)), []
+        return _value(text), []
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
@@ -55,6 +58,12 @@ def load(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Problem]]
         line, column, what = first_line, 1, str(error).partition("\n")[0]
         expected, advice = "YAML", "Mend the value here."
     return None, [Problem(path, line, column, what[:LONGEST], expected, advice)]
+
+
+def _value(text: str) -> Any:
+    if _DEEP.search(text):
+        raise RecursionError
+    return yaml().load(StringIO(text))
 
 
 def place(node: Any, keys: Sequence[str | int], path: str, first_line: int = 1) -> Place:

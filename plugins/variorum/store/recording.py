@@ -26,8 +26,8 @@ def record(path: Path, verified: Verified, lines: Mapping[str, int]) -> None:
     before = path.read_bytes().decode("utf-8")
     after = recorded(before, verified, lines)
     if _said(after) != _with(_said(before), verified, lines):
-        raise ContentError([Problem(str(path), 0, 0, "a form of YAML in which nothing can be put down safely",
-                                    "one key to a line", "Write the rows as the documentation shows them.")])  # fmt: skip
+        found, expected = "a form of YAML in which nothing can be put down safely", "rows as the documentation has them"
+        raise ContentError([Problem(str(path), 0, 0, found, expected, "Write one key to a line.")])
     if after != before:
         write_text(path, after)
 
@@ -49,7 +49,7 @@ def _entry(verified: Verified) -> dict[str, str | int]:
 
 
 def _verified(root: MappingNode, verified: Verified, end: str) -> Iterator[Insertion]:
-    entry = {key: f'"{value}"' if key == "on" else str(value) for key, value in _entry(verified).items()}
+    entry = {key: f'"{value}"' if isinstance(value, str) else str(value) for key, value in _entry(verified).items()}
     held = _value(root, "verified")
     if isinstance(held, MappingNode):
         yield from (_over(value, entry[key.value]) for key, value in held.value)

@@ -41,8 +41,6 @@ def is_bounded(stretch: Stretch | None) -> bool:
 def say_stretch(stretch: Stretch) -> str:
     """`stretch` in words: "24 September 2023", "29 September to 1 October 2023", "about 2015", "until 2 May 2023"."""
     about = "about " if stretch.about else ""
-    if stretch.start == EARLIEST and stretch.end == LATEST:
-        return "at no stated time"
     if stretch.start == EARLIEST:
         return f"{about}until {say_days(last_day(stretch.end), last_day(stretch.end))}"
     if stretch.end == LATEST:

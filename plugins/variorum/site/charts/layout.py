@@ -67,7 +67,7 @@ NARROW = Layout(
     inside=True,
     most_marks=40,
     most_labels=6,
-    label_room=140,
+    label_room=150,
 )
 
 LINE = 1.22  # of the size: from one line of text to the next

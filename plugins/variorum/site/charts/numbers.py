@@ -59,7 +59,7 @@ def say_number(value: float) -> str:
     for scale, word, _, _ in SCALES:
         if value >= max(scale, WORDS_FROM) and (value / scale * 100).is_integer():
             return f"{value / scale:g}\u00a0{word}"
-    return f"{value:,.0f}" if value.is_integer() or value >= WORDS_FROM else f"{value:,.10g}"
+    return f"{value:,.0f}" if float(value).is_integer() or value >= WORDS_FROM else f"{value:,.10g}"
 
 
 def reach(highest: float, unit: str) -> float:

@@ -115,7 +115,7 @@ def _plot_mark(mark: Mark, scale: Scale) -> PlotMark:
     width = scale.at(mark.high) - at
     if mark.kind in {"range", "vague"}:
         width = max(width, THINNEST)
-        at = min(at, 100 - width)
+        at = min(at, 100 - width - _percent(REACH[mark.kind])[1])
     return PlotMark(mark.kind, round(at, 3), round(width, 3), mark.point.css)
 
 

@@ -1,17 +1,21 @@
 """Linear scales from zero and their ticks. There is no other kind: a log axis shows a hundredfold as a step."""
 
+import itertools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-STEPS = (
+Step = tuple[float, str, tuple[float, ...]]
+
+STEPS: tuple[Step, ...] = (
     (1.0, "units", (0.0, 1.0, 2.0)),
-    (2.0, "halves of ten", (0.0, 2.0, 4.0)),
-    (2.5, "quarters; from ten up, since 2.5 itself is no round number", (0.0, 25.0, 50.0)),
-    (4.0, "quarters of sixteen, and the step that three ticks to 120,000 want", (0.0, 4.0, 8.0)),
-    (5.0, "fifties", (0.0, 5.0, 10.0)),
+    (2.0, "pairs", (0.0, 2.0, 4.0)),
+    (2.5, "quarters; from 25 up, since 2.5 itself is no round number", (0.0, 25.0, 50.0, 75.0, 100.0)),
+    (4.0, "three ticks to 12, where 2 would need six and 5 would stop at 10", (0.0, 4.0, 8.0, 12.0)),
+    (5.0, "halves of ten", (0.0, 5.0, 10.0, 15.0, 20.0, 25.0)),
 )
-"""Factors of a power of ten at which a tick may stand, why, and the first three ticks of such a scale."""
+"""Factors of a power of ten at which a tick may stand, why, and a scale that asks for it: so many ticks, so far."""
+QUARTER = 2.5  # its row says why it stands among tens and up only
 SMALLEST = 1e-9  # a scale shorter than this is taken for zero: divisions by it would leave the numbers' range
 
 
@@ -19,19 +23,19 @@ def nice_ticks(low: float, high: float, count: int, *, whole: bool = False) -> t
     """Round values from `low` to `high`, zero always among them, at most `count` (at least two).
 
     The step is the smallest of 1, 2, 2.5, 4 or 5 times a power of ten that needs no more. With `whole`, no step is
-    less than one. Ticks need not reach the ends.
+    less than one. Ticks need not reach the ends, which must be finite.
     """
     low, high = min(low, 0.0), max(high, 0.0)
     if high - low < SMALLEST:
         high = 1.0
-    for power in range(math.floor(math.log10(high - low)) - 2, 400):  # three powers of ten always hold the step
-        if whole and power < 0:
-            continue
-        for factor, _, _ in STEPS:
-            ticks = _multiples(factor, power, low, high)
-            if len(ticks) <= max(count, 2) and (factor != 2.5 or power > 0):
-                return ticks
-    return (0.0,)  # unreachable for finite numbers
+    first = math.floor(math.log10(high - low)) - 2  # steps a hundredth as long as the scale are never too long
+    tries = (
+        _multiples(factor, power, low, high)
+        for power in itertools.count(max(first, 0) if whole else first)
+        for factor, _, _ in STEPS
+        if factor != QUARTER or power > 0
+    )
+    return next(ticks for ticks in tries if len(ticks) <= max(count, 2))
 
 
 def _multiples(factor: float, power: int, low: float, high: float) -> tuple[float, ...]:

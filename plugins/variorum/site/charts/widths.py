@@ -19,11 +19,11 @@ class Advance:
 
 
 ADVANCES = (
-    Advance(" \u00a0\u202f\u2009ijlıI.,:;'!|‘’·ł", 0.34, ":"),
-    Advance("frt()[]/\\-", 0.42, "r"),
+    Advance(" \u00a0\u202f\u2009ijlıI.,:;'|‘’·ł", 0.34, ":"),
+    Advance("!frt()[]/\\-", 0.42, "r"),
     Advance('cszJ“”"_*`', 0.57, "J"),
-    Advance("0123456789abdeghknopquvxyß?$€£{}°", 0.66, "8"),
-    Advance("ABCDEFGHKLNOPQRSTUVXYZ&", 0.8, "O"),
+    Advance("0123456789abdeghknopquvxyß?€£{}°", 0.66, "8"),
+    Advance("$ABCDEFGHKLNOPQRSTUVXYZ&", 0.8, "O"),
     Advance("w+<=>^~#×≈≠≤≥−–", 0.85, "~"),
     Advance("mMW%@…½", 1.03, "@"),
     Advance("—", 1.13, "—"),

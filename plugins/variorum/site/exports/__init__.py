@@ -6,7 +6,7 @@ from typing import Any
 
 from ..edition import Edition
 from . import rows
-from .schemas import SCHEMAS
+from .schemas import POSITION, ROWS, SCHEMAS
 from .tables import csv_text
 
 VERSION = 1
@@ -28,11 +28,12 @@ def files(edition: Edition, licence: Mapping[str, str], rules_version: str) -> I
     for name, found in tables.items():
         yield f"data/{name}.json", wrapped(name, found)
         yield f"data/schemas/{name}.schema.json", dump(SCHEMAS[name])
-    yield "data/figures.csv", csv_text(figures)
+    yield "data/figures.csv", csv_text(figures, ROWS["figures"])
     for quantity in edition.archive.quantities:
         own = [row for row in figures if row["quantity"] == quantity.id]
         held = rows.positions(edition, quantity.id)
-        yield f"data/quantities/{quantity.id}.csv", csv_text(held if quantity.kind == "statement" else own)
+        table = csv_text(held, POSITION) if quantity.kind == "statement" else csv_text(own, ROWS["figures"])
+        yield f"data/quantities/{quantity.id}.csv", table
         yield (
             f"data/quantities/{quantity.id}.json",
             wrapped(

@@ -10,14 +10,21 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet may take for the start of a formula (OWASP, CSV Injection); such cells get a leading quote."""
 
 
-def csv_text(rows: Sequence[Mapping[str, Any]]) -> str:
-    """`rows` as CSV with a header; columns in the order in which the rows name them."""
+def columns(schema: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
+    """The columns of a table whose rows hold to `schema`: the same whatever is null, so that readers keep working."""
+    for name, part in schema["properties"].items():
+        nested = next((one for one in (part, *part.get("anyOf", ())) if "properties" in one), None)
+        yield from columns(nested, f"{prefix}{name}.") if nested else (prefix + name,)
+
+
+def csv_text(rows: Sequence[Mapping[str, Any]], schema: Mapping[str, Any]) -> str:
+    """`rows`, which hold to `schema`, as CSV with a header."""
     flat = [dict(_flat(row)) for row in rows]
-    columns = list(dict.fromkeys(name for row in flat for name in row))
+    names = list(columns(schema))
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([_cell(row.get(name)) for name in columns] for row in flat)
+    writer.writerow(names)
+    writer.writerows([_cell(row.get(name)) for name in names] for row in flat)
     return stream.getvalue()
 
 

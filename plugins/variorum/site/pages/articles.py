@@ -45,6 +45,9 @@ RIGHTS = {
     "retelling": "retold in our words; the original belongs to its publisher",
     "excerpt": "not published here; only figures and short quotations",
 }
+TEX = {**{c: f"\\{c}" for c in "&%$#_{}"}, "\\": r"\textbackslash{}", "~": r"\textasciitilde{}",
+       "^": r"\textasciicircum{}"}  # fmt: skip
+"""What TeX obeys → how it is written (Lamport, LaTeX, section 2.1)."""
 
 
 def article_page(edition: Edition, article: Article, tokens: Iterable[Token], macros: Macros) -> ArticlePage:
@@ -244,13 +247,14 @@ def cite(edition: Edition, article: Article) -> Cite:
     original = article.original_title or "untitled"
     source = article.origin or article.publisher
     after = f", after {source.text}" if source else ""
+    note = f"After {source.text}; original title: {original}" if source else f"Original title: {original}"
     date = f" [{day_words(article.stated)}]" if article.stated and article.stated.edtf else " [undated]"
     text = f"“{article.title}”{after}{date}. Original title: “{original}”."
     key = article.id.replace("_", "-")
-    fields = (("title", article.title), ("note", f"Original title: {original}{after}"), ("howpublished", "Variorum"))
+    fields = (("title", article.title), ("note", note), ("howpublished", "Variorum"))
     lines = ",\n".join(f"  {name} = {{{_tex(value)}}}" for name, value in fields)
     return Cite(text, f"@misc{{{key},\n{lines}\n}}")
 
 
 def _tex(text: str) -> str:
-    return "".join(f"\\{c}" if c in "&%$#_{}" else c for c in text)
+    return "".join(TEX.get(c, c) for c in text)

@@ -10,6 +10,7 @@ from ...judging.sentences import span_words, worded
 from ...model import Article, Entity, Located, Report
 from .. import addresses
 from ..edition import Edition
+from ..maps import locator, overview
 from ..views import (
     Card,
     EntityIndex,
@@ -46,7 +47,7 @@ def entity_page(edition: Edition, entity: Entity, body: Markup) -> EntityPage:
         coordinates=_coordinates(entity),
         external=tuple(Link(f"{site}: {name}", _external(site, name)) for site, name in entity.external),
         said=tuple(_said(edition, entity)), mentions=tuple(_snippets(edition, mentions)),
-        together=tuple(_together(edition, entity, mentions)),
+        together=tuple(_together(edition, entity, mentions)), map=locator(edition, entity),
     )  # fmt: skip  # a table of fields
 
 
@@ -186,7 +187,8 @@ def entity_index(edition: Edition, kind: str) -> EntityIndex:
     types = sorted({entity.type for entity in entities}, key=lambda t: (-sum(e.type == t for e in entities), t))
     title = "Places" if kind == "place" else "Actors"
     lede = f"{plural(len(entities), kind)}, under every name and spelling the texts use."
-    return EntityIndex(title, lede, tuple((name, tuple(cards(edition, entities, name))) for name in types))
+    groups = tuple((name, tuple(cards(edition, entities, name))) for name in types)
+    return EntityIndex(title, lede, groups, overview(edition) if kind == "place" else None)
 
 
 def cards(edition: Edition, entities: Iterable[Entity], name: str | None = None) -> Iterable[Card]:

@@ -7,6 +7,7 @@ from ...model import Entity, Quantity, Relation
 from .. import addresses
 from ..chart_views import RangePlot
 from ..edition import Edition
+from ..maps import overview
 from ..views import IndexPage, Link, QuantityRow, Site, Tally
 from ..wording import CHIPS, chip, plural
 from .articles import teaser
@@ -29,7 +30,7 @@ def index_page(edition: Edition, site: Site) -> IndexPage:
         articles=tuple(teaser(edition, article) for article in edition.archive.articles),
         ways=tuple(_ways(edition)), keys=tuple(chip(kind) for kind in CHIPS if kind != "agreed"),
         places=tuple(cards(edition, _named_most(edition, "place"))),
-        actors=tuple(cards(edition, _named_most(edition, "actor"))),
+        actors=tuple(cards(edition, _named_most(edition, "actor"))), map=overview(edition),
     )  # fmt: skip  # a table of fields
 
 
@@ -88,6 +89,8 @@ def _likeness(edition: Edition, row: Relation) -> tuple[bool, float, str, str]:
 
 def _ways(edition: Edition) -> Iterable[tuple[Link, str]]:
     entities = edition.archive.entities
+    for explainer in edition.archive.explainers:
+        yield Link(explainer.title, f"explainers/{explainer.id}.html"), explainer.summary or "an overview"
     quantities = plural(len(edition.archive.quantities), "quantity", "quantities")
     yield Link("Figures", "figures.html"), f"{quantities}, each source drawn on one scale"
     places, actors = (sum(1 for e in entities if e.kind == kind) for kind in ("place", "actor"))

@@ -1,0 +1,95 @@
+"""Explainers: what they cite is filled in from the archive, with its mark, its note and its state.
+
+`[#]{figure=article/key}` becomes the figure as worded; other words in the brackets stay and get the mark.
+"""
+
+from dataclasses import replace
+
+from ..judging.order import day
+from ..judging.sentences import day_words, worded
+from ..markup import FILLED, Document, Reference, parse
+from ..model import Held, Located, Report
+from ..reading import name_index
+from ..reading.names import find_names
+from . import addresses
+from .body import Marks, render
+from .edition import Edition
+from .pages.articles import figure_note, held_note
+from .publication import Publication
+from .views import CitedFigure, Explained, Note
+from .wording import chip_of, counted, read_link, when
+
+
+def explain(publication: Publication, body: str, path: str) -> Explained:
+    """The `body` of the explainer at `path`, rendered, with the figures it cites by day."""
+    edition = publication.edition
+    document = parse(body)
+    notes = dict(_notes(edition, document))
+    mentions: dict[str, list[Located]] = {}
+    for mention in _mentions(edition, document):
+        mentions.setdefault(mention.paragraph, []).append(mention)
+    hrefs = {entity.id: addresses.entity(entity) for entity in edition.archive.entities}
+    html = render(document.tokens, Marks(notes, mentions, hrefs, filled=FILLED), publication.theme.macros(path))
+    return Explained(html, _cited(edition, document), tuple(dict.fromkeys(m.entity for m in _all(mentions))))
+
+
+def _all(mentions: dict[str, list[Located]]) -> list[Located]:
+    return [mention for rows in mentions.values() for mention in rows]
+
+
+def _found(edition: Edition, reference: Reference) -> Report | Held | None:
+    article, _, key = reference.key.partition("/")
+    held = [row for row in edition.archive.held if row.article == article]
+    rows: list[Report | Held] = [*edition.reports_of_article[article], *held]
+    return next((row for row in rows if row.key == key), None)
+
+
+def _notes(edition: Edition, document: Document) -> list[tuple[str, Note]]:
+    notes = []
+    for reference in document.references:
+        row = _found(edition, reference)
+        if isinstance(row, Report):
+            home = addresses.article(row.article, f"f-{row.id}")
+            note = figure_note(edition, row)
+            notes.append(
+                (reference.key, _short(replace(note, compare=note.compare or home), day_words(row.figure.as_of)))
+            )
+        elif row is not None:
+            notes.append((reference.key, _short(held_note(edition, row), day_words(row.stated))))
+    return notes
+
+
+def _short(note: Note, date: str) -> Note:
+    """Who says it, and of which day: an explainer cites many figures, and its margin has room for no more."""
+    dated = f", {date}" if date != "not stated" else ""
+    return replace(note, text=f"{note.chain[0].text}{dated}.", chain=())
+
+
+def _mentions(edition: Edition, document: Document) -> list[Located]:
+    """The first mention of every entity, for its link."""
+    index, seen, rows = name_index(edition.archive.entities), set(), []
+    for paragraph in document.paragraphs:
+        for mention in () if paragraph.heading else find_names(paragraph.text, index).mentions:
+            if mention.entity not in seen:
+                seen.add(mention.entity)
+                rows.append(
+                    Located(mention.entity, "", paragraph.id, mention.text, mention.start, mention.end, first=True)
+                )
+    return rows
+
+
+def _cited(edition: Edition, document: Document) -> tuple[CitedFigure, ...]:
+    """The cited figures as a timeline of the explainer's own: by day, those without a day last."""
+    reports = dict.fromkeys(_found(edition, reference) for reference in document.references)
+    rows = [report for report in reports if isinstance(report, Report)]
+    ordered = sorted(rows, key=lambda r: day(edition.claim_of[r.id]) if r.id in edition.claim_of else ("~", r.id))
+    return tuple(_row(edition, report) for report in ordered)
+
+
+def _row(edition: Edition, report: Report) -> CitedFigure:
+    claim = edition.claim_of.get(report.id)
+    return CitedFigure(
+        when(report.figure.as_of), worded(report), counted(edition, report),
+        chip_of(edition, report.quantity, report.id), read_link(edition, report.article, report.paragraph),
+        live=claim is None or claim.live,
+    )  # fmt: skip

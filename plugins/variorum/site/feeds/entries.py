@@ -1,0 +1,125 @@
+"""Feeds as values: which entries they hold, in which words. `atom` and `json_feed` write them down."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ...judging.sentences import day_words, worded
+from ...model import Held, Quantity, Report
+from .. import addresses
+from ..edition import Edition
+from ..views import Link, Site
+from ..wording import CHIPS, chain, counted, report_chain, stance_words, standing
+from . import changes
+
+ARCHIVE_ATOM = "feeds/archive.atom.xml"
+ARCHIVE_JSON = "feeds/archive.json"
+MOST = 200
+"""Entries of the archive's feed, newest first: readers fetch it whole, again and again. `data/` holds everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that changed."""
+
+    path: str
+    """Where it stands, from the site's root; its address is its permanent id."""
+    title: str
+    day: str
+    """The day it last changed."""
+    text: str
+    """Plain text."""
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """Entries, newest first, and what they are about."""
+
+    path: str
+    title: str
+    subtitle: str
+    page: str
+    """The page a reader would open."""
+    author: str
+    licence: Link
+    entries: tuple[Entry, ...]
+
+    @property
+    def day(self) -> str:
+        """The day of its newest entry."""
+        return changes.newest(entry.day for entry in self.entries)
+
+
+def archive_feed(edition: Edition, site: Site) -> Feed | None:
+    """The archive's own feed: one entry a quantity and one an article; null where no editor has decided anything."""
+    entries = _newest_first([*_quantities(edition), *_articles(edition)])[:MOST]
+    subtitle = "Quantities and articles, each on the day an editor last decided something about it."
+    return _feed(site, ARCHIVE_ATOM, site.title, subtitle, "index.html", entries) if entries else None
+
+
+def quantity_feeds(edition: Edition, site: Site) -> Iterator[Feed]:
+    """For each quantity with a decided report or position, a feed of them."""
+    for quantity in edition.archive.quantities:
+        entries = _newest_first([*_reports(edition, quantity), *_positions(edition, quantity)])
+        if entries:
+            path, page = quantity_path(quantity.id), addresses.quantity(quantity.id)
+            yield _feed(site, path, f"{quantity.title} · {site.title}", quantity.question, page, entries)
+
+
+def quantity_path(name: str) -> str:
+    """Where the feed of a quantity stands."""
+    return f"feeds/quantities/{name}.atom.xml"
+
+
+def _feed(site: Site, path: str, title: str, subtitle: str, page: str, entries: tuple[Entry, ...]) -> Feed:
+    return Feed(path, title, subtitle, page, f"{site.name}, the editors", site.licence, entries)
+
+
+def _newest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """What no editor has decided has no day of change, and is in no feed."""
+    dated = sorted((entry for entry in entries if entry.day), key=lambda entry: entry.path)
+    return tuple(sorted(dated, key=lambda entry: entry.day, reverse=True))
+
+
+def _quantities(edition: Edition) -> Iterator[Entry]:
+    for quantity in edition.archive.quantities:
+        words = CHIPS[edition.verdicts[quantity.id].verdict][1]
+        text = f"{quantity.question} {words}. {standing(edition, quantity)}"
+        yield Entry(addresses.quantity(quantity.id), quantity.title, changes.of_quantity(edition, quantity.id), text,
+                    ("quantity", words))  # fmt: skip
+
+
+def _articles(edition: Edition) -> Iterator[Entry]:
+    for article in edition.archive.articles:
+        text = article.summary or f"{len(edition.reports_of_article[article.id])} figures, each with its source."
+        yield Entry(addresses.article(article.id), article.title, changes.of_article(edition, article.id), text,
+                    ("article",))  # fmt: skip
+
+
+def _reports(edition: Edition, quantity: Quantity) -> Iterator[Entry]:
+    for report in edition.reports_of_quantity[quantity.id]:
+        yield Entry(addresses.quantity(quantity.id, report.id), f"{worded(report)}: {counted(edition, report)}",
+                    changes.of_report(report), _told(edition, report), ("report", report.figure.bound))  # fmt: skip
+
+
+def _told(edition: Edition, report: Report) -> str:
+    """Who says it, by which way it came, for which day, in which article; and what was corrected."""
+    way = " → ".join(link.text for link in report_chain(edition, report))
+    stance = stance_words(edition, report.figure)
+    parts = [way, f"as of: {day_words(report.figure.as_of)}", *([stance] if stance else []),
+             f"in: {edition.articles[report.article].title}"]  # fmt: skip
+    corrected = [f"Corrected {row.on}: {row.field}, was {row.was}. {row.reason}" for row in report.corrections]
+    return " ".join([f"{'; '.join(parts)}.", *corrected])
+
+
+def _positions(edition: Edition, quantity: Quantity) -> Iterator[Entry]:
+    answers = {position.id: position.text for position in quantity.positions}
+    for held in edition.held_of_quantity[quantity.id]:
+        yield Entry(addresses.quantity(quantity.id, held.id), answers[held.position], held.reviewed.on,
+                    _holder(edition, held), ("position", held.stance))  # fmt: skip
+
+
+def _holder(edition: Edition, held: Held) -> str:
+    article = edition.articles[held.article]
+    way = " → ".join(link.text for link in chain(edition, held.held_by, held.via, article))
+    return f"{way}; stated: {day_words(held.stated)}; in: {article.title}."

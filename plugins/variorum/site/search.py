@@ -1,0 +1,136 @@
+"""The search page: a complete index that needs no script, and what the script needs to search the texts as well."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..judging.sentences import worded
+from ..model import Report
+from . import addresses
+from .edition import Edition
+from .facets import FACETS
+from .views import Link
+from .wording import CHIPS, counted, read_link
+
+INDEX = "pagefind/pagefind.js"
+"""The index's script, in the folder that is written when the site is published."""
+MANY = 500
+"""Entries above which the page is shortened: it would be a wall of links."""
+FEW = 100
+"""Entries of one kind that a shortened page keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """One thing to find."""
+
+    link: Link
+    also: tuple[str, ...]
+    """Its other names, each of which finds it."""
+    words: str
+    """One line about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchGroup:
+    """The entries of one kind."""
+
+    id: str
+    title: str
+    entries: tuple[SearchEntry, ...]
+    everything: Link
+    """Where all of this kind are listed."""
+    named: bool = False
+    """Entries are names: they are found with one letter amiss, too."""
+    note: str = ""
+    """What is left out, and why; "" where nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """The page of everything, and of the search over it."""
+
+    title: str
+    lede: str
+    index: str | None
+    """Path of the index's script; null: the page's own script filters the list, and no more."""
+    facets: tuple[tuple[str, str], ...]
+    """(facet, label) by which results can be narrowed."""
+    groups: tuple[SearchGroup, ...]
+
+
+def search_page(
+    edition: Edition, texts: Sequence[Link] = (), *, searched: bool = False, many: int = MANY
+) -> SearchPage:
+    """The search page. `texts`: the explainers and pages that Pelican writes. Above `many` entries it is shortened."""
+    whole = [group for group in _groups(edition, texts) if group.entries]
+    total = sum(len(group.entries) for group in whole)
+    lede = f"Every place and actor under each of its names, every quantity, article and figure: {total:,} entries."
+    groups = (_shortened(group) for group in whole) if total > many else whole
+    return SearchPage("Search", lede, INDEX if searched else None, FACETS, tuple(groups))
+
+
+def _groups(edition: Edition, texts: Sequence[Link]) -> Iterable[SearchGroup]:
+    """Names first: a shortened list of figures must not push them out of sight."""
+    yield SearchGroup("places", "Places", _entities(edition, "place"), Link("All places", "places.html"), named=True)
+    yield SearchGroup("actors", "Actors", _entities(edition, "actor"), Link("All actors", "actors.html"), named=True)
+    yield SearchGroup("quantities", "Quantities", _quantities(edition), Link("All figures", "figures.html"))
+    yield SearchGroup("articles", "Articles", _articles(edition), Link("All articles", "index.html#articles"))
+    entries = tuple(SearchEntry(link, (), "") for link in texts)
+    yield SearchGroup("texts", "Explainers and pages", entries, Link("The front page", "index.html"))
+    table = Link("All figures as a table, CSV", "data/figures.csv")
+    yield SearchGroup("figures", "Figures as worded", _figures(edition), table)
+
+
+def _shortened(group: SearchGroup) -> SearchGroup:
+    total = len(group.entries)
+    if total <= FEW:
+        return group
+    note = f"The first {FEW:,} of {total:,}; all of them would be too many for one page."
+    return replace(group, entries=group.entries[:FEW], note=note)
+
+
+def _entities(edition: Edition, kind: str) -> tuple[SearchEntry, ...]:
+    """By name; where the list is long, those named most often stand first, since a shortened one keeps only them."""
+    rows = [entity for entity in edition.archive.entities if entity.kind == kind]
+    by_name = sorted(rows, key=lambda e: e.name.casefold())
+    if len(rows) > FEW:
+        by_name.sort(key=lambda e: -len(edition.mentions_of_entity[e.id]))
+    return tuple(
+        SearchEntry(
+            Link(row.name, addresses.entity(row)),
+            tuple(dict.fromkeys(name.text for name in row.names if name.text != row.name)), row.summary,
+        )
+        for row in by_name
+    )  # fmt: skip
+
+
+def _quantities(edition: Edition) -> tuple[SearchEntry, ...]:
+    return tuple(
+        SearchEntry(
+            Link(row.title, addresses.quantity(row.id)), (),
+            f"{row.question} {CHIPS[edition.verdicts[row.id].verdict][1]}.",
+        )
+        for row in edition.archive.quantities
+    )  # fmt: skip
+
+
+def _articles(edition: Edition) -> tuple[SearchEntry, ...]:
+    rows = edition.archive.articles
+    return tuple(SearchEntry(Link(row.title, addresses.article(row.id)), (), row.summary or "") for row in rows)
+
+
+def _figures(edition: Edition) -> tuple[SearchEntry, ...]:
+    return tuple(
+        SearchEntry(
+            Link(worded(report), _permalink(report)), (),
+            f"{counted(edition, report)}; {read_link(edition, report.article, report.paragraph).text}",
+        )
+        for report in edition.archive.reports
+    )  # fmt: skip
+
+
+def _permalink(report: Report) -> str:
+    """The figure's row: in its quantity, or in its article where it belongs to none."""
+    if report.quantity:
+        return addresses.quantity(report.quantity, report.id)
+    return f"{addresses.article(report.article)}#f-{report.id}"

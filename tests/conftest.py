@@ -1,0 +1,39 @@
+"""What many tests share: the demonstration archive built by Pelican, once at the root and once as it is published."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.site.built_site import BuiltSite
+from tests.site.pelican_runs import PUBLISHED, ROOT, built
+
+
+@pytest.fixture(scope="session")
+def root_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """The demonstration archive as `make html` builds it."""
+    return BuiltSite(built(ROOT / "content", tmp_path_factory.mktemp("root") / "site"), "/")
+
+
+@pytest.fixture(scope="session")
+def published_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """The demonstration archive as it is published below a folder of a host."""
+    folder = built(ROOT / "content", tmp_path_factory.mktemp("published") / "site", SITEURL=PUBLISHED)
+    return BuiltSite(folder, f"{PUBLISHED}/")
+
+
+@pytest.fixture(scope="session")
+def captures() -> dict[str, str]:
+    """The captures of the demonstration by name, where they lie beside the checkout: they are not ours to publish."""
+    folder = ROOT.parent / "shared" / "seeds"
+    found = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))}
+    if not found:
+        pytest.skip("the captures are other people's texts and lie in ../shared/seeds, which is absent here")
+    return found
+
+
+@pytest.fixture(scope="session")
+def original_titles(captures: dict[str, str]) -> str:
+    """The titles of the captured texts: citation data, which may be printed whole."""
+    assert captures
+    lines: Path = ROOT.parent / "shared" / "seeds" / "TITLES"
+    return lines.read_text(encoding="utf-8")

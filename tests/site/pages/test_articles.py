@@ -1,0 +1,136 @@
+"""An article's page: where it comes from, what is not known of it, its marks and its table."""
+
+from dataclasses import replace
+
+import pytest
+
+from variorum.model import Article, VerdictKind, Verified
+from variorum.site.edition import Edition
+from variorum.site.pages.articles import RIGHTS, card, cite, figure_note, figure_row, held_note, provenance, teaser
+from variorum.site.views import Provenance
+from variorum.site.wording import CHIPS
+
+
+def strip(edition: Edition, article: Article) -> dict[str, Provenance]:
+    """The rows of a provenance strip by their labels."""
+    return {row.label: row for row in provenance(edition, article)}
+
+
+def test_provenance_of_what_is_known(small: Edition) -> None:
+    """Publisher, inferred origin with its ground, stamp and stated day, cleaning and rights are each said."""
+    rows = strip(small, small.articles["ferry-at-noon"])
+    assert rows["Published by"].text == "The Example Gazette"
+    assert rows["Originally from"].text.startswith("probably Wire Office")
+    assert "The text speaks of our desk" in rows["Originally from"].text
+    assert "9 June 2021" in rows["Date"].text
+    assert "2 May 2021" in rows["Date"].text
+    assert rows["Cleaned"].text == "1 block removed"
+    assert rows["Cleaned"].details == ("furniture (rule follow), 20 bytes from byte 0",)
+    assert rows["Rights"].text == RIGHTS["retelling"]
+    assert rows["Original"].link is not None
+
+
+def test_provenance_of_what_is_not_known(small: Edition) -> None:
+    """What an article does not say is printed as unknown, never left out."""
+    rows = strip(small, small.articles["ferry-in-brief"])
+    unknown = {label for label, row in rows.items() if row.unknown}
+    assert unknown == {"Published by", "Originally from", "Date", "Retrieved", "Cleaned", "Verified"}
+    assert "Original" not in rows
+
+
+def test_verified_says_when(small: Edition) -> None:
+    """A recorded audit is named with its rows and its day."""
+    records = (("ferry-at-noon", Verified("2021-07-04", "0" * 64, 4, "0" * 64)),)
+    known = Edition(replace(small.archive, verified=records), small.judgement, small.terms)
+    row = strip(known, known.articles["ferry-at-noon"])["Verified"]
+    assert (row.text, row.unknown) == ("4 ledger rows against the capture on 4 July 2021", False)
+
+
+def test_removed_words_need_full_rights(small: Edition) -> None:
+    """The words of a removal are shown only where the text may be published in full."""
+    article = small.articles["ferry-at-noon"]
+    pieces = (replace(article.pieces[0], text="Follow us"), *article.pieces[1:])
+    told = replace(article, pieces=pieces)
+    assert "Follow us" not in strip(small, told)["Cleaned"].details[0]
+    assert "“Follow us”" in strip(small, replace(told, rights="full"))["Cleaned"].details[0]
+
+
+def test_note_of_a_count_that_grew(small: Edition) -> None:
+    """An early count's note names the latest; the latest count's note says that it is."""
+    reports = {report.key: report for report in small.archive.reports}
+    early, late = (figure_note(small, reports[key]) for key in ("ashore-at-noon", "ashore-at-night"))
+    assert early.text == "people ashore, 2 May 2021. Latest count: more than 40 (about 3 May 2021)."
+    assert late.text == "people ashore, about 3 May 2021. The latest count."
+    assert early.compare == f"quantities/people-ashore.html#f-{early.id}"
+
+
+def test_note_of_a_figure_that_stands_alone(small: Edition) -> None:
+    """A figure of no quantity leads nowhere, and says that its day is not stated."""
+    note = figure_note(small, next(report for report in small.archive.reports if report.key == "boats"))
+    assert note.compare is None
+    assert note.text == "boats, day not stated."
+
+
+def test_note_of_a_position(small: Edition) -> None:
+    """A position's note gives the question, the answer held, and what others hold."""
+    note = held_note(small, small.archive.held[0])
+    assert note.worded == "The pilot slept"
+    assert note.text == "Was the pilot asleep? Others hold: The pilot was awake."
+
+
+def test_rows(small: Edition) -> None:
+    """A row of the table gives words, day, quote, line and paragraph."""
+    row = figure_row(small, next(report for report in small.archive.reports if report.key == "ashore-at-night"))
+    assert (row.worded, row.quote, row.line, row.paragraph) == ("more than 40", "more than 40 people", 5, "p2")
+    assert row.as_of.note == "inferred from “on Monday”"
+
+
+def test_lists(small: Edition) -> None:
+    """A teaser says who published and from when; a card in how many articles a name stands."""
+    noon, brief = (teaser(small, article) for article in small.archive.articles)
+    assert noon.meta.startswith("The Example Gazette, from probably Wire Office · ")
+    assert noon.meta.endswith(" · 3 figures")
+    assert brief.meta == "Publisher not named, origin not named · not stated · 2 figures"
+    assert card(small, "port-alba").mentions == "named in 1 of 2 articles"
+    assert card(small, "wire-office").mentions == "named in 0 of 2 articles"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("100 % & more", r"100 \% \& more"), ("a_b {c} #1 $2", r"a\_b \{c\} \#1 \$2"), (r"back\slash~ and ^",
+     r"back\textbackslash{}slash\textasciitilde{} and \textasciicircum{}")],
+)  # fmt: skip
+def test_bibtex_escapes_what_tex_obeys(small: Edition, title: str, expected: str) -> None:
+    """No character of a title acts in TeX."""
+    assert f"title = {{{expected}}}" in cite(small, replace(small.articles["ferry-in-brief"], title=title)).bibtex
+
+
+def test_citation_names_the_original(small: Edition) -> None:
+    """The citation gives our title, whose reporting it is, the day the text points to, and the original title."""
+    cited = cite(small, small.articles["ferry-at-noon"])
+    assert cited.text == (
+        "“The ferry at Port Alba”, after Wire Office [about 2 May 2021]. Original title: “Ferry <b>& shore</b>”."
+    )
+    assert "After Wire Office; original title: Ferry" in cited.bibtex
+    assert "[undated]" in cite(small, small.articles["ferry-in-brief"]).text
+
+
+VERDICTS: tuple[tuple[VerdictKind, str], ...] = (
+    ("single", ""),
+    ("agree", " 3 reports give the same figure."),
+    ("compatible", " Can be true beside more than 40."),
+    ("unclear", " Unclear against more than 40."),
+    ("conflict", " In conflict with more than 40."),
+    ("revised", " Set against more than 40."),
+)
+
+
+@pytest.mark.parametrize(("kind", "words"), VERDICTS, ids=[kind for kind, _ in VERDICTS])
+def test_note_by_verdict(small: Edition, kind: VerdictKind, words: str) -> None:
+    """After what is counted and when, a note says in one sentence what the others say, as the verdict has it."""
+    verdicts = tuple(replace(row, verdict=kind) if row.quantity == "people-ashore" else row
+                     for row in small.judgement.verdicts)  # fmt: skip
+    judged = Edition(small.archive, replace(small.judgement, verdicts=verdicts), small.terms)
+    note = figure_note(judged, next(report for report in small.archive.reports if report.key == "ashore-at-noon"))
+    assert note.text.startswith(f"people ashore, 2 May 2021.{words}")
+    assert note.chip.words == CHIPS[kind][1]

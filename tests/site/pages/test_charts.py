@@ -1,0 +1,63 @@
+"""Claims become points: where they stand, which mark they get, and what is not drawn at all."""
+
+from dataclasses import replace
+
+import pytest
+
+from variorum.model import BOUNDS, Claim, Interval, Value, When
+from variorum.site.edition import Edition
+from variorum.site.pages.charts import KINDS, point, points_of, quantity_chart
+
+
+@pytest.fixture
+def claim(small: Edition) -> Claim:
+    """The office's first claim."""
+    return next(
+        claim for claim in small.claims_of_quantity["people-ashore"] if claim.witness and claim.value.high == 12
+    )
+
+
+def test_a_point_leads_to_its_row(small: Edition, claim: Claim) -> None:
+    """A point has its claim's words, who says so, its row, and the link to it."""
+    made = point(small, claim, dict.fromkeys(claim.reports, 2), "s-series")
+    assert (made.label, made.who, made.row, made.href) == ("12", "Harbour office", 2, f"#f-{claim.reports[0]}")
+    assert (made.kind, made.repeat, made.css) == ("exact", False, "s-series")
+
+
+def test_every_bound_has_a_mark() -> None:
+    """Each bound is drawn by a kind of mark of its own sort."""
+    assert set(KINDS) == set(BOUNDS)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "known"),
+    [("2021-05-02", True), ("2021-05-02~", False), ("2021-05", False), ("2021-05-01/2021-05-03", False)],
+)
+def test_only_a_plain_day_is_known(small: Edition, claim: Claim, edtf: str, *, known: bool) -> None:
+    """A day that is only about right, or a stretch of days, is not drawn as a known day."""
+    assert point(small, replace(claim, as_of=When(edtf)), {}, "").day_known is known if claim.reports else False
+
+
+def test_what_we_computed_is_marked_so(small: Edition, claim: Claim) -> None:
+    """A share of a known whole is drawn in the middle of our sum, as computed."""
+    made = point(small, replace(claim, computed=True, interval=Interval(10, 20)), {}, "")
+    assert (made.kind, made.value) == ("computed", Value(15, 15))
+
+
+def test_a_number_nobody_vouches_for_is_a_repeat(small: Edition) -> None:
+    """A bare number without a source is a ring, not a dot."""
+    unnamed = next(claim for claim in small.claims_of_quantity["people-ashore"] if claim.witness is None)
+    assert point(small, unnamed, {}, "").kind == "repeat"
+
+
+def test_forecasts_are_not_drawn_among_counts(small: Edition, claim: Claim) -> None:
+    """Forecasts and increments are no points of a count."""
+    quantity = small.quantities["people-ashore"]
+    claims = (claim, replace(claim, id="c2", stance="forecast"), replace(claim, id="c3", increment=True))
+    edition = Edition(small.archive, replace(small.judgement, claims=claims), small.terms)
+    assert len(points_of(edition, quantity, {})) == 1
+
+
+def test_no_chart_of_words(small: Edition) -> None:
+    """A statement has no chart."""
+    assert quantity_chart(small, small.quantities["pilot"], {}) is None

@@ -1,0 +1,92 @@
+"""What every page says of the archive: its names, its licence, the day it stood so, what was verified."""
+
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
+
+from variorum.model import Verified
+from variorum.site.edition import Edition
+from variorum.site.frame import NAV, head_of_pelican, last_decision, long_day, site_of
+from variorum.site.views import Link, Site
+
+SETTINGS = {
+    "SITENAME": "The site", "VARIORUM_LICENCE": {"name": "CC0", "url": "https://example.org/cc0"},
+    "VARIORUM_RULES_VERSION": "7",
+}  # fmt: skip
+RECORD = Verified("2021-07-04", "0" * 64, 3, "0" * 64)
+
+
+def site(edition: Edition, **more: object) -> Site:
+    """The site under the settings above and `more`."""
+    return site_of(edition, {**SETTINGS, **more})
+
+
+def verified(edition: Edition, *articles: str) -> Edition:
+    """The edition with a record of verification for each of `articles`."""
+    records = tuple((article, RECORD) for article in articles)
+    return Edition(replace(edition.archive, verified=records), edition.judgement, edition.terms)
+
+
+def test_names_come_from_the_settings(small: Edition) -> None:
+    """The story's title is the site's name where it has none of its own; brand and subtitle have defaults."""
+    plain = site(small)
+    assert (plain.name, plain.title, plain.subtitle, plain.contact) == ("Variorum", "The site", "", None)
+    named = site(small, VARIORUM_BRAND="B", VARIORUM_TITLE="T", VARIORUM_SUBTITLE="S")
+    assert (named.name, named.title, named.subtitle) == ("B", "T", "S")
+    assert plain.licence == Link("CC0", "https://example.org/cc0")
+    assert plain.rules_version == "7"
+
+
+@pytest.mark.parametrize(
+    ("contact", "expected"),
+    [
+        ("mailto:editors@example.org", Link("editors@example.org", "mailto:editors@example.org")),
+        ("https://example.org/write", Link("https://example.org/write", "https://example.org/write")),
+        ("by letter", Link("by letter", None)),
+        ("javascript:alert(1)", Link("javascript:alert(1)", None)),
+    ],
+)
+def test_contact(small: Edition, contact: str, expected: Link) -> None:
+    """A web or mail address is a link; anything else is a sentence."""
+    assert site(small, VARIORUM_CONTACT=contact).contact == expected
+
+
+def test_the_site_stands_as_of_its_last_decision(small: Edition) -> None:
+    """The day comes from the ledgers, positions included, never from the clock."""
+    assert last_decision(small) == "2021-07-03"
+    assert site(small).as_of == "3 July 2021"
+    empty = Edition(replace(small.archive, reports=(), held=()), small.judgement, small.terms)
+    assert site(empty).as_of == "a day not recorded"
+
+
+def test_what_was_verified_is_never_more_than_recorded(small: Edition) -> None:
+    """None, some and all articles verified are three different sentences."""
+    assert site(small).verified == "No article has been verified against its capture."
+    some = site(verified(small, "ferry-at-noon"))
+    assert some.verified == "1 of 2 articles were verified against their captures, the first on 4 July 2021."
+    every = site(verified(small, "ferry-at-noon", "ferry-in-brief"))
+    assert every.verified == "Every ledger row was verified against its capture on 4 July 2021."
+
+
+def test_hidden_figures_are_counted(small: Edition) -> None:
+    """How many figures only the program has read, and are not shown, is said."""
+    hidden = Edition(replace(small.archive, unreviewed=3), small.judgement, small.terms)
+    assert site(hidden).hidden == 3
+
+
+@pytest.mark.parametrize(("day", "words"), [("2026-11-21", "21 November 2026"), ("2021-01-02", "2 January 2021")])
+def test_long_day(day: str, words: str) -> None:
+    """A day is written out, without a leading nought."""
+    assert long_day(day) == words
+
+
+def test_head_of_a_page_of_pelicans() -> None:
+    """A page that is an entry of the navigation knows its section; any other belongs to none."""
+    about = head_of_pelican(SimpleNamespace(title="About", slug="about", save_as="about.html"))
+    assert (about.section, about.path, about.crumbs[-1]) == ("about", "about.html", Link("About", None))
+    other = head_of_pelican(
+        SimpleNamespace(title="Notes", slug="notes", save_as="notes.html", description="Some notes")
+    )
+    assert (other.section, other.description) == ("", "Some notes")
+    assert "about" in {name for name, _, _ in NAV}

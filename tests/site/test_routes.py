@@ -1,0 +1,76 @@
+"""The site's map: every thing of the archive has one page, and no two pages share a path."""
+
+from pathlib import Path
+
+import pytest
+
+from variorum.markup import parse
+from variorum.site import addresses
+from variorum.site.addresses import Addresses
+from variorum.site.edition import Edition
+from variorum.site.frame import site_of
+from variorum.site.rendering import Theme
+from variorum.site.routes import Route, routes
+from variorum.site.search import search_page
+
+THEME = Path(__file__).parents[2] / "theme"
+SETTINGS = {"SITENAME": "Ferry", "VARIORUM_LICENCE": {"name": "CC0", "url": "https://example.org/"},
+            "VARIORUM_RULES_VERSION": "1"}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def theme(small: Edition) -> Theme:
+    """The theme, for a site at the root."""
+    return Theme(THEME, Addresses(""), site_of(small, SETTINGS))
+
+
+def all_routes(edition: Edition, theme: Theme) -> list[Route]:
+    """All routes of an edition."""
+    documents = {article.id: parse(article.body) for article in edition.archive.articles}
+    return list(routes(edition, site_of(edition, SETTINGS), documents, theme, search_page(edition, [], searched=False)))
+
+
+@pytest.fixture(scope="module")
+def mapped(small: Edition, theme: Theme) -> list[Route]:
+    """All routes of the small archive."""
+    return all_routes(small, theme)
+
+
+def test_every_path_once(mapped: list[Route]) -> None:
+    """No page is written twice."""
+    paths = [route.head.path for route in mapped]
+    assert len(paths) == len(set(paths))
+
+
+def test_everything_has_a_page(small: Edition, mapped: list[Route]) -> None:
+    """Each article, quantity, place and actor has its page, beside the pages that list them."""
+    expected = {addresses.article(article.id) for article in small.archive.articles}
+    expected |= {addresses.quantity(quantity.id) for quantity in small.archive.quantities}
+    expected |= {addresses.entity(entity) for entity in small.archive.entities}
+    expected |= {"index.html", "figures.html", "places.html", "actors.html", "method.html", "404.html"}
+    assert expected <= {route.head.path for route in mapped}
+
+
+def test_every_page_says_what_it_is(mapped: list[Route]) -> None:
+    """Heads have a title and a description; pages below the index say where they stand."""
+    for route in mapped:
+        assert route.head.title
+        assert route.head.description
+        assert route.head.crumbs or route.head.path in {"index.html", "404.html"}
+
+
+def test_every_page_renders(mapped: list[Route], theme: Theme) -> None:
+    """The theme makes a whole page of every route, with hostile words of the archive escaped."""
+    for route in mapped:
+        html = theme.page(route)
+        assert html.rstrip().endswith("</html>")
+        assert "<b>& shore</b>" not in html
+    article = next(route for route in mapped if route.head.path == "articles/ferry-at-noon.html")
+    assert "Ferry &lt;b&gt;&amp; shore&lt;/b&gt;" in theme.page(article)
+
+
+def test_the_order_is_fixed(small: Edition, mapped: list[Route], theme: Theme) -> None:
+    """The index comes first, the page for what is not found last, and a second run gives the same list."""
+    paths = [route.head.path for route in mapped]
+    assert (paths[0], paths[-1]) == ("index.html", "404.html")
+    assert [route.head.path for route in all_routes(small, theme)] == paths

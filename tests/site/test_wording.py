@@ -1,0 +1,125 @@
+"""The small words that many pages share: chips, dates, chains of attribution."""
+
+from typing import get_args
+
+import pytest
+
+from variorum.model import BOUNDS, RelationKind, Stance, VerdictKind
+from variorum.model import When as Date
+from variorum.site.edition import Edition
+from variorum.site.views import Link
+from variorum.site.wording import (
+    BOUND_WORDS,
+    CHIPS,
+    RELATION_CSS,
+    STANCE_WORDS,
+    chain,
+    chip,
+    chip_of,
+    claim_worded,
+    counted,
+    entity_link,
+    plural,
+    read_link,
+    report_chain,
+    reviewed,
+    stance_words,
+    when,
+)
+
+DATES = [
+    ("no date at all", None, ("not stated", None, False, None)),
+    ("words that give no date", Date(None, "earlier"), ("not stated", None, False, "“earlier”")),
+    ("a day the text gives", Date("2021-05-02", "on 2 May", "text"), ("2 May 2021", "2021-05-02", True, "“on 2 May”")),
+    ("a day inferred from words", Date("2021-05-02", "Sunday", "inferred"),
+     ("about 2 May 2021", "2021-05-02", True, "inferred from “Sunday”")),
+    ("a day inferred from nothing said", Date("2021-05-02", None, "inferred"),
+     ("about 2 May 2021", "2021-05-02", True, "inferred; the text gives no date")),
+    ("from one day to another, which is no plain date", Date("2021-05-02/2021-05-04", None, "text"),
+     ("2 to 4 May 2021", None, True, None)),
+]  # fmt: skip  # one row a date reads as the table it is
+
+
+@pytest.mark.parametrize(("title", "date", "expected"), DATES, ids=[row[0] for row in DATES])
+def test_when(title: str, date: Date | None, expected: tuple[str, str | None, bool, str | None]) -> None:
+    """A date says its day, whether it is known, and on which words it rests; only a plain one is machine-readable."""
+    shown = when(date)
+    assert (shown.text, shown.datetime, shown.known, shown.note) == expected, title
+
+
+def test_every_case_has_words() -> None:
+    """Each verdict, bound, stance and relation has its words, and each verdict its own."""
+    assert set(CHIPS) == set(get_args(VerdictKind))
+    assert set(BOUND_WORDS) == set(BOUNDS)
+    assert set(STANCE_WORDS) == set(get_args(Stance))
+    assert set(RELATION_CSS) == set(get_args(RelationKind))
+    assert len({words for _, words in CHIPS.values()}) == len(CHIPS)
+
+
+def test_chips(small: Edition) -> None:
+    """A figure's chip is its quantity's verdict, leading to its row; a figure of no quantity stands alone."""
+    assert chip("conflict", "x").words == "Sources conflict"
+    assert chip_of(small, "people-ashore", "abc").href == "quantities/people-ashore.html#f-abc"
+    assert chip_of(small, "people-ashore").words == "One series over time"
+    assert chip_of(small, None) == chip("single")
+
+
+def test_a_chain_runs_from_the_speaker_to_the_page(small: Edition) -> None:
+    """Speaker, those who passed it on, origin, publisher; an inferred origin is called probable."""
+    report = next(row for row in small.archive.reports if row.key == "ashore-at-noon")
+    links = report_chain(small, report)
+    assert [link.text for link in links] == ["Harbour office", "probably Wire Office", "The Example Gazette"]
+    assert [link.speaker for link in links] == [True, False, False]
+    assert links[0].href == "actors/harbour-office.html"
+    assert links[2].href is None
+
+
+def test_a_chain_never_leaves_out_that_nobody_is_named(small: Edition) -> None:
+    """Without a speaker or a publisher the chain says so, in its unknown form."""
+    report = next(row for row in small.archive.reports if row.key == "brief-ashore")
+    links = report_chain(small, report)
+    assert [(link.text, link.known) for link in links] == [
+        ("no source named", False), ("Wire Office", True), ("publisher not named", False),
+    ]  # fmt: skip
+
+
+def test_nobody_stands_twice_in_a_chain(small: Edition) -> None:
+    """A body that both speaks and passes on is named once."""
+    report = next(row for row in small.archive.reports if row.key == "ashore-at-noon")
+    said = report.figure.said_by
+    assert said is not None
+    links = chain(small, said, (said, said), small.articles["ferry-at-noon"])
+    assert [link.text for link in links].count("Harbour office") == 1
+
+
+def test_links_to_bodies_and_paragraphs(small: Edition) -> None:
+    """A body with a page is a link under its headword, one without stands as printed; a paragraph has its mark."""
+    said = next(row for row in small.archive.reports if row.key == "ashore-at-night").figure.said_by
+    assert said is not None
+    assert entity_link(small, said) == Link("Harbour office", "actors/harbour-office.html")
+    publisher = small.articles["ferry-at-noon"].publisher
+    assert publisher is not None
+    assert read_link(small, "ferry-at-noon", "p2") == Link(
+        "The ferry at Port Alba ¶2", "articles/ferry-at-noon.html#p2"
+    )
+    assert read_link(small, "ferry-at-noon", "p0").text == "The ferry at Port Alba"
+    assert read_link(small, "ferry-in-brief", None) == Link("A ferry in brief", "articles/ferry-in-brief.html")
+
+
+def test_what_is_counted_and_how_it_was_read(small: Edition) -> None:
+    """The ledger's words come first, then the unit; the claim stands in its first report's words."""
+    rows = {row.key: row for row in small.archive.reports}
+    assert counted(small, rows["ashore-at-noon"]) == "people ashore"
+    assert counted(small, rows["boats"]) == "boats"
+    assert claim_worded(small, small.claim_of[rows["ashore-at-night"].id]) == "more than 40"
+    assert reviewed(rows["boats"]) == "checked by an editor"
+    assert stance_words(small, rows["boats"].figure) is None
+
+
+@pytest.mark.parametrize(
+    ("count", "one", "many", "expected"),
+    [(1, "report", None, "1 report"), (0, "report", None, "0 reports"), (1200, "body", "bodies", "1,200 bodies")],
+)
+def test_plural(count: int, one: str, many: str | None, expected: str) -> None:
+    """Numbers agree with their nouns, and thousands are set apart."""
+    assert plural(count, one, many) == expected
