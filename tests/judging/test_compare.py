@@ -47,6 +47,7 @@ OVERLAPS = [
     ("without a lower end", Interval(None, 5), Interval(-900, -899), True),
     ("without any end", Interval(None, None), Interval(7, 7), True),
     ("both open at one number", Interval(None, 5, ("high",)), Interval(5, None, ("low",)), False),
+    ("one without room, itself", Interval(0, 0, ("high",)), Interval(0, 0, ("high",)), True),
     ("a point at an open end", Interval(5, 5), Interval(5, None, ("low",)), False),
 ]
 

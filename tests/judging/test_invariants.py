@@ -4,7 +4,7 @@ from dataclasses import replace
 from random import Random
 from typing import get_args
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.judging.told import QUESTION, archive, entity, figure, party, quantity, report
@@ -84,6 +84,7 @@ def pairs(draw: st.DrawFn) -> Pair:
     )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(pairs())
 def test_every_pair_is_decided(pair: Pair) -> None:
     """By some rule of the table, with a sentence, and never by an exception."""
@@ -92,6 +93,7 @@ def test_every_pair_is_decided(pair: Pair) -> None:
     assert outcome.relation is None or outcome.reason.endswith(".")
 
 
+@settings(deadline=None)
 @given(pairs())
 def test_a_claim_is_the_same_as_itself(pair: Pair) -> None:
     """Whatever it says, and whether or not it was withdrawn."""
@@ -99,6 +101,7 @@ def test_a_claim_is_the_same_as_itself(pair: Pair) -> None:
     assert relate(itself)[1].relation == "same"
 
 
+@settings(deadline=None)
 @given(pairs())
 def test_no_conflict_without_two_witnesses(pair: Pair) -> None:
     """A side that nobody vouches for contradicts nobody."""
@@ -107,6 +110,7 @@ def test_no_conflict_without_two_witnesses(pair: Pair) -> None:
         assert relate(replace(pair, a=a, b=b))[1].relation != "conflict"
 
 
+@settings(deadline=None)
 @given(pairs())
 def test_no_conflict_where_some_value_satisfies_both(pair: Pair) -> None:
     """Intervals that overlap leave room for both to be true."""
@@ -114,12 +118,14 @@ def test_no_conflict_where_some_value_satisfies_both(pair: Pair) -> None:
     assert relate(pair)[1].relation != "conflict"
 
 
+@settings(deadline=None)
 @given(pairs())
 def test_no_conflict_with_what_was_withdrawn(pair: Pair) -> None:
     """Nobody says it any longer."""
     assert relate(replace(pair, withdrawn=frozenset({pair.a.id})))[1].relation != "conflict"
 
 
+@settings(deadline=None)
 @given(pairs())
 def test_no_conflict_between_a_source_and_a_sum_of_ours(pair: Pair) -> None:
     """Our arithmetic is not a source."""
@@ -128,6 +134,7 @@ def test_no_conflict_between_a_source_and_a_sum_of_ours(pair: Pair) -> None:
     )
 
 
+@settings(deadline=None)
 @given(reports(), QUANTITIES)
 def test_relations_do_not_depend_on_which_claim_comes_first(some: list[Report], question: Quantity) -> None:
     """Turned round, the claims of a quantity have the same relations, in every field."""
@@ -137,6 +144,7 @@ def test_relations_do_not_depend_on_which_claim_comes_first(some: list[Report], 
     assert set(one) == set(two)
 
 
+@settings(deadline=None)
 @given(reports(), QUANTITIES, st.randoms(use_true_random=False))
 def test_the_verdict_does_not_depend_on_the_order_of_reports(
     some: list[Report], question: Quantity, shuffle: Random
@@ -153,6 +161,7 @@ def test_the_verdict_does_not_depend_on_the_order_of_reports(
     assert one.verdicts == two.verdicts
 
 
+@settings(deadline=None)
 @given(reports(), QUANTITIES)
 def test_every_report_is_carried_by_one_claim(some: list[Report], question: Quantity) -> None:
     """None is lost, none is counted twice, and ids of claims differ."""
@@ -161,6 +170,7 @@ def test_every_report_is_carried_by_one_claim(some: list[Report], question: Quan
     assert len({claim.id for claim in found}) == len(found)
 
 
+@settings(deadline=None)
 @given(reports(), QUANTITIES, figures())
 def test_an_unrelated_report_changes_no_claim(some: list[Report], question: Quantity, shown: Figure) -> None:
     """A further figure by a body not heard before adds a claim and leaves the ids of the others."""
@@ -171,6 +181,7 @@ def test_an_unrelated_report_changes_no_claim(some: list[Report], question: Quan
     assert len(after - before) == 1
 
 
+@settings(deadline=None)
 @given(reports(), QUANTITIES, st.data())
 def test_a_copy_under_another_publisher_adds_no_witness(
     some: list[Report], question: Quantity, data: st.DataObject
@@ -187,6 +198,7 @@ def test_a_copy_under_another_publisher_adds_no_witness(
     assert second.reports == first.reports + 1
 
 
+@settings(deadline=None)
 @given(reports(), QUANTITIES)
 def test_a_live_conflict_has_a_witness_on_each_side(some: list[Report], question: Quantity) -> None:
     """From any reports, by any road: a conflict stands between two named figures that leave no room for both."""

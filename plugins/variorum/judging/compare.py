@@ -17,8 +17,8 @@ def nominal(value: Value) -> tuple[Number, Number] | None:
 
 
 def overlap(a: Interval, b: Interval) -> bool:
-    """Whether some value lies in both."""
-    return not (_below(a, b) or _below(b, a))
+    """Whether some value lies in both. An interval that leaves no room ("less than 0") still overlaps itself."""
+    return a == b or not (_below(a, b) or _below(b, a))
 
 
 def within(number: Number, interval: Interval) -> bool:

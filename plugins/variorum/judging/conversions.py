@@ -21,7 +21,7 @@ def tied(reports: Sequence[Report]) -> tuple[tuple[Report, ...], ...]:
 def _original(report: Report, reports: Sequence[Report]) -> str | None:
     """Id of the report that `report` converts into another unit; null where it converts none of them."""
     start = report.figure.conversion_of
-    if start is None or start == report.figure.start:
+    if start is None:
         return None
     return next((r.id for r in reports if r.figure.start == start and r.figure.conversion_of is None
                  and _stretch_of_text(r) == _stretch_of_text(report)), None)  # fmt: skip
