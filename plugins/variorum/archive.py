@@ -18,10 +18,12 @@ from .model import (
     Archive,
     Article,
     Content,
+    Event,
     Figure,
     Held,
     Interval,
     Ledger,
+    LedgerEvent,
     LedgerFigure,
     Located,
     Mention,
@@ -73,6 +75,8 @@ def join(content: Content, terms: Terms) -> Archive:
         entities=content.entities,
         verified=tuple(_verified(content.ledgers)),
         explainers=tuple(row for row in content.explainers if row.kind == "explainer"),
+        pages=tuple(row for row in content.explainers if row.kind == "page"),
+        events=tuple(e for ledger in content.ledgers for e in _events(ledger)),
         unreviewed=0 if terms.unreviewed == "show" else len(by_rule),
     )
 
@@ -98,7 +102,8 @@ def accepted(row: LedgerFigure, terms: Terms) -> Figure:
         return replace(row.figure, text=text, start=start, end=start + len(text), rule=("editor",))
     return replace(
         row.figure, text=read.text, start=read.start, end=read.end,
-        bound_words=row.figure.bound_words or read.bound_words, precision=read.precision, rule=read.rule,
+        bound_words=row.figure.bound_words or read.bound_words, precision=read.precision,
+        conversion_of=read.conversion_of, rule=read.rule,
     )  # fmt: skip
 
 
@@ -154,7 +159,7 @@ def _by_rule(
     article: Article, document: Document, ledger: Ledger | None, index: NameIndex, terms: Terms
 ) -> Iterator[Report]:
     """Figures of a full text that no ledger row decides, as read by rule."""
-    decided = [row.quote for row in ledger.rows] if ledger else []
+    decided = [row.quote for row in ledger.rows if not isinstance(row, LedgerEvent)] if ledger else []
     seen: dict[tuple[str, str], int] = {}
     for paragraph in document.paragraphs:
         for figure in read_figures(paragraph.text, terms.lexicon, index, terms.policy):
@@ -193,6 +198,14 @@ def _held(article: Article, document: Document, ledger: Ledger | None, names: Ma
             via=tuple(replace(p, text=p.text or names.get(p.id or "", "")) for p in row.via), quote=row.quote,
             stance=row.stance, stated=row.stated, reviewed=row.review,
         )  # fmt: skip  # a table of fields
+
+
+def _events(ledger: Ledger) -> Iterator[Event]:
+    for row in ledger.events:
+        name = figure_id(ledger.article, row.quote, row.nth, None)
+        yield Event(
+            name, row.key, ledger.article, row.paragraph, row.quote, row.text, row.as_of, row.stance, row.review
+        )
 
 
 def _mentions(article: Article, document: Document, ledger: Ledger | None, index: NameIndex) -> Iterator[Located]:
@@ -238,7 +251,9 @@ def digest(ledger: Ledger) -> str:
     ]
     held = [(r.quote, r.nth, r.of, r.position) for r in ledger.positions]
     ignored = [(r.quote, r.number, r.nth, r.of) for r in ledger.ignored]
-    return hashlib.sha256(json.dumps([figures, held, ignored], ensure_ascii=False).encode()).hexdigest()
+    told = [(r.quote, r.nth, r.of, r.text, r.as_of.edtf if r.as_of else None) for r in ledger.events]
+    rows = [figures, held, ignored, *([told] if told else [])]  # what was verified before there were events holds
+    return hashlib.sha256(json.dumps(rows, ensure_ascii=False).encode()).hexdigest()
 
 
 def report_by_key(reports: Sequence[Report]) -> dict[tuple[str, str], Report]:

@@ -20,6 +20,7 @@ from .model import (
     Edit,
     Figure,
     Ledger,
+    LedgerEvent,
     LedgerFigure,
     LedgerIgnore,
     LedgerRow,
@@ -78,15 +79,18 @@ def audit(content: Content, captures: Mapping[str, bytes], terms: Terms, where: 
 def _captured(
     article: Article, ledger: Ledger | None, raw: bytes, index: NameIndex, terms: Terms, where: Where
 ) -> tuple[Found, list[Problem]]:
-    """What an article and its ledger say, against the bytes of the capture."""
-    nothing = Found(article.id, (), ())
+    """What an article and its ledger say, against the bytes of the capture.
+
+    Of another capture than the one recorded nothing is asked: its pieces, and so its numbers, are not those decided.
+    """
+    nothing, problems = Found(article.id, (), ()), list(_other(article, raw, where))
     try:
-        problems = list(_capture(article, raw, where))
-        found, more = _against(article, ledger, raw, index, terms) if ledger else (nothing, [])
+        if problems or ledger is None:
+            return nothing, problems or list(_record(article, raw, where))
+        found, more = _against(article, ledger, raw, index, terms)
+        return found, [*_record(article, raw, where), *more]
     except CaptureError as error:
-        return nothing, list(error.problems)
-    else:
-        return found, [*problems, *more]
+        return nothing, [*problems, *error.problems]
 
 
 def _undecided_article(article: Article) -> list[Problem]:
@@ -108,13 +112,19 @@ def verified(ledger: Ledger, sha256: str, on: str) -> Verified:
     return Verified(on, sha256, rows, digest(ledger))
 
 
-def _capture(article: Article, raw: bytes, where: Where) -> Iterator[Problem]:
-    """The capture is the one recorded, and the record is what cleaning makes of it. Raises CaptureError as `clean`."""
+def _other(article: Article, raw: bytes, where: Where) -> Iterator[Problem]:
+    """A capture that is not the one recorded."""
     held = article.capture
     if held is None or hashlib.sha256(raw).hexdigest() != held.sha256:
         at = where(article.at, "capture", "sha256")
         yield problem(at, "a capture other than the one recorded", f"SHA-256 {held.sha256 if held else ''}",
                       "Import the new version, and check what rested on the old one.")  # fmt: skip
+
+
+def _record(article: Article, raw: bytes, where: Where) -> Iterator[Problem]:
+    """The cleaning record is what cleaning makes of the capture now. Raises CaptureError as `clean`."""
+    held = article.capture
+    if held is None:
         return
     fresh = clean(raw, held.name)
     for key, said, is_ in (("size", held.size, fresh.size), ("encoding", held.encoding, fresh.encoding)):
@@ -155,7 +165,9 @@ def _against(
     text = decoded.text
     spans, problems = locate(ledger, text)
     kept = _kept(article, raw, decoded.encoding)
-    problems += _undecided(article, text, kept, spans, ledger, terms)
+    found = {row for row, _ in spans}
+    meant = [(row, span) for row in ledger.rows if row not in found for span in _guessed(row, text)]
+    problems += _undecided(article, text, kept, [*spans, *meant], ledger, terms)
     problems += _reopened(text, kept, spans, index, terms)
     lines = tuple((row.key, position(text, span[0])[0]) for row, span in spans if not isinstance(row, LedgerIgnore))
     return Found(article.id, tuple(spans), lines), problems
@@ -204,6 +216,13 @@ def _misquoted(row: LedgerRow, text: str, times: int) -> Problem:
     return problem(row.at, f"the quote '{row.quote}', which is not in the capture", "the capture's own words", advice)
 
 
+def _guessed(row: LedgerRow, text: str) -> Iterator[tuple[int, int]]:
+    """Where a misquoted row most likely belongs, so that its number is not told of a second time, as undecided."""
+    words = row.quote if row.quote in text else nearest(row.quote, text)
+    if words:
+        yield from ((start, start + len(words)) for start in _occurrences(text, words))
+
+
 def nearest(quote: str, text: str) -> str | None:
     """The stretch of `text`, of as many words as `quote`, that is most like it; null where nothing is."""
     words, count = text.split(), len(quote.split())
@@ -250,7 +269,9 @@ def _undecided(
 
 
 def _decides(row: LedgerRow, span: tuple[int, int], number: Figure | NotFigure, text: str) -> bool:
-    """A row decides the numbers its quote holds; one with `number:` decides that number only."""
+    """A row decides the numbers its quote holds, one with `number:` that number only, and an event none."""
+    if isinstance(row, LedgerEvent):
+        return False
     start, end = span
     named = getattr(row, "number", None)
     if named:

@@ -20,6 +20,7 @@ from .model import (
     Explainer,
     Figure,
     Ledger,
+    LedgerEvent,
     LedgerFigure,
     LedgerPosition,
     LedgerRow,
@@ -190,7 +191,7 @@ def _figure_ids(content: Content, where: Where) -> Iterator[Problem]:
     """A permalink must belong to one figure alone."""
     owners: dict[str, Place] = {}
     for ledger in content.ledgers:
-        for row in ledger.tied:
+        for row in (*ledger.tied, *ledger.events):
             number = row.number if isinstance(row, LedgerFigure) else None
             name = figure_id(ledger.article, row.quote, row.nth, number)
             if name in owners:
@@ -203,6 +204,7 @@ def _row_at(ledger: Ledger, row: LedgerRow, where: Where, *keys: str | int) -> P
     """Where a value of a ledger row stands; the row itself, where nobody can look into the file."""
     kinds: tuple[tuple[str, Sequence[LedgerRow]], ...] = (
         ("figures", ledger.figures), ("positions", ledger.positions), ("ignore", ledger.ignored),
+        ("events", ledger.events),
     )  # fmt: skip
     kind, nth = next((kind, rows.index(row)) for kind, rows in kinds if row in rows)
     found = where(ledger.at, kind, nth, *keys)
@@ -211,7 +213,7 @@ def _row_at(ledger: Ledger, row: LedgerRow, where: Where, *keys: str | int) -> P
 
 def _ledger(ledger: Ledger, content: Content, terms: Terms, absent: Absent, where: Where) -> Iterator[Problem]:
     seen: dict[str, Place] = {}
-    for row in ledger.tied:
+    for row in (*ledger.tied, *ledger.events):
         if row.key in seen:
             at, found = _row_at(ledger, row, where, "key"), f"the key '{row.key}', which line {seen[row.key].line} has"
             yield problem(at, found, "a key of its own", "Rename one of the two.")
@@ -234,7 +236,7 @@ def _words(ledger: Ledger, row: LedgerRow, terms: Terms, where: Where) -> Iterat
     if row.nth > row.of:
         at, found = _row_at(ledger, row, where, "nth"), f"nth: {row.nth} of {row.of}"
         yield problem(at, found, f"a number up to {row.of}", "Say in 'of:' how often the quote stands in the capture.")
-    number = None if isinstance(row, LedgerPosition) else row.number
+    number = None if isinstance(row, LedgerPosition | LedgerEvent) else row.number
     if number and number not in row.quote:
         at = _row_at(ledger, row, where, "number")
         yield problem(at, f"the number '{number}', which is not in the quote '{row.quote}'", "words of the quote",
@@ -252,6 +254,7 @@ def _links(ledger: Ledger, content: Content, absent: Absent, where: Where) -> It
     for figure in ledger.figures:
         yield from _row_links(ledger, figure, content, absent, where)
     yield from _answers(ledger, content, where)
+    yield from _told(ledger, content, where)
     for surface, entity in ledger.names:
         if entity not in entities:
             at = where(ledger.at, "names", surface)
@@ -267,6 +270,19 @@ def _answers(ledger: Ledger, content: Content, where: Where) -> Iterator[Problem
         if held.position not in answers:
             at, expected = _row_at(ledger, held, where, "position"), f"one of the positions of '{held.quantity}'"
             yield problem(at, f"the position '{held.position}'", expected, nearest(held.position, answers))
+
+
+def _told(ledger: Ledger, content: Content, where: Where) -> Iterator[Problem]:
+    """An event stands in a paragraph that the article has, where the article's text is published."""
+    article = next((row for row in content.articles if row.id == ledger.article), None)
+    if article is None or not article.body.strip():
+        return
+    known = ["p0", *(row.id for row in parse(article.body, article.body_line).paragraphs)]
+    for event in ledger.events:
+        if event.paragraph not in known:
+            at, found = _row_at(ledger, event, where, "paragraph"), f"the paragraph '{event.paragraph}'"
+            found, expected = found if event.paragraph else "an event without a paragraph", f"one of p0 to {known[-1]}"
+            yield problem(at, found, f"{expected} of '{article.id}'", "Name the paragraph that tells of it.")
 
 
 def _bodies(row: LedgerFigure | LedgerPosition) -> Iterator[tuple[str, tuple[str | int, ...]]]:
@@ -343,6 +359,7 @@ def _body(article: Article, content: Content, terms: Terms, absent: Absent) -> I
     held = {row.key for row in ledger.positions} if ledger else set()
     document = parse(article.body, article.body_line)
     yield from _unread(document, article.at)
+    yield from _without_paragraphs(document, article)
     for reference, at in _placed(article.body, article.body_line, article.at.path, document.references):
         if reference.key in rows:
             yield from _reference(reference, rows[reference.key], at, terms)
@@ -359,6 +376,15 @@ def _reference(reference: Reference, row: LedgerFigure, at: Place, terms: Terms)
         found = f"the words '{reference.text}', which read as {shown(read) if read else 'no number'}"
         expected = f"the value of the row '{row.key}': {shown(row.figure)}"
         yield problem(at, found, expected, "Word the number as the ledger has it.")
+
+
+def _without_paragraphs(document: Document, article: Article) -> Iterator[Problem]:
+    """Tables and blocks of code have no paragraphs: a number in them could be neither read, cited nor linked to."""
+    for token in document.tokens:
+        if token.type in {"table_open", "fence", "code_block"} and token.map:
+            found = "a table" if token.type == "table_open" else "a block of code"
+            yield Problem(article.at.path, article.body_line + token.map[0], 1, found, "paragraphs, headings and lists",
+                          "Write it as a list or as sentences.")  # fmt: skip
 
 
 def _unread(document: Document, at: Place) -> Iterator[Problem]:

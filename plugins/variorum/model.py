@@ -341,7 +341,26 @@ class LedgerPosition:
     at: Place
 
 
-LedgerRow = LedgerFigure | LedgerPosition | LedgerIgnore
+@dataclass(frozen=True, slots=True)
+class LedgerEvent:
+    """A ledger row that records something that happened, and when, where no figure tells of it: for the timeline."""
+
+    key: str
+    quote: str
+    nth: int
+    of: int
+    text: str
+    """What happened, in the editors' words, with who says so where the text names somebody."""
+    as_of: When | None
+    stance: Stance
+    """`forecast` for what was announced and is not reported as done."""
+    paragraph: str | None
+    line: int | None
+    review: Review
+    at: Place
+
+
+LedgerRow = LedgerFigure | LedgerPosition | LedgerIgnore | LedgerEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +375,7 @@ class Ledger:
     """Homonyms decided: (surface form, entity id)."""
     verified: Verified | None
     at: Place
+    events: tuple[LedgerEvent, ...] = ()
 
     @property
     def tied(self) -> tuple[LedgerFigure | LedgerPosition, ...]:
@@ -365,7 +385,7 @@ class Ledger:
     @property
     def rows(self) -> tuple[LedgerRow, ...]:
         """Every decision."""
-        return (*self.figures, *self.positions, *self.ignored)
+        return (*self.figures, *self.positions, *self.ignored, *self.events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -555,6 +575,21 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened and is no figure, in its place in the archive."""
+
+    id: str
+    key: str
+    article: str
+    paragraph: str | None
+    quote: str
+    text: str
+    as_of: When | None
+    stance: Stance
+    reviewed: Review
+
+
+@dataclass(frozen=True, slots=True)
 class Located:
     """A mention in its place in the archive: offsets into the paragraph's rendered text."""
 
@@ -597,6 +632,9 @@ class Archive:
     unreviewed: int
     """Figures read by rule that are hidden; 0 where they are shown."""
     explainers: tuple[Explainer, ...] = ()
+    pages: tuple[Explainer, ...] = ()
+    """The editors' pages, of which the archive's own pages may take their text: the policy of corrections."""
+    events: tuple[Event, ...] = ()
 
 
 # --- judging ---------------------------------------------------------------------------------------------------------

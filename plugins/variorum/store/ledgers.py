@@ -43,6 +43,7 @@ def ledger(article: str, matter: schema.LedgerMatter, node: Any, shown: str) -> 
         names=tuple(matter.names.items()),
         verified=model.Verified(verified.on, verified.sha256, verified.rows, verified.digest) if verified else None,
         at=model.Place(shown, 1, 1),
+        events=tuple(_event(row, at("events", i)) for i, row in enumerate(matter.events)),
     )
 
 
@@ -93,6 +94,13 @@ def _figure(row: schema.FigureMatter, at: model.Place) -> model.LedgerFigure:
         line=row.line, paragraph=row.paragraph, was=row.was,
         corrections=tuple(model.Correction(c.field, str(c.was), c.reason, c.by, c.on) for c in row.corrections),
         review=_review(row), at=at,
+    )  # fmt: skip  # a table of fields
+
+
+def _event(row: schema.EventMatter, at: model.Place) -> model.LedgerEvent:
+    return model.LedgerEvent(
+        key=row.key, quote=row.quote, nth=row.nth, of=row.of, text=row.text, as_of=when(row.as_of), stance=row.stance,
+        paragraph=row.paragraph, line=row.line, review=_review(row), at=at,
     )  # fmt: skip  # a table of fields
 
 

@@ -12,7 +12,7 @@ from ruamel.yaml.nodes import MappingNode, Node
 from ..errors import ContentError, Problem
 from ..model import Verified
 from .files import write_text
-from .positioned import yaml
+from .positioned import load, yaml
 
 Insertion = tuple[int, int, str]
 """From and to, in code points of the text, and what takes the place of what stood there."""
@@ -25,7 +25,7 @@ def record(path: Path, verified: Verified, lines: Mapping[str, int]) -> None:
     """
     before = path.read_bytes().decode("utf-8")
     after = recorded(before, verified, lines)
-    if _said(after) != _with(_said(before), verified, lines):
+    if not _says(after, _with(yaml().load(before), verified, lines)):
         found, expected = "a form of YAML in which nothing can be put down safely", "rows as the documentation has them"
         raise ContentError([Problem(str(path), 0, 0, found, expected, "Write one key to a line.")])
     if after != before:
@@ -60,7 +60,7 @@ def _verified(root: MappingNode, verified: Verified, end: str) -> Iterator[Inser
 
 
 def _lines(text: str, root: MappingNode, lines: Mapping[str, int], end: str) -> Iterator[Insertion]:
-    for kind in ("figures", "positions"):
+    for kind in ("figures", "positions", "events"):
         rows = _value(root, kind)
         for row in rows.value if rows else ():
             name = _value(row, "key")
@@ -85,14 +85,16 @@ def _value(node: Node | None, key: str) -> Any:
     return next((value for name, value in found if name.value == key), None)
 
 
-def _said(text: str) -> Any:
-    return yaml().load(text)
+def _says(text: str, expected: Mapping[str, Any]) -> bool:
+    """Whether `text` is YAML for `expected`, in whatever order."""
+    value, problems = load(text, "")
+    return not problems and dict(value) == dict(expected)
 
 
 def _with(node: Any, verified: Verified, lines: Mapping[str, int]) -> Any:
     """`node` with what is to be recorded, to hold against what the new text says."""
     node["verified"] = _entry(verified)
-    for row in [*(node.get("figures") or []), *(node.get("positions") or [])]:
-        if row["key"] in lines:
+    for row in (row for kind in ("figures", "positions", "events") for row in node.get(kind) or []):
+        if row.get("key") in lines:
             row["line"] = lines[row["key"]]
     return node

@@ -143,7 +143,6 @@ class AcceptMatter(Matter):
     denied_by: tuple[Id | PartyMatter, ...] = ()
     stance: Stance = "asserted"
     increment: StrictBool = False
-    conversion_of: Id | None = None
     as_of: WhenMatter | None = None
     stated: WhenMatter | None = None
 
@@ -211,6 +210,17 @@ class PositionMatter(RowMatter):
     paragraph: Id | None = None
 
 
+class EventMatter(RowMatter):
+    """A ledger row that records an event no figure tells of."""
+
+    key: Id
+    text: Text
+    as_of: WhenMatter | None = None
+    stance: Stance = "asserted"
+    line: Whole | None = None
+    paragraph: Id | None = None
+
+
 class VerifiedMatter(Matter):
     """Written by `make audit RECORD=1`: what was checked against the capture, and when."""
 
@@ -228,6 +238,7 @@ class LedgerMatter(Matter):
     figures: tuple[FigureMatter, ...] = ()
     positions: tuple[PositionMatter, ...] = ()
     ignore: tuple[IgnoreMatter, ...] = ()
+    events: tuple[EventMatter, ...] = ()
 
 
 class AnswerMatter(Matter):
