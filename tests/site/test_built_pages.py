@@ -111,8 +111,11 @@ def test_every_page_says_when_and_under_which_licence(root_site: BuiltSite) -> N
 
 
 def test_published_pages_know_their_address(published_site: BuiltSite) -> None:
-    """Each published page names its own full address, once."""
+    """Each published page names its own full address, once; the page for what does not exist has none."""
+    assert not published_site.pages["404.html"].select("link[rel=canonical]")
     for path, page in published_site.pages.items():
+        if path == "404.html":
+            continue
         own = "" if path == "index.html" else path
         assert only(page, "link[rel=canonical]")["href"] == f"{published_site.base}{own}"
 

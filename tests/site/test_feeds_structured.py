@@ -112,7 +112,9 @@ def test_the_archive_is_a_dataset(tmp_path: Path) -> None:
 def test_nobody_is_rated(tmp_path: Path) -> None:
     """No page says `ClaimReview` or gives a rating (specification, section 7)."""
     found, site = small(tmp_path)
-    for row in (*found.archive.articles, *found.archive.quantities, *found.archive.entities):
+    archive = found.archive
+    rows: list[structured.Subject] = [*archive.articles, *archive.quantities, *archive.entities]
+    for row in rows:
         text = str(structured.script(structured.of_subject(found, site, ADDRESSES, row)))
         assert "Review" not in text
         assert "ating" not in text

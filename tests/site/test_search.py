@@ -4,6 +4,7 @@ import gzip
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -96,7 +97,7 @@ def test_pagefind_indexes_a_site(tmp_path: Path) -> None:
     assert [path for pattern in search_index.UNUSED for path in (tmp_path / "pagefind").glob(pattern)] == []
 
 
-def fragments(site: Path) -> list[dict[str, object]]:
+def fragments(site: Path) -> list[dict[str, Any]]:
     """What the index of a site holds of each page."""
     texts = (gzip.decompress(path.read_bytes()).decode() for path in sorted((site / "pagefind" / "fragment").iterdir()))
     return [json.loads(text.removeprefix("pagefind_dcd")) for text in texts]
@@ -109,7 +110,7 @@ def fragments(site: Path) -> list[dict[str, object]]:
 def test_a_failing_pagefind_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, output: str, said: str) -> None:
     """Whatever Pagefind says last is in the error, with what to do."""
     failed = subprocess.CompletedProcess([], 1, "", output)
-    monkeypatch.setattr(search_index.subprocess, "run", lambda *_, **__: failed)
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: failed)
     with pytest.raises(BuildError, match=said) as raised:
         search_index.build(tmp_path, "en")
     assert "VARIORUM_SEARCH = False" in str(raised.value)
@@ -117,7 +118,7 @@ def test_a_failing_pagefind_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_no_index_is_a_failure_even_where_nothing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An exit code of 0 without an index is no success."""
-    monkeypatch.setattr(search_index.subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], 0, "", ""))
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], 0, "", ""))
     with pytest.raises(BuildError):
         search_index.build(tmp_path, "en")
 

@@ -64,4 +64,4 @@ def test_a_copied_run_is_found() -> None:
     theirs = "One two three, four five 6,000 seven eight nine ten."
     assert runs("ONE two three – four five 6,000; seven eight nine!") & runs(theirs)
     assert not runs("one two three four five 6,000 seven eight") & runs(theirs)
-    assert text_of(gzip.compress("Goris".encode())) == text_of(b"Goris") == "Goris"
+    assert text_of(gzip.compress(b"Goris")) == text_of(b"Goris") == "Goris"

@@ -108,7 +108,6 @@
   if (picks.length) form.addEventListener('focusin', load, { once: true });
   box.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(search, 150); });
   picks.forEach(pick => pick.addEventListener('change', search));
-  form.hidden = false;
   box.value = new URLSearchParams(location.search).get('q') || '';
   if (location.search) picks.length ? load().then(search) : search();
 })();

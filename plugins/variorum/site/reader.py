@@ -46,8 +46,8 @@ class ExplainerReader(BaseReader):  # type: ignore[misc]  # Pelican ships no typ
 def forget_python_markdown() -> None:
     """Take Pelican's own reader of Markdown out of its list.
 
-    Where Python-Markdown is not installed, Pelican warns of each `.md` file, whoever reads it (its issue 3466). The list
-    is made before `readers_init` is sent, so this must come first.
+    Where Python-Markdown is not installed, Pelican warns of each `.md` file, whoever reads it (its issue 3466).
+    The list is made before `readers_init` is sent, so this must come first.
     """
     MarkdownReader.file_extensions = []
 

@@ -9,8 +9,6 @@ Line = tuple[Point, ...]
 
 FINEST = 1.0
 """Units. Of points nearer to each other than this, along both axes together, one is drawn: about a line's width."""
-SAME = 0.001
-"""Units. Two places on a sheet nearer than this are one."""
 
 
 def turns(frame: Frame) -> range:
@@ -40,17 +38,3 @@ def _thinned(points: Sequence[Point]) -> Iterator[Point]:
             last = point
             yield last
     yield points[-1]
-
-
-def without_seam(line: Line, frame: Frame, turn: int) -> Iterator[Line]:
-    """The parts of `line` that do not run along the 180th meridian: the data is cut open there, and has no shore."""
-    seams = tuple(frame.place(edge, 0, turn)[0] for edge in (-180, 180))
-    part = [line[0]]
-    for point in line[1:]:
-        if any(abs(part[-1][0] - seam) < SAME and abs(point[0] - seam) < SAME for seam in seams):
-            if len(part) > 1:
-                yield tuple(part)
-            part = []
-        part.append(point)
-    if len(part) > 1:
-        yield tuple(part)

@@ -12,6 +12,7 @@ from functools import cache
 from importlib import resources
 
 from .disputed import LEASED
+from .seam import on_one_side
 from .topojson import Arc, Bounds, Ring, Shape, Topology, bounds_of, decode
 
 DATA = "countries-10m.json.gz"
@@ -71,15 +72,16 @@ def load_atlas() -> Atlas:
 def atlas_of(topology: Topology) -> Atlas:
     """The atlas in a topology with the collections `countries` and `land`."""
     countries = topology.objects["countries"]
+    arcs = tuple(map(on_one_side, topology.arcs))
     owners: dict[int, set[str]] = defaultdict(set)
     for country in countries:
         for number in (number for ring in country.rings for number in ring):
             owners[number if number >= 0 else ~number].add(country.name)
     return Atlas(
-        topology.arcs,
+        arcs,
         {number: frozenset(names) for number, names in sorted(owners.items())},
-        tuple(outline for shape in topology.objects["land"] for outline in _outlines(shape, topology.arcs)),
-        tuple(Country(one.name, tuple(_outlines(one, topology.arcs))) for one in countries if one.name not in LEASED),
+        tuple(outline for shape in topology.objects["land"] for outline in _outlines(shape, arcs)),
+        tuple(Country(one.name, tuple(_outlines(one, arcs))) for one in countries if one.name not in LEASED),
     )
 
 

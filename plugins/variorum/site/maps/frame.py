@@ -17,7 +17,7 @@ KM_PER_DEGREE = radians(1) * EARTH_KM
 """Of latitude."""
 LEAST_KM = 60
 """Least width of a sheet. The data knows borders to about 400 m; nearer, they would look more exact than they are."""
-NORTHERNMOST = 85.0
+NORTHERNMOST = 84.0
 """Degrees. Nearer to a pole an equirectangular map cannot be true to scale along its middle, and none is drawn."""
 MARGIN_X, MARGIN_Y = 28.0, 40.0
 """Between the outermost places and the edge of the sheet: room for their names, and for the scale bar below them."""

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from .arcs import Line, line_of, turns, without_seam
+from .arcs import Line, line_of, turns
 from .atlas import Atlas, Outline
 from .clipping import Window, clip_line, clip_ring
 from .disputed import DISPUTES, LEASED, Dispute, dispute_between
 from .frame import Frame
+from .seam import without_seam
 from .topojson import joined
 
 SPECK = 1.0

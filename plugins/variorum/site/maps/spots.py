@@ -95,8 +95,15 @@ def neighbours(group: Sequence[Spot], spots: Iterable[Spot]) -> tuple[Spot, ...]
 
 
 def middle(spots: Sequence[Spot]) -> Spot:
-    """The one of `spots` (at least one) from which the way to all others is shortest; the first id among equals."""
-    return min(spots, key=lambda spot: (sum(distance(spot.point, other.point) for other in spots), spot.id))
+    """The one of `spots` (at least one) with the shortest ways to the nearer half of the others; among equals, by id.
+
+    Ways to all of them would let one far outlier pull the middle to the edge.
+    """
+    return min(spots, key=lambda spot: (_ways_to_half(spot, spots), spot.id))
+
+
+def _ways_to_half(spot: Spot, spots: Sequence[Spot]) -> float:
+    return sum(sorted(distance(spot.point, other.point) for other in spots)[: len(spots) // 2 + 1])
 
 
 def together(spots: Sequence[Spot]) -> tuple[tuple[Spot, ...], tuple[Spot, ...]]:

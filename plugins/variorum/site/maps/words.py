@@ -28,6 +28,8 @@ def _told(plan: Plan) -> Iterator[str]:
         more = len(others) - len(rows)
         rows += [f"and {more} more"] if more else []
         yield f"Seen from {plan.centre.name}{_unsure(plan.centre)}: {'; '.join(rows)}."
+    elif plan.subject != plan.centre.name:
+        yield f"{plan.centre.name}{_unsure(plan.centre)}."
 
 
 def _unsure(spot: Spot) -> str:
@@ -71,12 +73,7 @@ def _points(plan: Plan) -> str:
 
 
 def _regions(renderings: Sequence[Drawn]) -> str:
-    names = list(dict.fromkeys(name for drawn in renderings for name in drawn.areas))
-    return (
-        f"In italics, without its limits: {listed(names)}."
-        if len(names) == 1
-        else (f"In italics, without their limits: {listed(names)}." if names else "")
-    )
+    return "Names in italics: regions, without their limits." if any(drawn.areas for drawn in renderings) else ""
 
 
 def _without_name(renderings: Sequence[Drawn]) -> str:

@@ -25,9 +25,11 @@ MEANINGS: dict[VerdictKind, str] = {
 }
 
 INTERVALS = (
-    ("round count", "a count of 100 or more that ends in a zero", "± half the unit of its last non-zero place, at most 5 %",
-     "Round counts are rounded.", "120,000 is read as 115,000 to 125,000"),
-    ("other count", "any other count", "the number itself", "An uneven count was counted.", "100,417 is read as 100,417"),
+    ("round count", "a count of 100 or more that ends in a zero",
+     "± half the unit of its last non-zero place, at most 5 %", "Round counts are rounded.",
+     "120,000 is read as 115,000 to 125,000"),
+    ("other count", "any other count", "the number itself", "An uneven count was counted.",
+     "100,417 is read as 100,417"),
     ("measure", "money, votes, percentages, measures", "± half of the last given place",
      "The usual reading of a measured number.", "51.8 is read as 51.75 to 51.85"),
     ("about", "about, roughly, approximately, some", "± 5 %", "As wide as a round number may be.",
