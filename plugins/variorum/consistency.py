@@ -280,9 +280,9 @@ def _told(ledger: Ledger, content: Content, where: Where) -> Iterator[Problem]:
     known = ["p0", *(row.id for row in parse(article.body, article.body_line).paragraphs)]
     for event in ledger.events:
         if event.paragraph not in known:
-            at, found = _row_at(ledger, event, where, "paragraph"), f"the paragraph '{event.paragraph}'"
-            found, expected = found if event.paragraph else "an event without a paragraph", f"one of p0 to {known[-1]}"
-            yield problem(at, found, f"{expected} of '{article.id}'", "Name the paragraph that tells of it.")
+            found = f"the paragraph '{event.paragraph}'" if event.paragraph else "an event without a paragraph"
+            at, expected = _row_at(ledger, event, where, "paragraph"), f"a paragraph of '{article.id}'"
+            yield problem(at, found, expected, nearest(event.paragraph or "p1", known))
 
 
 def _bodies(row: LedgerFigure | LedgerPosition) -> Iterator[tuple[str, tuple[str | int, ...]]]:

@@ -20,7 +20,19 @@ def test_no_word_stands_twice() -> None:
     assert [word for word, count in words.items() if count > 1] == []
 
 
-PLAIN = [None, "", "people", "victims", "dead", "residents", "minor injuries", "childhood", "the police said"]
+POSSESSIVES = ["villagers in the peacekeepers’ camp", "families of a soldier’s unit", "readers of the children's page"]
+PLAIN = [
+    None,
+    "",
+    "people",
+    "victims",
+    "dead",
+    "residents",
+    "minor injuries",
+    "childhood",
+    "the police said",
+    *POSSESSIVES,
+]
 
 
 @pytest.mark.parametrize("words", PLAIN)

@@ -8,7 +8,7 @@ from variorum.site.charts.boxes import Box
 from variorum.site.maps.atlas import load_atlas
 from variorum.site.maps.frame import fit
 from variorum.site.maps.ground import survey
-from variorum.site.maps.regions import NEAR, extents, name_area, name_countries
+from variorum.site.maps.regions import AWAY, NEAR, extents, name_area, name_countries
 from variorum.site.maps.rooms import text_box
 from variorum.site.maps.topojson import Point
 
@@ -63,6 +63,13 @@ def test_a_region_is_named_among_its_places() -> None:
     middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     assert (middle[0] - 160) ** 2 + (middle[1] - 150) ** 2 <= NEAR**2
     assert not box.meets(Box(100, 135, 220, 165))
+
+
+def test_a_region_is_not_taken_for_a_town() -> None:
+    """The name of a region keeps away from the dots of its places."""
+    named = name_area("Karabakh", [(160, 150)], [], [], SHEET)
+    assert named is not None
+    assert not named[1].meets(Box(160, 150, 160, 150), AWAY * 0.7)
 
 
 def test_a_region_without_room_is_not_named() -> None:

@@ -43,10 +43,13 @@ APART = re.compile(r"\b(?:including|among them|of whom|of them|as well as)\b.*",
 
 
 def group_of(words: str | None) -> str | None:
-    """The groups that `words` narrow a count to, in order of the table ("soldiers, civilians"); null for none."""
+    """The groups that `words` narrow a count to, in order of the table ("soldiers, civilians"); null for none.
+
+    The bearer of a possessive is not what is counted ("villagers in the peacekeepers’ camp").
+    """
     counted = APART.sub("", words or "").lower()
     return ", ".join(group.name for group in GROUPS if _names(group, counted)) or None
 
 
 def _names(group: Group, counted: str) -> bool:
-    return any(re.search(rf"\b{re.escape(word)}s?\b", counted) for word in group.words)
+    return any(re.search(rf"\b{re.escape(word)}s?\b(?!['’])", counted) for word in group.words)

@@ -18,6 +18,8 @@ LEAST_SHARE = 0.004
 """Of the sheet: a country that shows less of itself is not told to be on the map."""
 GAP = 5
 """Units between such a name and any other: it belongs to the land, not to the place beside it."""
+AWAY = 12
+"""Units from a region's name to the middle of any dot: nearer, it would be read as the name of that place."""
 NARROW_GAP = 2
 """The same for a region's name, which must stand close to its places."""
 NEAR = 75
@@ -99,8 +101,8 @@ def name_area(
         middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
         if _square(middle, centre) > NEAR**2:
             return None
-        belongs = _nearest(box, members) < min((_nearest(box, (other,)) for other in others), default=inf)
-        if belongs and clear(box, taken, NARROW_GAP):
+        near, strange = _nearest(box, members), min((_nearest(box, (other,)) for other in others), default=inf)
+        if AWAY**2 <= near < strange and clear(box, taken, NARROW_GAP):
             return block.at(box, "middle")[0], box
     return None
 

@@ -77,7 +77,8 @@ def answer(edition: Edition, quantity: Quantity) -> tuple[str, str]:
     day = when(claim.as_of)
     dated = day.text if day.known else "day not stated"
     report = edition.reports[claim.reports[0]]
-    unit = "" if quantity.unit == "percent" or quantity.kind == "duration" else f" {quantity.unit}"
+    own_unit = report.figure.unit == "percent" or quantity.kind == "duration"
+    unit = "" if own_unit else f" {quantity.unit}"
     return worded(report), f"{unit}: {_speaker(edition, claim)}, {dated}."
 
 
