@@ -1,6 +1,5 @@
 """A Chromium, and the published demonstration served below /repo/ on this machine, as GitHub Pages would serve it."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,13 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from tests.browser.page_types import page_types
 from tests.site.built_site import BuiltSite
 
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-         "--disable-sync", "--no-first-run", "--disable-features=Translate")  # fmt: skip
 FOLDER = "/repo"
 
 
@@ -86,18 +83,6 @@ class Visitor:
         page.on("console", lambda message: seen.complaints.extend(_complaint(message)))
         page.on("pageerror", lambda error: seen.complaints.append(str(error)))
         return seen
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The system's Chromium, one for the whole session."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    if program is None:
-        pytest.skip("no Chromium on this machine (on Debian and Ubuntu: apt install chromium)")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

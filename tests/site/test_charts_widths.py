@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from variorum.site.charts.widths import ADVANCES, STRONG, Advance, text_width, tidy, wrap
 
 FACE = Path(__file__).parents[2] / "theme" / "static" / "fonts" / "ui.woff2"
-CHROMIUM = Path("/usr/bin/chromium")
 FONTS = (
     "400 100px Interface",
     "600 100px Interface",
@@ -42,16 +41,13 @@ def test_each_class_holds_its_widest(row: Advance) -> None:
 
 
 @pytest.mark.browser
-def test_no_face_is_wider_than_the_table() -> None:
+def test_no_face_is_wider_than_the_table(chromium: Browser) -> None:
     """In the theme's face and in the two that Linux puts in its place, no character is wider than its class says."""
-    if not CHROMIUM.exists():
-        pytest.skip("no Chromium on this machine")
     characters = [character for row in ADVANCES for character in row.characters]
     face = base64.b64encode(FACE.read_bytes()).decode()
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        *regular, strong = chromium.new_page().evaluate(MEASURE, [face, FONTS, characters])
-        chromium.close()
+    page = chromium.new_page()
+    *regular, strong = page.evaluate(MEASURE, [face, FONTS, characters])
+    page.close()
     table = [text_width(character, 1) for character in characters]
     for widths in regular:
         assert [c for c, width, most in zip(characters, widths, table, strict=True) if width > most + 0.005] == []

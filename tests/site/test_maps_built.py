@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
-from shutil import which
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
 from tests.site.built_site import BuiltSite, only, text_of
 from tests.site.pelican_runs import ROOT
 from variorum.model import Entity
 from variorum.store.content import load_content
 
-CHROMIUM = which("chromium") or which("chromium-browser")
 HOST = "http://built.invalid/"
 
 
@@ -62,21 +60,17 @@ def test_maps_are_light(root_site: BuiltSite) -> None:
 
 
 @pytest.fixture(scope="module")
-def page(root_site: BuiltSite) -> Iterator[Page]:
+def page(root_site: BuiltSite, chromium: Browser) -> Iterator[Page]:
     """A window in which the built site is at HOST, read from its folder."""
-    if CHROMIUM is None:
-        pytest.skip("no Chromium on this machine")
 
     def answer(route: Route) -> None:
         path = Path(root_site.folder) / route.request.url.removeprefix(HOST).partition("?")[0]
         route.fulfill(path=path) if path.is_file() else route.abort()
 
-    with sync_playwright() as playwright:
-        browser: Browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        window = browser.new_page()
-        window.route("**/*", answer)
-        yield window
-        browser.close()
+    window = chromium.new_page()
+    window.route("**/*", answer)
+    yield window
+    window.close()
 
 
 def boxes(page: Page) -> list[dict[str, Any]]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
-from shutil import which
 
 import html5lib
 import pytest
@@ -12,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup, Tag
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.site import sample_views as sample
 from variorum.site.views import Note
@@ -20,7 +19,6 @@ from variorum.site.views import Note
 THEME = Path(__file__).parents[2] / "theme"
 CSS = (THEME / "static" / "variorum.css").read_text(encoding="utf-8")
 SCRIPT = (THEME / "static" / "variorum.js").read_text(encoding="utf-8")
-CHROMIUM = which("chromium") or which("chromium-browser")
 CSP = (
     "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; "
     "base-uri 'none'; form-action 'self'"
@@ -328,26 +326,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """The system's Chromium."""
-    if CHROMIUM is None:
-        pytest.skip("no Chromium on this machine")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield chromium
-        chromium.close()
-
-
 @pytest.fixture
-def visit(folder: Path, browser: Browser) -> Iterator[Callable[..., Page]]:
+def visit(folder: Path, chromium: Browser) -> Iterator[Callable[..., Page]]:
     """Opens a sample page in a window of a given width and colour scheme."""
-    context = browser.new_context()
+    context = chromium.new_context()
 
     def open_page(path: str, width: int = 1440, *, dark: bool = False, script: bool = True) -> Page:
         nonlocal context
         context.close()
-        context = browser.new_context(
+        context = chromium.new_context(
             viewport={"width": width, "height": 900},
             color_scheme="dark" if dark else "light",
             java_script_enabled=script,
