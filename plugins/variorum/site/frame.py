@@ -11,6 +11,7 @@ NAV = (
     ("figures", "Figures", "figures.html"),
     ("places", "Places", "places.html"),
     ("actors", "Actors", "actors.html"),
+    ("timeline", "Timeline", "timeline.html"),
     ("method", "Method", "method.html"),
     ("about", "About", "about.html"),
     ("search", "Search", "search.html"),

@@ -8,6 +8,14 @@ from .addresses import Addresses
 from .frame import head_of_pelican
 from .views import Link
 
+LENT = frozenset({"corrections.html"})
+"""Pages of the archive's own that take their text from a page of the editors', which Pelican then does not write."""
+
+
+def lend(generator: Any) -> None:
+    """Take the editors' pages that stand inside pages of ours out of those that Pelican writes. Links to them hold."""
+    generator.pages[:] = [page for page in generator.pages if page.save_as not in LENT]
+
 
 def add_frame(generator: Any, content: Any) -> None:
     """Put the frame of one page into the context it is written with.

@@ -12,7 +12,7 @@ from pelican import signals
 from .. import RULES_VERSION
 from . import publish, search_index
 from .generator import ArchiveGenerator
-from .pelican_pages import add_frame
+from .pelican_pages import add_frame, lend
 from .publication import SETTING, prepare
 from .reader import forget_python_markdown, take_markdown
 
@@ -27,6 +27,7 @@ def connect() -> None:
     forget_python_markdown()
     signals.readers_init.connect(take_markdown)
     signals.get_generators.connect(generators)
+    signals.page_generator_finalized.connect(lend)
     signals.page_generator_write_page.connect(add_frame)
     signals.article_generator_write_article.connect(add_frame)
     signals.finalized.connect(finish)

@@ -11,11 +11,15 @@ from . import addresses
 from .body import Macros
 from .edition import Edition
 from .pages.articles import article_page
+from .pages.corrections import corrections_page
+from .pages.data import data_page
 from .pages.entities import entity_index, entity_page
 from .pages.figures import figures_page
 from .pages.front import index_page
 from .pages.method import method_page
 from .pages.quantities import quantity_page
+from .pages.sources import sources_page
+from .pages.timeline import timeline_page
 from .search import SearchPage
 from .views import Head, Link, Site, TextPage
 
@@ -52,6 +56,7 @@ def routes(
                                      (HOME, Link("Figures", None))), figures)  # fmt: skip
     yield from _quantities(edition)
     yield from _entities(edition)
+    yield from _overviews(edition, site)
     yield Route(
         "method.html",
         Head(
@@ -99,6 +104,18 @@ def _entities(edition: Edition) -> Iterator[Route]:
         body = plain(entity.body)
         head = Head(entity.name, entity.summary, path, folder, crumbs)
         yield Route(f"{entity.kind}.html", head, entity_page(edition, entity, body))
+
+
+def _overviews(edition: Edition, site: Site) -> Iterator[Route]:
+    """What runs across all articles: the timeline, the sources, the corrections, the data files."""
+    for name, title, view in (
+        ("timeline", "Timeline", timeline_page(edition)),
+        ("sources", "Sources", sources_page(edition)),
+        ("corrections", "Corrections", corrections_page(edition)),
+        ("data", "Data", data_page(edition, site)),
+    ):
+        path, section = f"{name}.html", "timeline" if name == "timeline" else ""
+        yield Route(path, Head(title, view.lede, path, section, (HOME, Link(title, None))), view)
 
 
 def plain(body: str) -> Markup:

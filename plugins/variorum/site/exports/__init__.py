@@ -24,6 +24,7 @@ def files(edition: Edition, licence: Mapping[str, str], rules_version: str) -> I
         "articles": rows.articles(edition), "figures": figures, "claims": rows.claims(edition),
         "quantities": rows.quantities(edition), "relations": rows.relations(edition),
         "computations": rows.computations(edition), "entities": rows.entities(edition),
+        "events": rows.events(edition),
     }  # fmt: skip
     for name, found in tables.items():
         yield f"data/{name}.json", wrapped(name, found)

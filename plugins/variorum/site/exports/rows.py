@@ -164,3 +164,15 @@ def entities(edition: Edition) -> list[Row]:
         }
         for e in edition.archive.entities
     ]  # fmt: skip  # a table of fields
+
+
+def events(edition: Edition) -> list[Row]:
+    """One row an event that no figure tells of."""
+    return [
+        {
+            "id": e.id, "key": e.key, "article": e.article, "paragraph": e.paragraph, "quote": e.quote,
+            "text": e.text, "as_of": when(e.as_of), "stance": e.stance,
+            "reviewed": {"by": "editor", "on": e.reviewed.on},
+        }
+        for e in edition.archive.events
+    ]  # fmt: skip  # a table of fields

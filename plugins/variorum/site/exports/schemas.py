@@ -1,8 +1,10 @@
 """JSON Schemas (draft 2020-12) of the data files. The tests hold every written file against its schema."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from ...model import BOUNDS
+from .descriptions import FIELD_MEANINGS, HEAD_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
 
 Schema = dict[str, Any]
 
@@ -19,6 +21,31 @@ def _list(schema: Schema) -> Schema:
     return {"type": "array", "items": schema}
 
 
+def described(schema: Schema, meanings: Mapping[str, str], prefix: str = "") -> Schema:
+    """An object's `schema` with the meaning of each key, and of each key of the objects inside it."""
+    properties = {
+        name: {**_inside(part, meanings, f"{prefix}{name}."), "description": meanings[prefix + name]}
+        for name, part in schema["properties"].items()
+    }
+    return {**schema, "properties": properties}
+
+
+def _inside(part: Schema, meanings: Mapping[str, str], prefix: str) -> Schema:
+    """What a key holds; a shape, which has a title, is described where it is made."""
+    if "properties" in part and "title" not in part:
+        return described(part, meanings, prefix)
+    if "items" in part:
+        return {**part, "items": _inside(part["items"], meanings, prefix)}
+    if "anyOf" in part:
+        return {**part, "anyOf": [_inside(one, meanings, prefix) for one in part["anyOf"]]}
+    return part
+
+
+def _shape(shape: str, **properties: Schema) -> Schema:
+    """An object that stands in several files."""
+    return {**described(_object(**properties), SHAPE_MEANINGS[shape]), "title": shape}
+
+
 TEXT: Schema = {"type": "string"}
 WORDS = _null(TEXT)
 WHOLE: Schema = {"type": "integer", "minimum": 0}
@@ -26,21 +53,24 @@ FLAG: Schema = {"type": "boolean"}
 NUMBER = _null({"type": "number"})
 ID: Schema = {"type": "string", "pattern": "^[a-z2-7]{10}$"}
 CLAIM: Schema = {"type": "string", "pattern": "^c[a-z2-7]{10}$"}
-VALUE = _object(low=NUMBER, high=NUMBER)
-INTERVAL = _object(low=NUMBER, high=NUMBER, open=_list({"enum": ["low", "high"]}), policy=WORDS)
-WHEN = _null(_object(edtf=WORDS, words=WORDS, basis=_null({"enum": ["text", "inferred"]}), before=WORDS, after=WORDS))
-PARTY = _null(_object(id=WORDS, text=TEXT))
-CARRIER = _null(_object(id=WORDS, text=TEXT, basis={"enum": ["text", "inferred"]}, note=WORDS))
+VALUE = _shape("value", low=NUMBER, high=NUMBER)
+INTERVAL = _shape("interval", low=NUMBER, high=NUMBER, open=_list({"enum": ["low", "high"]}), policy=WORDS)
+DATE = _shape("date", edtf=WORDS, words=WORDS, basis=_null({"enum": ["text", "inferred"]}), before=WORDS, after=WORDS)
+WHEN = _null(DATE)
+BODY = _shape("party", id=WORDS, text=TEXT)
+PARTY = _null(BODY)
+CARRIER = _null(_shape("carrier", id=WORDS, text=TEXT, basis={"enum": ["text", "inferred"]}, note=WORDS))
 BOUND: Schema = {"enum": list(BOUNDS)}
 STANCE: Schema = {"enum": ["asserted", "denied", "retracted", "forecast", "target", "hypothetical"]}
 VERDICT: Schema = {"enum": ["single", "agree", "compatible", "changed", "revised", "unclear", "conflict", "contested",
                             "agreed"]}  # fmt: skip
 RELATION: Schema = {"enum": ["same", "compatible", "superseded", "revised", "conflict", "unclear", "not_comparable"]}
-REVIEWED = _object(by={"enum": ["editor", "rule"]}, on=WORDS)
-POSITION = _object(id=ID, key=TEXT, article=TEXT, paragraph=WORDS, quantity=TEXT, position=TEXT, held_by=PARTY,
-                   via=_list(PARTY), quote=TEXT, stance=STANCE, stated=WHEN, reviewed=REVIEWED)  # fmt: skip
+REVIEWED = _shape("review", by={"enum": ["editor", "rule"]}, on=WORDS)
+POSITION = _shape("position", id=ID, key=TEXT, article=TEXT, paragraph=WORDS, quantity=TEXT, position=TEXT,
+                  held_by=PARTY, via=_list(PARTY), quote=TEXT, stance=STANCE, stated=WHEN,
+                  reviewed=REVIEWED)  # fmt: skip
 
-ROWS: dict[str, Schema] = {
+_ROWS: dict[str, Schema] = {
     "articles": _object(
         id=TEXT, title=TEXT, original_title=WORDS, rights={"enum": ["full", "retelling", "excerpt"]},
         publisher=CARRIER, origin=CARRIER, page_date=WHEN, stated=WHEN, retrieved=WORDS, url=WORDS, archive_url=WORDS,
@@ -85,13 +115,25 @@ ROWS: dict[str, Schema] = {
         external={"type": "object"}, was=_list(TEXT),
         mentions=_list(_object(article=TEXT, paragraph=TEXT, start=WHOLE, end=WHOLE, text=TEXT)),
     ),
+    "events": _object(
+        id=ID, key=TEXT, article=TEXT, paragraph=WORDS, quote=TEXT, text=TEXT, as_of=WHEN, stance=STANCE,
+        reviewed=REVIEWED,
+    ),
 }  # fmt: skip  # a table of fields
+
+ROWS: dict[str, Schema] = {
+    name: {**described(row, FIELD_MEANINGS[name]), "description": ROW_MEANINGS[name]} for name, row in _ROWS.items()
+}
+HEAD = described(_object(version={"const": 1}, licence=_object(name=TEXT, url=TEXT), rules_version=TEXT), HEAD_MEANINGS)
+"""What stands above the rows."""
+SHAPES: tuple[Schema, ...] = (VALUE, INTERVAL, DATE, BODY, CARRIER["anyOf"][0], REVIEWED, POSITION)
+"""Objects that stand in several files, each with its title."""
 
 SCHEMAS: dict[str, Schema] = {
     name: {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Variorum: {name}",
-        **_object(version={"const": 1}, licence=_object(name=TEXT, url=TEXT), rules_version=TEXT, **{name: _list(row)}),
+        **_object(**HEAD["properties"], **{name: _list(row)}),
     }
     for name, row in ROWS.items()
 }

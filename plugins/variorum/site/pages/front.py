@@ -96,5 +96,12 @@ def _ways(edition: Edition) -> Iterable[tuple[Link, str]]:
     places, actors = (sum(1 for e in entities if e.kind == kind) for kind in ("place", "actor"))
     yield Link("Places", "places.html"), f"{places}, under every name and spelling the texts use"
     yield Link("Actors", "actors.html"), f"{actors} people and bodies, and what each one said"
+    dated = sum(1 for e in edition.archive.events if e.as_of) + sum(
+        1 for r in edition.archive.reports if r.figure.as_of
+    )
+    yield Link("Timeline", "timeline.html"), f"{dated} events and figures by day, certain and uncertain days apart"
+    yield Link("Sources", "sources.html"), "who publishes, who repeats whom, who vouches for what"
+    yield Link("Corrections", "corrections.html"), "what was set right, and how to report a mistake"
+    yield Link("Data", "data.html"), "every file, every field, and how to cite one claim"
     yield Link("Method", "method.html"), "how verdicts are reached, from the rules in force"
     yield Link("About", "about.html"), "what this archive is"

@@ -1,0 +1,106 @@
+"""The corrections: what of a published figure was set right, newest first, and which ids answer for older ones.
+
+Source: specification, section 2 ("Permalinks": ids survive corrections, wrong values stay, marked).
+"""
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from ...judging.sentences import day_words, worded
+from ...markup import parser
+from ...model import Article, Entity, Figure, Party, Quantity, Report, When
+from .. import addresses
+from ..edition import Edition
+from ..frame import long_day
+from ..more_views import CorrectionRow, CorrectionsPage, FormerId
+from ..views import Link
+from ..wording import entity_link, plural
+
+POLICY = "corrections"
+"""Id of the editors' page whose text stands on this one: content/pages/corrections.md."""
+
+
+def corrections_page(edition: Edition) -> CorrectionsPage:
+    """The page of corrections."""
+    rows = tuple(_rows(edition))
+    policy = next((page.body for page in edition.archive.pages if page.id == POLICY), "")
+    return CorrectionsPage(
+        title="Corrections", lede=_lede(len(rows)), rows=rows, former=tuple(_former(edition)),
+        policy=Markup(parser().render(policy)),  # noqa: S704  # rendered by markdown-it, raw HTML off
+    )  # fmt: skip
+
+
+def _lede(count: int) -> str:
+    if not count:
+        return "Nothing published here has been corrected so far."
+    return f"{plural(count, 'correction')}, newest first. What was wrong stays visible, with the reason for the change."
+
+
+def _rows(edition: Edition) -> list[CorrectionRow]:
+    found = [(row.on, report.id, nth, report) for report in edition.archive.reports
+             for nth, row in enumerate(report.corrections)]  # fmt: skip
+    newest = sorted(sorted(found, key=lambda one: (one[1], -one[2])), key=lambda one: one[0], reverse=True)
+    return [_row(edition, report, nth) for _, _, nth, report in newest]
+
+
+def _row(edition: Edition, report: Report, nth: int) -> CorrectionRow:
+    """One correction. What took a wrong value's place is itself set right by the next correction of that field."""
+    correction = report.corrections[nth]
+    later = [row.was for row in report.corrections[nth + 1 :] if row.field == correction.field]
+    return CorrectionRow(
+        on=long_day(correction.on), datetime=correction.on, figure=Link(worded(report), permalink(report)),
+        field=correction.field.replace("_", " "), was=_was(correction.was),
+        now=_was(later[0]) if later else _now(edition, report, correction.field), reason=correction.reason,
+        by=correction.by,
+    )  # fmt: skip
+
+
+def permalink(report: Report) -> str:
+    """The figure's row: in its quantity, or in its article where it belongs to none."""
+    if report.quantity:
+        return addresses.quantity(report.quantity, report.id)
+    return f"{addresses.article(report.article)}#f-{report.id}"
+
+
+def _was(text: str) -> str:
+    """What was published. Ledgers write null for what was not stated."""
+    return "not stated" if text in {"", "None"} else text
+
+
+def _now(edition: Edition, report: Report, field: str) -> str:
+    """What a field of the figure says now, in words."""
+    if field in {"value", "bound", "bound_words"}:
+        return worded(report)
+    if field == "quantity" and report.quantity:
+        return edition.quantities[report.quantity].title
+    held = getattr(report.figure if field in Figure.__dataclass_fields__ else report, field, None)
+    return _in_words(edition, held)
+
+
+def _in_words(edition: Edition, held: object) -> str:
+    if isinstance(held, When):
+        return day_words(held)
+    if isinstance(held, Party):
+        return entity_link(edition, held).text
+    if isinstance(held, tuple):
+        return ", ".join(_in_words(edition, one) for one in held) or "not stated"
+    return "not stated" if held is None else str(held)
+
+
+def _former(edition: Edition) -> Iterator[FormerId]:
+    """Every id of before, by kind, in the archive's order."""
+    archive = edition.archive
+    subjects: Iterable[Article | Quantity | Entity] = (*archive.articles, *archive.quantities, *archive.entities)
+    for subject in subjects:
+        yield from (FormerId(name, *_named(subject)) for name in subject.was)
+    for report in archive.reports:
+        yield from (FormerId(name, "figure", Link(worded(report), permalink(report))) for name in report.was)
+
+
+def _named(subject: Article | Quantity | Entity) -> tuple[str, Link]:
+    if isinstance(subject, Article):
+        return "article", Link(subject.title, addresses.article(subject.id))
+    if isinstance(subject, Quantity):
+        return "quantity", Link(subject.title, addresses.quantity(subject.id))
+    return subject.kind, Link(subject.name, addresses.entity(subject))

@@ -1,0 +1,110 @@
+"""The sources: whose texts these are, who repeats whom, who vouches for what, and what nobody is named for.
+
+Source: specification, section 5 ("Witnesses") and section 6 (sources: publishers, origins, who repeats whom).
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from ...judging.sentences import day_words, worded
+from ...judging.witnesses import concurring, heads, name_of, witness_of
+from ...model import Article, Report
+from .. import addresses
+from ..edition import Edition, grouped
+from ..more_views import CarriedFigure, Road, SourcesPage, SourceText, Vouching
+from ..views import ChainLink, Link, SaidRow
+from ..wording import chain, chip_of, counted, read_link, report_chain, when
+from .corrections import permalink
+
+INFERRED = "probably "
+"""How a chain marks a step that the editors infer."""
+
+
+def sources_page(edition: Edition) -> SourcesPage:
+    """The page of sources."""
+    unnamed = [report for report in edition.archive.reports if report.figure.said_by is None]
+    roads, vouching = tuple(_roads(edition)), tuple(_vouching(edition))
+    return SourcesPage(
+        title="Who says it, and who repeats it",
+        lede="An outlet that prints a number is not a witness to it. This page keeps three things apart: who published "
+        "the text, whose reporting it is, and which body vouches for the figure.",
+        facts=tuple(_facts(edition, len(vouching), len(unnamed))), texts=tuple(_text(edition, article) for article in
+                                                                               edition.archive.articles),
+        roads=roads, vouching=vouching, unnamed=tuple(_unnamed(edition, report) for report in unnamed),
+    )  # fmt: skip  # a table of fields
+
+
+def _facts(edition: Edition, witnesses: int, unnamed: int) -> Iterator[tuple[str, str]]:
+    articles = edition.archive.articles
+    yield str(len(articles)), "text" if len(articles) == 1 else "texts"
+    yield str(sum(1 for row in articles if row.publisher)), "name a publisher"
+    yield str(sum(1 for row in articles if row.origin)), "have a known or probable origin"
+    yield str(witnesses), "line of witness" if witnesses == 1 else "lines of witness"
+    yield f"{unnamed} of {len(edition.archive.reports)}", "figures name no source"
+
+
+def _text(edition: Edition, article: Article) -> SourceText:
+    reports = edition.reports_of_article[article.id]
+    origin = article.origin
+    known = chain(edition, None, (), article)[1:]  # without the speaker: this is the text's road, not a figure's
+    road = known if origin else (ChainLink("origin not named", None, speaker=False, known=False), *known)
+    return SourceText(
+        article=Link(article.title, addresses.article(article.id)), road=road, note=origin.note if origin else None,
+        stamp=day_words(article.page_date) if article.page_date else None, figures=len(reports),
+        unnamed=sum(1 for report in reports if report.figure.said_by is None),
+    )  # fmt: skip
+
+
+def _roads(edition: Edition) -> Iterator[Road]:
+    """Every step from one named body to the next, with the figures that took it; the most used first."""
+    found: dict[tuple[str, str], tuple[ChainLink, ChainLink, list[Report]]] = {}
+    for report in edition.archive.reports:
+        named = [link for link in report_chain(edition, report) if link.known]
+        for one, other in pairwise(named):
+            key = (one.text.removeprefix(INFERRED), other.text.removeprefix(INFERRED))
+            found.setdefault(key, (one, other, []))[2].append(report)
+    for (said, carried), (one, other, reports) in sorted(found.items(), key=lambda row: (-len(row[1][2]), row[0])):
+        sure = not any(link.text.startswith(INFERRED) for link in (one, other))
+        figures = tuple(_carried(edition, report) for report in reports)
+        yield Road(Link(said, one.href), Link(carried, other.href), sure, figures)
+
+
+def _carried(edition: Edition, report: Report) -> CarriedFigure:
+    return CarriedFigure(worded(report), counted(edition, report), Link(worded(report), permalink(report)))
+
+
+def _vouching(edition: Edition) -> Iterator[Vouching]:
+    """Lines of witness by how many figures they vouch for, those of no quantity too. Who concurs adds no line."""
+    head = heads(edition.archive.entities)
+    lines = grouped((name, report) for report in edition.archive.reports if (name := witness_of(report, head)))
+    for name, reports in sorted(lines.items(), key=lambda row: (-len(row[1]), row[0])):
+        others = dict.fromkeys(one for report in reports if (one := concurring(report, head)))
+        own = [report for report in reports if concurring(report, head) is None]
+        said = dict.fromkeys(name_of(report.figure.said_by) for report in own if report.figure.said_by)
+        asked = dict.fromkeys(report.quantity for report in own if report.quantity)
+        yield Vouching(
+            body=_body(edition, name), speaks=tuple(_body(edition, one) for one in sorted(said) if one != name),
+            concurs=tuple(_body(edition, one) for one in sorted(others)), figures=len(own),
+            quantities=tuple(Link(edition.quantities[q].title, addresses.quantity(q)) for q in asked),
+        )  # fmt: skip
+
+
+def _body(edition: Edition, name: str) -> Link:
+    entity = edition.entities.get(name)
+    return Link(entity.name if entity else name, addresses.entity(entity) if entity else None)
+
+
+def _unnamed(edition: Edition, report: Report) -> SaidRow:
+    quantity = edition.quantities.get(report.quantity or "")
+    return SaidRow(
+        worded=worded(report), counts=counted(edition, report), as_of=when(report.figure.as_of),
+        how=_carriers(report_chain(edition, report)),
+        quantity=Link(quantity.title, addresses.quantity(quantity.id)) if quantity else None,
+        read=read_link(edition, report.article, report.paragraph),
+        chip=chip_of(edition, report.quantity, report.id),
+    )  # fmt: skip
+
+
+def _carriers(links: Iterable[ChainLink]) -> str:
+    """Who prints it, in words: the only names such a figure has."""
+    return " → ".join(link.text for link in links if link.known) or "publisher not named"
