@@ -48,7 +48,7 @@ JSON ?= 0
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
-        import audit test lint format links check bench lock help
+        import audit test pages lint format links check bench lock help
 
 html: $(CORE)  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
@@ -95,6 +95,9 @@ audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=
 test: $(TOOLS)  ## run the tests (PYTESTOPTS=)
 	"$(PYTHON)" -m pytest $(PYTESTOPTS)
 
+pages: $(TOOLS)  ## ask every page of the demonstration in a browser: accessibility, the same words without script
+	"$(PYTHON)" -m pytest -m every_page $(PYTESTOPTS)
+
 lint: $(TOOLS)  ## check formatting, style and types; changes nothing
 	"$(VENV)/bin/ruff" format --check .
 	"$(VENV)/bin/ruff" check .
@@ -107,7 +110,7 @@ format: $(TOOLS)  ## format the code
 links: html  ## check every internal link and fragment of the built site
 	"$(PYTHON)" tests/site/linkcheck.py "$(OUTPUTDIR)" --base /
 
-check: lint test links audit  ## everything: lint, tests, build, links, audit
+check: lint test pages links audit  ## everything: lint, tests, build, links, audit
 
 bench: $(TOOLS)  ## run the measurements in bench/
 	@ls bench/*.py >/dev/null 2>&1 || { echo "bench/ holds no measurement" >&2; exit 1; }

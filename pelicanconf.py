@@ -26,12 +26,19 @@ SITENAME = "Variorum: The emptying of Nagorno-Karabakh"
 VARIORUM_BRAND = "Variorum"  # the site's short name: head of every page, end of every page title
 VARIORUM_TITLE = "The emptying of Nagorno-Karabakh"  # the story's name: heading of the index, part of every page title
 VARIORUM_SUBTITLE = "September–October 2023"  # the time it covers; None where there is nothing to add
-VARIORUM_CONTACT = None  # an address (https:, mailto:) or a sentence; None: the pages point to the repository's issues
+VARIORUM_LEDE: str | None = (  # what the story is, under that heading; None: how many texts and figures there are
+    "In the last week of September 2023 nearly all the Armenians of Nagorno-Karabakh left for Armenia, after an "
+    "Azerbaijani offensive. Five news texts tell of it. This archive sets their figures side by side and shows who "
+    "said each."
+)
+VARIORUM_CONTACT: str | dict[str, str] | None = None  # a web or mail address, {"name": …, "url": …}, or words
 VARIORUM_LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}  # of text and data
 VARIORUM_CAPTURES = "captures"  # the raw files, relative to this file; they may be absent
 VARIORUM_UNREVIEWED = "show"  # figures that only the program has read: "show", "hide" or "refuse" (stop the build)
 VARIORUM_VAGUE_POLICY = "variorum"  # how "dozens", "hundreds", "thousands" are read as intervals for judging
+VARIORUM_PER_PAGE = 100  # entries of a list on one page; a longer list goes on on further pages
 VARIORUM_SEARCH = False  # an index of every text, made by Pagefind; without it the search page filters its own list
+VARIORUM_STYLE_PAGE = True  # style.html shows every component of the theme in every state, from made-up data
 VARIORUM_EXCERPT_WORDS = 8  # longest run of a capture's words that may be published where rights are not `full`
 
 # --- what Pelican itself does ----------------------------------------------------------------------------------------

@@ -18,6 +18,14 @@ RELATIVE_URLS = False  # Pelican replaces SITEURL in templates where this is set
 
 VARIORUM_UNREVIEWED = "hide"  # only what an editor has checked is published; pages say how many figures are hidden
 
+VARIORUM_STYLE_PAGE = False  # it is for those who change the theme
+
+# How readers reach the editors: what the environment says, else what pelicanconf says, else the issues of the
+# repository in which GitHub builds the site.
+_REPOSITORY = "/".join(filter(None, map(os.environ.get, ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY"))))
+_ISSUES = {"name": "the issues of the repository", "url": f"{_REPOSITORY}/issues"}
+VARIORUM_CONTACT = os.environ.get("VARIORUM_CONTACT") or VARIORUM_CONTACT or (_ISSUES if "://" in _REPOSITORY else None)
+
 VARIORUM_SEARCH = True  # the index is made at the end of the `pelican` run
 
 FEED_ALL_ATOM = "feeds/explainers.atom.xml"

@@ -1,5 +1,6 @@
 """The join: every report, position and mention in its place, whatever else the archive holds."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,14 +9,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.small_archive import REGATTA, TERMS, archive_of, change, content_of, copy, write
-from variorum.archive import Terms, digest, join, report_by_key
+from variorum.archive import Terms, digest, join
 from variorum.model import Archive, Article, Content, Correction, Figure, LedgerFigure, Report, Value
 from variorum.reading import name_index, read_figures
 
 CONTENT = content_of(REGATTA)
 ARCHIVE = join(CONTENT, TERMS)
-REPORTS = report_by_key(ARCHIVE.reports)
 SUNDAY = "regatta-sunday"
+
+
+def report_by_key(reports: Iterable[Report]) -> dict[tuple[str, str], Report]:
+    """Reports by (article, key)."""
+    return {(report.article, report.key): report for report in reports if report.key}
+
+
+REPORTS = report_by_key(ARCHIVE.reports)
 
 
 @pytest.fixture

@@ -29,7 +29,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "reading": VALUES,  # per article, beside capture, not after it
     "archive": VALUES | {"markup", "reading"},  # the join: meets all articles, handed to it as values
     "consistency": VALUES | {"markup", "reading", "archive"},  # what files say of each other, before the join
-    "audit": VALUES | {"markup", "capture", "reading", "archive", "consistency"},  # decisions against capture bytes
+    # decisions against capture bytes; citations against judgements, which alone tell whether a figure still stands
+    "audit": VALUES | {"markup", "capture", "reading", "archive", "consistency", "judging"},
     "judging": VALUES | {"reading.intervals"},  # judges intervals and reads nothing again
     "store": VALUES | {"capture"},  # files to values and back; an import cleans what it read before it writes
     "site": VALUES | STEPS,  # the last step: sees all before it

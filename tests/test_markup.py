@@ -53,6 +53,21 @@ def test_a_key_with_a_slash_stands_in_quotes() -> None:
     assert [r.key for r in parse('[#]{figure="regatta-sunday/club"}').references] == ["regatta-sunday/club"]
 
 
+def test_a_reference_says_in_which_way_its_figure_is_past() -> None:
+    """The words in the braces are handed on, and so is the name of what nothing here knows."""
+    (reference,) = parse('[#]{figure="a/b" past=revised colour=red}').references
+    assert (reference.past, reference.lost) == ("revised", ("colour",))
+    assert parse("[5]{figure=a}").references[0].past is None
+
+
+def test_cells_of_tables_have_no_number() -> None:
+    """Their references count like any other, in the order of the text; the paragraphs keep their addresses."""
+    document = parse("[1]{figure=a}\n\n| [2]{figure=b} | c |\n|---|---|\n| d | [3]{figure=e} |\n\nEnd.", first_line=5)
+    assert [(p.id, p.text) for p in document.paragraphs] == [("p1", "1"), ("p2", "End.")]
+    assert [(p.text, p.line) for p in document.cells] == [("2", 7), ("c", 7), ("d", 9), ("3", 9)]
+    assert [(r.key, r.paragraph, r.line) for r in document.references] == [("a", "p1", 5), ("b", "", 7), ("e", "", 9)]
+
+
 def test_items_of_a_list_are_paragraphs() -> None:
     """A number in a list can be cited and linked to as any other."""
     document = parse("- [5]{figure=a} boats\n- none")

@@ -166,6 +166,24 @@ def test_the_published_address(environment: dict[str, str], expected: str) -> No
     assert found == {"SITEURL": expected, "FEED_DOMAIN": expected, "RELATIVE_URLS": False}
 
 
+GITHUB = {"GITHUB_SERVER_URL": "https://github.example", "GITHUB_REPOSITORY": "them/archive"}
+ISSUES = {"name": "the issues of the repository", "url": "https://github.example/them/archive/issues"}
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"GITHUB_SERVER_URL": "", "GITHUB_REPOSITORY": ""}, None),
+        (GITHUB, ISSUES),
+        ({**GITHUB, "VARIORUM_CONTACT": "editors@example.org"}, "editors@example.org"),
+    ],
+    ids=["on a machine of one's own", "on GitHub", "from the environment"],
+)
+def test_how_the_editors_are_reached(environment: dict[str, str], expected: object) -> None:
+    """What is said of it goes first; a site that GitHub builds points to the issues of its repository."""
+    assert settings("publishconf.py", "VARIORUM_CONTACT", cwd=ROOT, **environment) == {"VARIORUM_CONTACT": expected}
+
+
 def test_a_plugin_that_cannot_be_imported_stops_the_build(tmp_path: Path) -> None:
     """Where the plugin is missing, a bare `pelican` call exits with an error instead of building without it."""
     (tmp_path / "content").mkdir()
@@ -191,3 +209,19 @@ def test_pages_are_built_from_files_of_the_checkout() -> None:
     found = re.search(r"settings: (\S+)\n +requirements: -r (\S+)", text)
     assert found is not None
     assert [name for name in found.groups() if not (ROOT / name).is_file()] == []
+
+
+LONG = {
+    "site/exports/descriptions.py": "one row a field of the data files, and nothing else",
+}
+"""Modules of more than 200 lines, with the reason."""
+
+
+MODULES = {path.relative_to(ROOT / "plugins" / "variorum").as_posix(): path for path in ROOT.glob("plugins/**/*.py")}
+
+
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_modules_stay_short(name: str) -> None:
+    """A module of more than 200 lines does more than one thing: it becomes a package, or gives its reason above."""
+    lines = MODULES[name].read_text(encoding="utf-8").count("\n")
+    assert (lines > 200) == (name in LONG), f"{lines} lines"

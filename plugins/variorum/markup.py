@@ -1,6 +1,7 @@
 """Markdown of articles and explainers: parsed once into tokens, plain paragraphs and references to figures.
 
-`[more than 1,000]{figure=key}` ties words to a ledger row; `[words]{.note}` is an editor's note in the margin.
+`[more than 1,000]{figure=key}` ties words to a ledger row; `past=superseded` in the same braces says that an explainer
+cites what stands no longer, and means to. `[words]{.note}` is an editor's note in the margin.
 Offsets are code points of a paragraph's rendered text, notes left out. Raw HTML is text: nothing captured can act.
 """
 
@@ -18,7 +19,7 @@ from .model import Paragraph
 FILLED = "#"
 """What stands in the brackets of an explainer where the figure as worded is to be put in."""
 PELICAN_LINKS = ("{filename}", "{static}", "{attach}", "{author}", "{category}", "{index}", "{tag}", "|filename|")
-ATTRIBUTES = ("figure", "class")
+ATTRIBUTES = ("figure", "past", "class")
 """What may stand in braces. Any other would reach the page as an attribute: a style, an id, a handler of events."""
 
 
@@ -33,6 +34,10 @@ class Reference:
     end: int
     line: int
     """Line of the file."""
+    past: str | None = None
+    """In which way the row stands no longer, where the editors say that they know: see `model.Past`."""
+    lost: tuple[str, ...] = ()
+    """What else stood in the braces, which nothing here knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,9 @@ class Document:
     tokens: tuple[Token, ...]
     paragraphs: tuple[Paragraph, ...]
     references: tuple[Reference, ...]
+    """In the order of the text, those in cells of tables too."""
+    cells: tuple[Paragraph, ...] = ()
+    """Cells of tables: they have no number, so that a table more or less changes no address of a paragraph."""
 
 
 def parser() -> MarkdownIt:
@@ -56,14 +64,17 @@ def parser() -> MarkdownIt:
 def parse(body: str, first_line: int = 1) -> Document:
     """The `body`, which begins at `first_line` of its file, as tokens, paragraphs (`p1` …) and references."""
     tokens = parser().parse(body)
-    paragraphs: list[Paragraph] = []
+    found: list[Paragraph] = []
     references: list[Reference] = []
-    for block, inline, name, heading in blocks(tokens):
-        line = first_line + (block.map[0] if block.map else 0)
+    named = {id(inline): (name, heading) for _, inline, name, heading in blocks(tokens)}
+    for inline in (token for token in tokens if token.type == "inline"):
+        name, heading = named.get(id(inline), ("", False))
+        line = first_line + (inline.map[0] if inline.map else 0)
         pieces = list(runs(inline.children or ()))
-        paragraphs.append(Paragraph(name, "".join(run.text for run in pieces if not run.note), heading, line))
+        found.append(Paragraph(name, "".join(run.text for run in pieces if not run.note), heading, line))
         references += _references(pieces, name, line)
-    return Document(tuple(tokens), tuple(paragraphs), tuple(references))
+    paragraphs, cells = (tuple(row for row in found if bool(row.id) is whether) for whether in (True, False))
+    return Document(tuple(tokens), paragraphs, tuple(references), cells)
 
 
 def blocks(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token, str, bool]]:
@@ -89,6 +100,8 @@ class Run:
     link: bool
     token: int
     """Index of the token among the inline's children."""
+    past: str | None = None
+    lost: tuple[str, ...] = ()
 
 
 def runs(children: Sequence[Token]) -> Iterator[Run]:
@@ -105,18 +118,27 @@ def runs(children: Sequence[Token]) -> Iterator[Run]:
         if not text or token.type == "image":
             continue
         note = any("note" in str(span.attrGet("class") or "").split() for span in spans)
-        figure = next((cast("str", span.attrGet("figure")) for span in spans if span.attrGet("figure")), None)
-        yield Run(text, at, figure, note, links > 0, index)
+        tie = next((span for span in spans if span.attrGet("figure")), None)
+        yield Run(text, at, _attribute(tie, "figure"), note, links > 0, index, _attribute(tie, "past"), _lost(tie))
         at += 0 if note else len(text)
+
+
+def _attribute(span: Token | None, name: str) -> str | None:
+    return cast("str | None", span.attrGet(name)) if span else None
+
+
+def _lost(span: Token | None) -> tuple[str, ...]:
+    """What the parser left out of the braces because it is none of `ATTRIBUTES`."""
+    return tuple(span.meta.get("insecure_attrs", ())) if span else ()
 
 
 def _references(pieces: Sequence[Run], paragraph: str, line: int) -> Iterator[Reference]:
     current: list[Run] = []
     for run in [*pieces, None]:
         if current and (run is None or run.figure != current[0].figure):
-            text = "".join(r.text for r in current)
-            key = cast("str", current[0].figure)
-            yield Reference(paragraph, key, text, current[0].start, current[0].start + len(text), line)
+            first, text = current[0], "".join(r.text for r in current)
+            key = cast("str", first.figure)
+            yield Reference(paragraph, key, text, first.start, first.start + len(text), line, first.past, first.lost)
             current = []
         if run is not None and run.figure and not run.note:
             current.append(run)

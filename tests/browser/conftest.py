@@ -21,10 +21,12 @@ FOLDER = "/repo"
 class Pages(SimpleHTTPRequestHandler):
     """Serves a folder below /repo/; what does not exist gets the site's own page for it."""
 
+    below = FOLDER
+
     def translate_path(self, path: str) -> str:
         """Outside /repo/ there is nothing."""
-        inside = path.startswith(f"{FOLDER}/")
-        return super().translate_path(path.removeprefix(FOLDER) if inside else "/no/such/file")
+        inside = path.startswith(f"{self.below}/")
+        return super().translate_path(path.removeprefix(self.below) if inside else "/no/such/file")
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """404.html, as GitHub Pages does."""
@@ -38,6 +40,12 @@ class Pages(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the name is the base class's)
         """Nothing: the tests say what matters."""
+
+
+class RootPages(Pages):
+    """Serves a folder at the root, as on an editor's own machine."""
+
+    below = ""
 
 
 def _complaint(message: ConsoleMessage) -> Iterator[str]:
@@ -60,16 +68,18 @@ class Visitor:
     browser: Browser
     site: BuiltSite
     address: str
-    """Where it is served; ends in `/repo/`."""
+    """Where it is served; ends in `/repo/`, or in `/` for an editor's own build."""
     types: tuple[str, ...]
     """One page of each type."""
 
     @contextmanager
-    def window(self, width: int = 1440, *, dark: bool = False, script: bool = True) -> Iterator[Page]:
-        """A window of this width, closed afterwards."""
+    def window(
+        self, width: int = 1440, *, height: int = 900, dark: bool = False, script: bool = True, touch: bool = False
+    ) -> Iterator[Page]:
+        """A window of this size, closed afterwards; `touch`: with a finger."""
         context = self.browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light",
-            java_script_enabled=script, reduced_motion="reduce",
+            viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light",
+            java_script_enabled=script, reduced_motion="reduce", has_touch=touch,
         )  # fmt: skip
         try:
             yield context.new_page()
@@ -88,12 +98,24 @@ class Visitor:
 @pytest.fixture(scope="session")
 def visitor(chromium: Browser, published_site: BuiltSite) -> Iterator[Visitor]:
     """A reader of the published demonstration."""
-    folder = published_site.folder
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Pages, directory=str(folder)))
+    with serving(published_site.folder, Pages) as address:
+        yield Visitor(chromium, published_site, address, page_types(published_site.folder))
+
+
+@pytest.fixture(scope="session")
+def designer(chromium: Browser, root_site: BuiltSite) -> Iterator[Visitor]:
+    """Somebody who changes the theme, and looks at the demonstration as `make html` builds it, style page and all."""
+    with serving(root_site.folder, RootPages) as address:
+        yield Visitor(chromium, root_site, address, page_types(root_site.folder))
+
+
+@contextmanager
+def serving(folder: Path, handler: type[Pages]) -> Iterator[str]:
+    """The address at which a folder is served meanwhile."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    address = f"http://127.0.0.1:{server.server_port}{FOLDER}/"
-    yield Visitor(chromium, published_site, address, page_types(folder))
+    yield f"http://127.0.0.1:{server.server_port}{handler.below}/"
     server.shutdown()
     server.server_close()
     thread.join()

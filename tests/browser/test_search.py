@@ -50,24 +50,85 @@ def hits(page: Page) -> list[str]:
     return [str(link.get_attribute("href")) for link in page.locator("#texts h3 a").all()]
 
 
+def first(page: Page) -> list[str]:
+    """Where what is shown before all else leads."""
+    return [str(link.get_attribute("href")) for link in page.locator("#best b a").all() if link.is_visible()]
+
+
 def listed(page: Page) -> list[str]:
-    """Where the entries of the list that are left lead."""
-    links = page.locator("#list li:not([hidden]) b a").all()
+    """Where the entries lead that are left of the list, those shown before all else included."""
+    links = page.locator("#best b a, #list li:not([hidden]) b a").all()
     return [str(link.get_attribute("href")) for link in links if link.is_visible()]
+
+
+def answered(page: Page) -> None:
+    """Wait until the page says what it found."""
+    expect(page.locator("#found")).not_to_be_empty()
 
 
 @pytest.mark.parametrize(("query", "path"), NAMES)
 def test_every_name_finds_its_page(visitor: Visitor, query: str, path: str) -> None:
-    """A name of any kind, in any case, without its accents: its page is in the list that is left."""
+    """A name of any kind, in any case, without its accents: its page is found."""
     with searching(visitor, f"?q={query}") as page:
-        assert any(link.endswith(path) for link in listed(page))
+        assert any(link.endswith(path) for link in [*hits(page), *listed(page)])
 
 
 @pytest.mark.parametrize(("query", "path"), NAMES[:2])
 def test_a_name_finds_its_page_first(visitor: Visitor, query: str, path: str) -> None:
-    """Among the texts the page of what is so named comes first."""
+    """What is so named comes first, before the texts, and is not shown among them again."""
     with searching(visitor, f"?q={query}") as page:
-        assert hits(page)[0] == f"/repo/{path}"
+        assert first(page)[0] == f"/repo/{path}"
+        assert f"/repo/{path}" not in hits(page)
+
+
+QUESTIONS = [
+    ("100,417", "arrivals-in-armenia"),
+    ("100417", "arrivals-in-armenia"),
+    ("100 417", "arrivals-in-armenia"),
+    ("how many left", "arrivals-in-armenia"),
+    ("how many stayed", "people-remaining"),
+    ("ethnic cleansing", "ethnic-cleansing-or-choice"),
+    ("how many died", "killed-in-the-explosion"),
+    ("blocade", "length-of-the-blockade"),
+]
+"""What a reader types, and the page that answers it."""
+
+
+@pytest.mark.parametrize(("query", "quantity"), QUESTIONS)
+def test_a_question_finds_its_answer_first(visitor: Visitor, folder: Path, query: str, quantity: str) -> None:
+    """The quantity that answers comes first, in the published site and in the copy without an index alike."""
+    with searching(visitor, f"?q={query.replace(' ', '+')}") as page:
+        assert first(page)[0] == f"/repo/quantities/{quantity}.html"
+    with visitor.window() as page:
+        page.goto(f"{(folder / 'search.html').as_uri()}?q={query.replace(' ', '+')}")
+        answered(page)
+        assert first(page)[0] == f"quantities/{quantity}.html"
+
+
+def test_a_whole_name_goes_before_a_part_of_one(visitor: Visitor) -> None:
+    """“Artsakh” is a name of the region; what only has it in its name comes among the texts."""
+    with searching(visitor, "?q=Artsakh") as page:
+        assert first(page) == ["/repo/places/nagorno-karabakh.html"]
+        assert "/repo/actors/republic-of-artsakh.html" in hits(page)
+
+
+@pytest.mark.parametrize("query", ["Goris", "Armenia", "100,417", "ethnic cleansing"])
+def test_nothing_is_shown_twice(visitor: Visitor, query: str) -> None:
+    """No page stands in two places of what is found."""
+    with searching(visitor, f"?q={query.replace(' ', '+')}") as page:
+        shown = [*hits(page), *listed(page)]
+        assert sorted(shown) == sorted(set(shown))
+
+
+def test_nothing_found_says_what_to_try(visitor: Visitor) -> None:
+    """Where nothing is found the page says so and links to the lists; once something is found, it no longer does."""
+    with searching(visitor, "?q=qqqq") as page:
+        assert page.inner_text("#found") == "Nothing found."
+        hrefs = [str(link.get_attribute("href")) for link in page.locator("#none a").all() if link.is_visible()]
+        assert {"/repo/figures.html", "/repo/places.html", "/repo/actors.html"} <= set(hrefs)
+        page.fill("#q", "Goris")
+        hits(page)
+        assert not page.locator("#none").is_visible()
 
 
 @pytest.mark.parametrize(("query", "path"), AMISS)
@@ -86,7 +147,7 @@ def test_results_show_where_the_words_stand(visitor: Visitor) -> None:
     with searching(visitor, "?q=blockade") as page:
         links = hits(page)
         assert page.locator("#texts li mark").first.inner_text().lower().startswith("blockade")
-        assert page.locator("#texts li .meta").first.inner_text() in {"Quantity", "Contested statement"}
+        assert page.locator("#texts li .meta").first.inner_text() in {"Article", "Place", "Actor", "Quantity"}
         answer = page.goto(visitor.address.removesuffix("/repo/") + links[0])
         assert answer is not None
         assert answer.status == 200
@@ -114,25 +175,27 @@ def test_a_facet_works_without_words(visitor: Visitor) -> None:
 
 
 def test_more_results_are_a_button_away(visitor: Visitor) -> None:
-    """Ten results, then ten more at a press of the button; focus goes to the first of them."""
+    """At least ten results, then more at a press of the button; focus goes to the first of them."""
     with searching(visitor, "?q=Armenia") as page:
-        assert len(hits(page)) == 10
+        shown = len(hits(page))
+        assert shown >= 10
         page.click("#texts button")
-        page.wait_for_selector("#texts li:nth-child(11)")
-        expect(page.locator("#texts li:nth-child(11) a")).to_be_focused()
+        expect(page.locator(f"#texts li:nth-child({shown + 1}) a")).to_be_focused()
+        assert len(hits(page)) > shown
 
 
 def test_typing_filters_and_clearing_restores(visitor: Visitor) -> None:
-    """The list follows what is typed, says how much is left, and comes back whole in its order."""
+    """The list, folded by kind, opens and follows what is typed, says how much is left, and comes back as it was."""
     with searching(visitor) as page:
-        before = listed(page)
+        assert listed(page) == []
         page.fill("#q", "goris")
         expect(page.locator("#found")).not_to_be_empty()
-        assert 0 < len(listed(page)) < len(before)
+        assert 0 < len(listed(page)) < 10
         assert page.inner_text("#found").endswith("of the list")
         page.fill("#q", "")
         expect(page.locator("#found")).to_be_empty()
-        assert listed(page) == before
+        assert listed(page) == []
+        assert page.locator("#list details").count() == page.locator("#list details:visible").count()
 
 
 def test_nothing_is_fetched_before_somebody_searches(visitor: Visitor) -> None:
@@ -167,12 +230,17 @@ def test_what_the_index_holds_is_never_markup(visitor: Visitor) -> None:
 
 
 def test_without_script_the_list_stands_alone(visitor: Visitor) -> None:
-    """Without script there is no form that does nothing, and every entry is there."""
+    """Without script there is no form that does nothing, each kind unfolds at a click, and every entry is there."""
     with visitor.window(script=False) as page:
         page.goto(visitor.address + "search.html")
         assert not page.locator("#search").is_visible()
         assert not page.locator("#texts").is_visible()
-        assert page.locator("#list li").count() > 100
+        groups = page.locator("#list details")
+        for group in groups.all():
+            assert not group.locator("li").first.is_visible()
+            group.locator("summary").click()
+            assert group.locator("li").first.is_visible()
+        assert page.locator("#list li:visible").count() == page.locator("#list li").count() > 100
 
 
 @pytest.mark.parametrize(("width", "dark"), [(1440, False), (375, True)])

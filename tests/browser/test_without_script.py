@@ -1,7 +1,10 @@
 """Everything works with JavaScript off; JavaScript only adds."""
 
+from collections.abc import Iterable
+
 import pytest
 from bs4 import BeautifulSoup
+from playwright.sync_api import Page
 
 from tests.browser.conftest import Visitor
 
@@ -48,6 +51,94 @@ def test_a_browser_without_script_shows_what_was_built(visitor: Visitor) -> None
             page.goto(visitor.address + path)
             assert words(page.evaluate(WORDS)) == written(visitor, path)
             assert page.locator("noscript").count() == 0
+
+
+ADDED = (
+    ("#count", "figures.html: how many rows the filter in the address leaves; the filter itself needs no script"),
+    ("#search", "search.html: the form; searching needs script, and without it the whole list stands there"),
+)
+"""What script alone puts on a page that nobody has touched, with the reason."""
+SEEN = """added => {
+  document.querySelectorAll(added).forEach(e => e.remove());
+  return document.body.innerText.split(/\\s+/).join(' ');
+}"""
+"""The visible words of a page, but for what stands in elements that are filled by script alone."""
+
+
+def visible(page: Page, address: str) -> str:
+    """What a reader sees of a page."""
+    page.goto(address)
+    return str(page.evaluate(SEEN, ",".join(selector for selector, _ in ADDED)))
+
+
+def seen_otherwise(visitor: Visitor, paths: Iterable[str]) -> list[str]:
+    """Pages on which a reader with JavaScript sees other words than one without."""
+    with visitor.window() as page, visitor.window(script=False) as bare:
+        addresses = [visitor.address + path for path in paths]
+        return [address for address in addresses if visible(page, address) != visible(bare, address)]
+
+
+def test_script_shows_no_more_and_no_less(visitor: Visitor) -> None:
+    """A page of each type shows the same words with JavaScript and without, but for what is listed above."""
+    assert seen_otherwise(visitor, visitor.types) == []
+
+
+@pytest.mark.every_page
+def test_script_shows_no_more_and_no_less_on_any_page(visitor: Visitor) -> None:
+    """Every page of the demonstration shows the same words with JavaScript and without."""
+    assert seen_otherwise(visitor, visitor.site.texts) == []
+
+
+def test_words_that_need_script_would_be_seen(visitor: Visitor) -> None:
+    """A paragraph that a script shows is found: the test above can fail."""
+    with visitor.window() as page:
+        page.route("**/variorum.js", lambda route: route.fulfill(
+            body="addEventListener('DOMContentLoaded', () => document.body.append('more'))",
+            content_type="text/javascript"))  # fmt: skip
+        with visitor.window(script=False) as bare:
+            address = visitor.address + "about.html"
+            assert visible(page, address) != visible(bare, address)
+
+
+REACHED = """() => {
+  document.querySelectorAll('details').forEach(e => { e.open = true; });
+  document.querySelectorAll('.tg').forEach(e => { e.checked = true; });
+  const shown = e => e.getClientRects().length > 0;
+  const figures = [...document.querySelectorAll('figure')];
+  const charts = figures.map(e => [...e.querySelectorAll(':scope > svg')].filter(shown));
+  return [
+    ...[...document.querySelectorAll('table, svg.rp, .note')].filter(e => !shown(e)),
+    ...charts.filter(drawn => drawn.length !== 1).flat(),
+  ].map(e => e.outerHTML.slice(0, 120));
+}"""
+"""Tables, plots and notes that are not shown even with every disclosure open, also those at marks, and charts not drawn
+exactly once.
+"""
+
+
+def test_tables_charts_and_notes_are_within_reach(visitor: Visitor) -> None:
+    """Without JavaScript each disclosure opens at a click, and then every table, chart, plot and note is on screen."""
+    lost = {}
+    with visitor.window(script=False) as page:
+        for path in visitor.types:
+            page.goto(visitor.address + path)
+            for summary in page.locator("summary").all()[:3]:
+                summary.click()
+                assert summary.evaluate("e => e.parentElement.open"), path
+            lost[path] = page.evaluate(REACHED)
+    assert {path: found for path, found in lost.items() if found} == {}
+
+
+def test_every_note_opens_on_a_phone(visitor: Visitor) -> None:
+    """On a narrow screen the mark of each figure opens its own note, and every other stays as it was."""
+    with visitor.window(375, script=False) as page:
+        page.goto(visitor.address + ARTICLE)
+        labels, notes = page.locator(".body label.mk, .body label.ednote"), page.locator(".body .note")
+        assert labels.count() == notes.count()
+        for nth in range(labels.count()):
+            assert not notes.nth(nth).is_visible()
+            labels.nth(nth).click()
+            assert notes.nth(nth).is_visible()
 
 
 def test_a_note_opens_on_a_phone(visitor: Visitor) -> None:

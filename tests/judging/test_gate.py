@@ -7,7 +7,9 @@ import pytest
 
 from tests.judging.pairs import pair, told
 from variorum.judging.gate import GATE, gate
+from variorum.judging.gate_words import EVENTS
 from variorum.model import Claim, QuantityKind
+from variorum.reading import load_lexicon
 
 DIFFERENT: list[tuple[str, dict[str, Any]]] = [
     ("forecast", {"stance": "target"}),
@@ -35,7 +37,40 @@ def test_a_difference_in_one_dimension_stops_a_pair(name: str, fields: dict[str,
 def test_the_table_names_each_dimension_once_with_its_reason() -> None:
     """In the order in which they are asked, each a sentence."""
     assert [row.name for row in GATE] == [name for name, _ in DIFFERENT]
-    assert all(row.why.endswith(".") and row.words.endswith(".") for row in GATE)
+    assert all(row.why.endswith(".") and row.both.endswith(".") and row.alone.endswith(".") for row in GATE)
+
+
+SENTENCES: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
+    ("two events", {"event": "lived"}, {"event": "arrived"}, "One counts arrivals, the other inhabitants."),
+    ("an event of the editors’ own", {"event": "fled"}, {"event": "swam"},
+     "One counts those who fled, the other what is called “swam”."),
+    ("one group", {}, {"counts": "civilians"}, "One counts civilians only."),
+    ("two groups", {"counts": "soldiers"}, {"counts": "civilians"}, "One counts civilians, the other soldiers."),
+    ("people and a share", {"unit": "percent"}, {"unit": "people"}, "One gives a number of people, the other a share."),
+    ("people and hours", {"unit": "hours"}, {"unit": "people"},
+     "One gives a length of time, the other a number of people."),
+    ("a status", {}, {"status": "identified"}, "One counts only those identified."),
+    ("two causes", {"cause": "the fire"}, {"cause": "the flood"},
+     "One counts what came of the fire, the other what came of the flood."),
+]  # fmt: skip  # one row a line reads as the table it is
+
+
+@pytest.mark.parametrize(("name", "one", "other", "sentence"), SENTENCES, ids=[row[0] for row in SENTENCES])
+def test_a_difference_is_told_in_plain_words(
+    name: str, one: dict[str, Any], other: dict[str, Any], sentence: str
+) -> None:
+    """What each counts, not what the program calls it."""
+    for sides in ((told("a", **one), told("b", **other)), (told("a", **other), told("b", **one))):
+        outcome = gate(pair(*sides))
+        assert outcome is not None
+        assert outcome.reason == sentence, name
+
+
+def test_every_event_that_reading_knows_has_words() -> None:
+    """No name of a class is shown to a reader, and no two read alike."""
+    known = {row.gives for row in load_lexicon()["events.events"].rows}
+    assert known - set(EVENTS) == set()
+    assert len(set(EVENTS.values())) == len(EVENTS)
 
 
 def test_the_first_difference_is_the_one_named() -> None:

@@ -129,14 +129,14 @@ def statement(*rows: Held) -> Verdict:
 
 STATEMENTS = [
     ("two answers", [held("fired", "ministry"), held("quiet", "army")], "contested", 2,
-     "A shot was fired: ministry; No shot was fired: army."),
+     "A shot was fired: ministry. No shot was fired: army."),
     ("one answer of two bodies", [held("fired", "ministry"), held("fired", "army")], "agreed", 2,
      "A shot was fired: ministry, army."),
     ("one answer of two voices", [held("fired", "ministry"), held("fired", "spokesperson")], "agreed", 1,
      "A shot was fired: ministry, spokesperson."),
     ("an answer without a holder", [held("fired", None)], "agreed", 0, "A shot was fired: no source named."),
     ("an answer that is denied", [held("fired", "ministry"), held("fired", "army", "denied")], "contested", 2,
-     "A shot was fired: ministry; A shot was fired: denied by army."),
+     "A shot was fired: ministry. A shot was fired: denied by army."),
     ("an answer that was taken back", [held("fired", "ministry", "retracted"), held("quiet", "army")], "agreed", 1,
      "No shot was fired: army."),
     ("nothing held", [held("fired", "ministry", "retracted")], "agreed", 0, "Nobody is reported to hold an answer."),

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from variorum.site import chart_views as c
 from variorum.site import map_views as m
 from variorum.site import views as v
+from variorum.site.pages.style import style_page
 
 CHIPS = {
     "agree": v.Chip("s-agree", "Sources agree"),
@@ -201,7 +202,12 @@ def notes() -> tuple[v.Note, ...]:
             (GOVERNMENT, POST, PUBLISHER),
             row,
         ),
-        note("n23", "single", "23", "wounded patients, 24 September. No other article gives a number.", (POST,), None),
+        replace(
+            note(
+                "n23", "single", "23", "wounded patients, 24 September. No other article gives a number.", (POST,), None
+            ),
+            margin=False,
+        ),
         note("ndozens", "compatible", "dozens", "civilians hurt or killed. Both can be true.", (POST,), row),
         note("nthousands", "unclear", "several thousand", "displaced; the day is not given.", (POST,), row),
         note("n300", "conflict", "300 metres", "by the builders; the operators say 900.", (POST,), row),
@@ -291,9 +297,12 @@ def article_page(body: Markup) -> v.ArticlePage:
     )
     cite = v.Cite(
         "“The first Armenians leave”, after the Washington Post, [24 September 2023].",
-        "@misc{variorum-001,\n  title = {The first Armenians leave}\n}",
+        "@misc{variorum-001,\n  title = {The first Armenians leave}",
     )
-    keys = tuple(one for key, one in CHIPS.items() if key != "agreed")
+    keys = (
+        *(one for key, one in CHIPS.items() if key != "agreed"),
+        v.Chip("s-agree bare", "Same figure, no source named"),
+    )
     return v.ArticlePage(
         "The first Armenians leave, days after the offensive",
         "Title on the page",
@@ -320,7 +329,7 @@ def report_rows() -> tuple[v.ReportRow, ...]:
             as_of=(SUNDAY, MONDAY)[i] if i < 2 else INFERRED,
             worded=text,
             bound="lower bound" if "er" in text or "than" in text else "exact",
-            interval="read as 200 or more (policy variorum)" if i == 4 else None,
+            interval="read as 200 or more" if i == 4 else None,
             counts="people who had crossed the border",
             chain=(UNNAMED, PUBLISHER) if i in (4, 5) else (GOVERNMENT, POST, PUBLISHER),
             read=READ,
@@ -348,7 +357,8 @@ def witness_lines() -> tuple[v.WitnessLine, ...]:
             v.Link("Government of Armenia", "actors/nikol-pashinyan.html"),
             named=True,
             members=(speaker,),
-            role="vouches; UNHCR concurs",
+            role="vouches, also through",
+            concurring=(v.Link("UNHCR", None),),
             latest=latest,
             earlier=(second, first),
         ),
@@ -367,14 +377,16 @@ def quantity_page() -> v.QuantityPage:
         "4,850",
         "100,417",
         "the same body counted again about a week later.",
-        "by rule",
+        "decided by rule",
+        "grew",
     )
     unclear = v.RelationLine("s-unclear", "Unclear", "100,000", "4,850", "no source named.", "by an editor")
     return v.QuantityPage(
         title="People who had crossed into Armenia",
         question="How many people had crossed into Armenia?",
         answer=("100,417 people", "by the Armenian government’s count, about a week after the first crossings."),
-        chip=CHIPS["changed"],
+        more=(("19,583", " people (computed), which does not fit."),),
+        chip=replace(CHIPS["changed"], beside=v.Chip("s-unclear sum", "Sum does not fit")),
         sentence="Not a dispute: one count that grew.",
         facts=(("7", "reports"), ("1", "witness"), ("1", "body concurring")),
         chart=chart(),
@@ -397,6 +409,12 @@ def quantity_page() -> v.QuantityPage:
             v.ComputationLine("No more is known.", fits=None),
         ),
         near=((v.Link("Vehicles over the Hakari bridge", "quantities/statement.html"), "counts vehicles, not people"),),
+        also=(v.Link("Was a serviceman hit by a sniper?", "quantities/statement.html"),),
+        aside=(
+            v.ClaimLine(
+                "no one", INFERRED, "people", ((6, "f-r6"),), "a forecast", live=True, said_by=v.Link("A", None)
+            ),
+        ),
         settle="The border service’s own daily records.",
         downloads=(v.Link("These 7 rows, CSV", "quantities/arrivals.csv"), v.Link("JSON", "quantities/arrivals.json")),
     )
@@ -422,6 +440,9 @@ def statement_page() -> v.QuantityPage:
         rows=(),
         computations=(),
         near=(),
+        more=(),
+        aside=(),
+        sides=(("It happened", "the defence ministry"), ("It did not happen", "Government of Armenia")),
         settle=None,
         positions=(v.PositionLine("It happened", (one,)), v.PositionLine("It did not happen", (other,))),
         body=Markup(""),
@@ -487,7 +508,7 @@ def index_page() -> v.IndexPage:
     return v.IndexPage(
         "The emptying of Nagorno-Karabakh, September–October 2023",
         "Five news texts, set side by side.",
-        tallies(),
+        tuple(replace(one, href=f"figures.html#{one.key}") for one in tallies()),
         "Of the 9 quantities the texts report.",
         (rows[2], rows[5]),
         arrivals_plot(),
@@ -504,13 +525,34 @@ def entity_page(kind: str) -> v.EntityPage:
     """A place or an actor with everything an entity page can show."""
     names = (
         v.NameRow(
-            "Stepanakert", "local", "Armenian", "", (v.Link("The first Armenians leave", ARTICLE),), 3, sic=False
+            "Stepanakert",
+            "local",
+            "Armenian",
+            "",
+            (v.Link("The first Armenians leave", ARTICLE),),
+            more=0,
+            times=3,
+            sic=False,
         ),
-        v.NameRow("Khankendi", "official", "Azerbaijani", "Azerbaijan’s bodies", (), 0, sic=False),
         v.NameRow(
-            "Stefanakert", "misspelling", "", "", (v.Link("A city square", "articles/empty-square.html"),), 1, sic=True
+            "Stefanakert",
+            "misspelling",
+            "",
+            "",
+            (v.Link("A city square", "articles/empty-square.html"),),
+            more=0,
+            times=1,
+            sic=True,
         ),
     )
+    unused = (v.NameRow("Khankendi", "official", "Azerbaijani", "Azerbaijan’s bodies", (), more=0, times=0, sic=False),)
+    statements = (
+        v.Statement(
+            "He calls it ", "his words", ", one text says.", "", "The first answer", None, INFERRED,
+            v.Link("Which is it?", "quantities/statement.html"), READ,
+            (v.Answer("The second", (v.Link("A body", None),)),),
+        ),
+    )  # fmt: skip
     said = (
         v.SaidRow(
             "51,000",
@@ -533,15 +575,19 @@ def entity_page(kind: str) -> v.EntityPage:
         name="Stepanakert / Khankendi" if kind == "place" else "Nikol Pashinyan",
         summary="Named in three of the five texts.",
         body=Markup("<p>Two of the five texts never name it.</p>"),
+        background=Markup("<p>It lies in a valley.</p>"),
         facts=(("3 of 5", "articles"), ("1", "figure")),
-        names=names,
-        names_rule="By how many articles use them. It takes no side.",
+        names=v.NamesTable("our retellings", names, unused, "By how many articles use them. It takes no side."),
         within=(v.Link("Nagorno-Karabakh", "places/stepanakert.html"),),
         contains=(),
         roles=(("prime minister of Armenia", "since 2018"),) if kind == "actor" else (),
         coordinates="39.82° N, 46.75° E, town centre, from Wikidata" if kind == "place" else None,
         external=(v.Link("Wikidata", "https://www.wikidata.org/wiki/Q1"),),
         said=said,
+        caption="Every figure, as worded",
+        statements=statements if kind == "actor" else (),
+        others=(v.SaidBy(v.Link("Somebody", None), said, statements, "Every figure", 2),) if kind == "actor" else (),
+        disputed=(v.Disputed(v.Link("Which is it?", "quantities/statement.html"), (("The first", "A body"),)),),
         mentions=mentions,
         together=(v.Link("Goris", None), v.Link("Lachin corridor", "places/stepanakert.html")),
         map=locator_map() if kind == "place" else None,
@@ -583,7 +629,8 @@ def method_page() -> v.MethodPage:
         "boilerplate.follow-us", "A line asking to follow an account.", "removed", "It is not the article’s.", None
     )
     verdicts = tuple((one, f"What {key} means.") for key, one in CHIPS.items())
-    return v.MethodPage(verdicts, (rule,), (rule,), (bare,), "variorum", (bare,), "1")
+    rules = (rule, replace(rule, name="grew"), replace(rule, name="overlap"))
+    return v.MethodPage(verdicts, rules, (rule,), (bare,), "variorum", (bare,), "1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -651,6 +698,7 @@ def pages(body: Markup, cited: Markup) -> tuple[SamplePage, ...]:
         SamplePage(
             "article.html", head("Explainer", "explainers/agree.html", ""), {"article": explainer, "cards": CARDS}
         ),
+        SamplePage("style.html", head("Style", "style.html", ""), {"view": style_page()}),
         SamplePage(
             "404.html", head("Page not found", "404.html", ""), {"view": v.TextPage("Page not found", Markup(""))}
         ),

@@ -1,5 +1,6 @@
 """Marks, notes and links enter a body by splitting tokens; the words themselves stay as they were."""
 
+import re
 from typing import NamedTuple, cast
 
 import pytest
@@ -18,8 +19,8 @@ class Plain:
 
     @staticmethod
     def figure_mark(text: str, note: Note) -> Markup:
-        """`[words|id]`."""
-        return Markup("[{}|{}]").format(text, note.id)
+        """`[words|id]`, and the punctuation that the mark stands after."""
+        return Markup("[{}|{}]{}").format(text, note.id, note.stop)
 
     @staticmethod
     def mention(text: str, card: str, href: str) -> Markup:
@@ -87,6 +88,12 @@ CASES = (
     Case("beyond ASCII, beyond the basic plane", "Ստեփանակերտ, 𐌀 in Xankəndi.", ("Ստեփանակերտ", "Xankəndi"),
          '<p id="p1">1 <a href="Ստեփանակերտ.html">Ստեփանակերտ</a>, 𐌀 in <a href="Xankəndi.html">Xankəndi</a>.</p>'),
     Case("a figure", "It was [more than 40]{figure=n} then.", (), '<p id="p1">1 It was [more than 40|n] then.</p>'),
+    Case("the punctuation after a figure", "It was [40]{figure=n}, then [41]{figure=m}.” So", (),
+         '<p id="p1">1 It was [40|n], then [41|m].” So</p>'),
+    Case("a mention after the punctuation after a figure", "[40]{figure=n}, Goris", ("Goris",),
+         '<p id="p1">1 [40|n], <a href="Goris.html">Goris</a></p>'),
+    Case("the punctuation after words that are no figure here", "[40]{figure=gone}, Goris", ("Goris",),
+         '<p id="p1">1 40, <a href="Goris.html">Goris</a></p>'),
     Case("figures side by side", "[1]{figure=n}[2]{figure=m}", (), '<p id="p1">1 [1|n][2|m]</p>'),
     Case("emphasis in a figure is dropped, its words are not", "[*40* people]{figure=n}", (),
          '<p id="p1">1 [40 people|n]</p>'),
@@ -106,6 +113,12 @@ CASES = (
     Case("each paragraph has its own offsets", "Goris.\n\nIn Goris.", ("Goris",),
          '<p id="p1">1 <a href="Goris.html">Goris</a>.</p>\n<p id="p2">2 In <a href="Goris.html">Goris</a>.</p>'),
     Case("a heading has an id and no number", "## Goris", (), '<h2 id="s1">Goris</h2>'),
+    Case("a figure in a table, and no link of the paragraph before",
+         "Goris.\n\n| Paris |\n|-|\n| [4]{figure=n} |", ("Goris",),
+         '<p id="p1">1 <a href="Goris.html">Goris</a>.</p>\n<table>\n<thead>\n<tr>\n<th>Paris</th>\n</tr>\n</thead>\n'
+         "<tbody>\n<tr>\n<td>[4|n]</td>\n</tr>\n</tbody>\n</table>"),
+    Case("what is said of the past is told by the figure's note", "[4]{figure=n past=revised}", (),
+         '<p id="p1">1 [4|n]</p>'),
 )  # fmt: skip  # one row a case reads as the table it is
 
 
@@ -125,6 +138,36 @@ def test_a_figure_cited_twice_has_two_ids() -> None:
     first, second = shown("[40]{figure=n} and [40]{figure=n}").split(" and ")
     assert first.endswith("[40|n]")
     assert second.startswith("[40|n-")
+
+
+def test_a_figure_cited_in_two_cells_has_two_ids() -> None:
+    """Cells have no number, and their marks meet neither each other nor those of the paragraph before."""
+    html = shown("[4]{figure=n}\n\n| [4]{figure=n} | [4]{figure=n} |\n|-|-|\n| [4]{figure=n} | none |")
+    marks = re.findall(r"\[4\|([^\]]+)\]", html)
+    assert len(marks) == len(set(marks)) == 4
+
+
+@pytest.mark.parametrize(
+    ("body", "stop"),
+    [("[4]{figure=n}, then", ","), ("[4]{figure=n}.” So", ".”"), ("[4]{figure=n} then", ""), ("[4]{figure=n}", ""),
+     ("[4]{figure=n}*, then*", "")],
+)  # fmt: skip  # one row a case
+def test_a_mark_stands_after_the_punctuation(body: str, stop: str) -> None:
+    """The macro is given the punctuation that follows the words, so that no mark stands between the two."""
+    given: list[str] = []
+
+    class Noted(Plain):
+        """Remembers what it is given."""
+
+        @staticmethod
+        def figure_mark(text: str, note: Note) -> Markup:
+            """Nothing."""
+            del text
+            given.append(note.stop)
+            return Markup("")
+
+    render(parse(body).tokens, Marks({"n": note("n")}, {}, {}), cast("Macros", Noted()))
+    assert given == [stop]
 
 
 WORDS = st.text(

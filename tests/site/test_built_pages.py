@@ -170,9 +170,9 @@ def test_what_is_unknown_is_said(root_site: BuiltSite) -> None:
         strip = {text_of(row.select("dt")[0]): row.select("dd")[0] for row in page.select("dl.prov > div")}
         unknown = {label for label, cell in strip.items() if cell.select("em.unk")}
         expected = {"Published by": article["publisher"], "Originally from": article["origin"],
-                    "Retrieved": article["retrieved"], "Verified": article["verified"]}  # fmt: skip
+                    "Retrieved": article["retrieved"], "Checked": article["verified"]}  # fmt: skip
         assert unknown == {label for label, value in expected.items() if value is None}
-        assert {"Published by", "Originally from", "Date", "Retrieved", "Cleaned", "Rights", "Verified"} <= set(strip)
+        assert {"Published by", "Originally from", "Date", "Retrieved", "Cleaned", "Rights", "Checked"} <= set(strip)
 
 
 def test_both_names_of_a_contested_city(root_site: BuiltSite) -> None:

@@ -16,20 +16,71 @@ HIDDEN = [
     (
         "a manifold at the foot",
         (count(2), count(9, 2, "2023-09-25", "b"), count(5000, 3, "2023-09-26", "c")),
+        "The figures in the small frame are drawn again in the large one, on a scale of their own.",
+    ),
+    (
+        "a manifold among neighbours of every size",
+        (
+            count(2),
+            count(9, 2, "2023-09-25", "b"),
+            count(900, 3, "2023-09-26", "c"),
+            count(20000, 4, "2023-09-27", "d"),
+        ),
+        (
+            "Even enlarged 2 and 9 stand at the same height: the one is 4.5 times the other. "
+            "The figures in the small frame are drawn again in the large one, on a scale of their own."
+        ),
+    ),
+    (
+        "small ones that stand apart",
+        (count(2), count(5000, 2, "2023-09-25", "b"), count(9, 3, "2023-09-26", "c")),
         "At this scale 2 and 9 stand at the same height: the one is 4.5 times the other.",
     ),
     (
         "none and some",
         (count(0), count(9, 2, "2023-09-25", "b"), count(5000, 3, "2023-09-26", "c")),
-        "At this scale 0 and 9 stand at the same height: they are 9 apart.",
+        "The figures in the small frame are drawn again in the large one, on a scale of their own.",
     ),
-    ("equal values hide nothing", (count(7), count(7, 2, "2023-09-25", "b")), ""),
+    (
+        "equal values hide nothing",
+        (count(7), count(7, 2, "2023-09-25", "b"), count(12, 3, "2023-09-26", "c")),
+        "",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("title", "points", "expected"), HIDDEN, ids=[case[0] for case in HIDDEN])
 def test_what_the_scale_hides(title: str, points: tuple[Point, ...], expected: str) -> None:
     """Different values at one height are named, with how far apart they are."""
+    chart = interval_chart(points, "people", "s-unclear")
+    assert chart is not None
+    assert chart.caption == expected, title
+
+
+DATES = [
+    ("each of its own day", (count(7), count(9, 2, "2023-09-25", "b")), ""),
+    (
+        "two of one day",
+        (count(7), count(9, 2, "2023-09-25", "b"), count(12, 3, "2023-09-25", "c")),
+        "Reports of one date stand side by side; their order has no meaning.",
+    ),
+    (
+        "an hour beside its day",
+        (count(7), count(9, 2, "2023-09-25T12", "b"), count(12, 3, "2023-09-25", "c")),
+        "A figure whose hour a text gives stands at that hour; others of its day stand beside it, in no order.",
+    ),
+    ("an hour of its own day", (count(7), count(9, 2, "2023-09-25T12", "b")), ""),
+    (
+        "days left out in every drawing",
+        (count(7), count(8, 2, "2023-09-26", "b"), point("9", 9, 9, day="2024-06-25/2024-07-02", known=False, row=3)),
+        "The axis leaves out 27 September 2023 to 24 June 2024: no figures.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "points", "expected"), DATES, ids=[case[0] for case in DATES])
+def test_what_the_time_axis_does(title: str, points: tuple[Point, ...], expected: str) -> None:
+    """How marks of one day stand, and which days are left out, is said where it is so."""
     chart = interval_chart(points, "people", "s-unclear")
     assert chart is not None
     assert chart.caption == expected, title

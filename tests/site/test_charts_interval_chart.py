@@ -56,7 +56,7 @@ def texts(drawing: Drawing) -> Iterator[tuple[str, Box]]:
 
 def numbers(drawing: Drawing) -> Iterator[tuple[str, Box]]:
     """The circled row numbers."""
-    for dot in drawing.dots:
+    for dot in filter(lambda dot: dot.numbered, drawing.dots):
         x, y = dot.label_x, dot.label_y
         yield f"({dot.number})", Box(x - NUMBER, y - NUMBER, x + NUMBER, y + NUMBER)
 
@@ -67,6 +67,13 @@ def faults(drawing: Drawing) -> list[str]:
     items = [*texts(drawing), *numbers(drawing)]
     outside = [f"{name} outside at {box}" for name, box in items if not box.within(frame)]
     outside += [f"row {dot.number} outside" for dot in drawing.dots if not within(dot.x, dot.y, dot.y2, drawing)]
+    if drawing.inset:
+        box = Box(drawing.inset.x, drawing.inset.y, drawing.inset.x + drawing.inset.drawing.width,
+                  drawing.inset.y + drawing.inset.drawing.height)  # fmt: skip
+        outside += [] if box.within(frame) else ["inset outside"]
+        outside += [f"inset: {fault}" for fault in faults(drawing.inset.drawing)]
+        items.append(("inset", box))
+        items += [(f"row {dot.number}", Box(dot.x, dot.y, dot.x, dot.y)) for dot in drawing.dots]
     return outside + [f"{a} on {b}" for (a, one), (b, two) in combinations(items, 2) if one.meets(two)]
 
 
@@ -76,14 +83,21 @@ def within(x: float, y: float, y2: float | None, drawing: Drawing) -> bool:
     return 6 <= x <= drawing.width - 6 and 0 <= top <= y <= drawing.base + 0.1
 
 
-def both(chart: IntervalChart) -> tuple[Drawing, Drawing]:
-    """The wide and the narrow drawing."""
-    return chart.wide, chart.narrow
+def every(chart: IntervalChart) -> tuple[Drawing, ...]:
+    """The wide, the middle and the narrow drawing."""
+    assert chart.middle is not None
+    return chart.wide, chart.middle, chart.narrow
 
 
 def said(drawing: Drawing) -> list[str]:
-    """The words of a drawing."""
-    return [text.text for text in drawing.texts]
+    """The words of a drawing, those of its inset too."""
+    return [text.text for text in drawing.texts] + (said(drawing.inset.drawing) if drawing.inset else [])
+
+
+def numbered(drawing: Drawing) -> set[int]:
+    """The rows whose number stands beside a mark, in the drawing or its inset."""
+    inside = numbered(drawing.inset.drawing) if drawing.inset else set()
+    return inside | {dot.number for dot in drawing.dots if dot.numbered}
 
 
 @pytest.mark.parametrize(
@@ -95,35 +109,50 @@ def said(drawing: Drawing) -> list[str]:
         ("no day known", (count(1, day=None), count(2, day=None))),
         ("days inferred only", (point("1", 1, 1, known=False), point("2", 2, 2, known=False))),
         ("only open stretches", (count(1, day="../2023"), count(2, day="2023/.."))),
+        ("one of two without a day", (count(1), count(2, 2, None))),
+        ("one of two with a day only about known", (count(1), point("2", 2, 2, day="2023-09-30", known=False))),
+        ("one number of three bodies", (count(9), count(9, 2, "2023-09-26", "b"), count(9, 3, None, "c"))),
     ],
 )
 def test_no_chart_where_there_is_nothing_to_compare(title: str, points: tuple[Point, ...]) -> None:
-    """Fewer than two numbers, or no day at all, are better said in words."""
+    """Fewer than two numbers, one number, no day, or a day for one of two are better said in words."""
     assert interval_chart(points, "people", "s-single") is None, title
 
 
 def test_the_arrivals() -> None:
-    """The demo: early counts by day, late ones in the zone without days, the region's people above, all seven drawn."""
+    """The demo: early counts by day and again in an inset, late ones without days, the region's people above."""
     chart = drawn(ARRIVALS, reference=BEFORE)
     wide = chart.wide
-    assert (wide.width, wide.height, chart.narrow.width, chart.narrow.height) == (1080, 450, 340, 430)
-    assert [tick.label for tick in wide.xticks] == ["24 Sept", "25"]
+    assert [drawing.width for drawing in every(chart)] == [1080, 720, 340]
+    assert [tick.label for tick in wide.xticks] == ["24 Sept", "25", "26", "27", "28", "29", "30", "1 Oct"]
+    assert [tick.label for tick in chart.narrow.xticks] == ["24 Sept", "25"]
+    assert [[days for _, days in drawing.cuts] for drawing in every(chart)] == [[], [], ["26 to 29 September"]]
+    assert "26 to 29 Sept: no figures" in said(chart.narrow)
     assert [label for _, label in wide.yticks] == ["0", "40,000", "80,000", "120,000"]
-    assert {"Day not given", "about 30 Sept to 1 Oct; order has no meaning", "September 2023"} <= set(said(wide))
+    assert {"Day not given", "about 30 Sept to 1 Oct; order has no meaning"} <= set(said(wide))
+    assert "September to October 2023; a figure with an hour stands at that hour" in said(wide)
     assert "About 120,000 people lived in the region before" in said(wide)
-    for drawing in both(chart):
+    for drawing in every(chart):
         assert [dot.number for dot in drawing.dots] == [1, 2, 3, 4, 5, 6, 7]
         assert [dot.x >= drawing.zones[0][0] for dot in drawing.dots] == [False, False, True, True, True, True, True]
         assert [dot.dashed for dot in drawing.dots] == [False, False, False, True, True, True, False]
-        assert {"more than 1,000", "4,850", "over 100,000", "100,417"} <= set(said(drawing))
+        assert {"4,850", "over 100,000", "100,417"} <= set(said(drawing))
+        assert "more than 1,000" in " ".join(said(drawing))
+        assert drawing.inset is not None
+        assert [dot.number for dot in drawing.inset.drawing.dots] == [1, 2]
+        assert "24 to 25 Sept, enlarged" in said(drawing)
+        assert numbered(drawing) == {1, 2, 3, 4, 5, 6, 7}
         assert len(drawing.bands) == 1
         assert faults(drawing) == []
     assert wide.paths == (f"M{wide.dots[1].x} {wide.dots[1].y}L{wide.dots[6].x} {wide.dots[6].y}",)
     assert chart.caption == (
         "At this scale 100,000 and 100,417 stand at the same height: they are 0.4 percent apart. "
+        "The figures in the small frame are drawn again in the large one, on a scale of their own. "
+        "On a narrow screen the axis leaves out 26 to 29 September: no figures. "
         "The dotted line joins counts by the same counter; it is not data."
     )
     assert [kind for kind, _ in chart.legend] == ["exact", "lower", "repeat"]
+    assert f"Row 2: 4,850, {GOVERNMENT}, 25 September 2023, midday." in chart.alt
     assert f"Row 1: more than 1,000, {GOVERNMENT}, 24 September 2023." in chart.alt
     assert f"Row 7: 100,417, {GOVERNMENT}, day not given, 1 October 2023." in chart.alt
     assert chart.alt.endswith("About 120,000 people lived in the region before.")
@@ -137,35 +166,43 @@ def test_heights_are_in_proportion() -> None:
     assert zero == 0
 
 
-def test_fifty_points_keep_to_themselves() -> None:
-    """What has no room is left out, and the caption says how much."""
+@pytest.mark.parametrize(("title", "points", "unit"), GALLERY, ids=[case[0] for case in GALLERY])
+def test_no_mark_stands_above_the_last_tick(title: str, points: tuple[Point, ...], unit: str) -> None:
+    """The axis says how high the highest mark is."""
+    for drawing in every(drawn(points, unit)):
+        assert min(y for y, _ in drawing.yticks) <= min(dot.y if dot.y2 is None else dot.y2 for dot in drawing.dots), (
+            title
+        )
+
+
+def test_of_a_crowd_the_landmarks_are_numbered() -> None:
+    """Fifty marks are all drawn; the newest and the oldest of each line and the extremes have their numbers."""
     chart = drawn(FIFTY)
-    left_out = 50 - len(chart.wide.dots), 50 - len(chart.narrow.dots)
-    assert 0 < left_out[0] <= 5
-    assert left_out[1] <= 20
-    assert (
-        f"For want of room {left_out[0]} of 50 reports ({left_out[1]} on a narrow screen) are not drawn"
-        in chart.caption
-    )
+    for drawing in every(chart):
+        assert [dot.number for dot in drawing.dots] == list(range(1, 51))
+        assert 2 <= len(numbered(drawing)) <= 12
+    without = 50 - len(numbered(chart.wide)), 50 - len(numbered(chart.narrow))
+    assert f"{without[0]} of 50 marks ({without[1]} on a narrow screen) have no row number" in chart.caption
     assert chart.alt.count("Row ") == 50
 
 
 def test_one_day_is_an_axis_of_one_day() -> None:
-    """Reports of one day stand side by side in row order, and the caption says that this order is nothing."""
+    """Reports of one day stand side by side by value, and the caption says so."""
     chart = drawn(ONE_DAY)
     assert [tick.label for tick in chart.wide.xticks] == ["19 Jan"]
-    assert [dot.x for dot in chart.wide.dots] == sorted(dot.x for dot in chart.wide.dots)
+    by_place = sorted(chart.wide.dots, key=lambda dot: dot.x)
+    assert [dot.y for dot in by_place] == sorted((dot.y for dot in by_place), reverse=True)
     assert len(chart.narrow.dots) == 8
-    assert "Reports of one date stand side by side; their order has no meaning." in chart.caption
+    assert "Reports of one date stand side by side, the lowest first." in chart.caption
     assert len(drawn(FIFTY_OF_ONE_DAY).wide.dots) == 50
 
 
 def test_five_orders_of_magnitude_say_what_the_scale_hides() -> None:
-    """Small counts at the foot of a linear scale are labelled, and the caption says that they look equal."""
+    """Small counts at the foot of a linear scale stand again in an inset; what it hides too is said."""
     chart = drawn(FIVE_ORDERS)
     assert {"2", "40", "900", "14,000", "210,000", "1,000,000"} <= set(said(chart.wide))
-    assert "At this scale 2 and 14,000 stand at the same height: the one is 7,000 times the other." in chart.caption
-    assert "no figures for" in said(chart.wide)
+    assert "Even enlarged 2 and 900 stand at the same height: the one is 450 times the other." in chart.caption
+    assert "15 Jan to 15 April, enlarged" in said(chart.wide)
 
 
 def test_percentages_reach_to_the_whole_and_show_every_kind() -> None:
@@ -185,7 +222,7 @@ def test_money_by_the_year() -> None:
     """Years among years have their place; words without an upper end are an arrow; axes say millions."""
     chart = drawn(MONEY, "usd")
     assert chart.wide.zones == ()
-    assert [label for _, label in chart.wide.yticks] == ["$0", "$10\u00a0million", "$20\u00a0million"]
+    assert [label for _, label in chart.wide.yticks] == ["$0", *(f"${n}\u00a0million" for n in (5, 10, 15, 20, 25))]
     assert chart.wide.dots[3].kind == "lower"
     assert [tick.label for tick in chart.narrow.xticks] == ["Jan 2021", "Jan 2022", "Jan 2023"]
 
@@ -224,7 +261,7 @@ def test_reports_without_numbers_are_counted_in_the_caption() -> None:
 def test_words_never_hide_a_reference_band() -> None:
     """Labels and numbers keep off a thin band; its own words stand beside it."""
     chart = drawn(ARRIVALS, reference=BEFORE)
-    for drawing in both(chart):
+    for drawing in every(chart):
         (y, height) = drawing.bands[0]
         band = Box(0, y, drawing.width, y + height)
         assert [text.text for text in drawing.texts if text_box(text).meets(band)] == []
@@ -233,8 +270,8 @@ def test_words_never_hide_a_reference_band() -> None:
 
 def test_a_number_is_nearest_to_its_own_mark() -> None:
     """No circle stands beside another's dot."""
-    for drawing in both(drawn(FIFTY_OF_ONE_DAY)):
-        for dot in drawing.dots:
+    for drawing in every(drawn(FIFTY_OF_ONE_DAY)):
+        for dot in (dot for dot in drawing.dots if dot.numbered):
             distances = {(dot.label_x - o.x) ** 2 + (dot.label_y - o.y) ** 2: o.number for o in drawing.dots}
             assert distances[min(distances)] == dot.number
 
@@ -243,7 +280,7 @@ def test_a_number_is_nearest_to_its_own_mark() -> None:
 def test_the_gallery_has_no_faults(title: str, points: tuple[Point, ...], unit: str) -> None:
     """Words, numbers and marks of any data keep clear of each other and of the edges, and some mark has its words."""
     chart = drawn(points, unit)
-    for drawing in both(chart):
+    for drawing in every(chart):
         assert faults(drawing) == [], title
         assert any(text.role == "strong" and text.text != "Day not given" for text in drawing.texts)
     assert all(f"Row {point.row}: {point.label}" in chart.alt for point in points)
@@ -261,5 +298,5 @@ def test_any_points_make_a_chart_without_faults(
     chart = interval_chart(points, unit, "s-conf", tuple(bands))
     assert chart == interval_chart(points, unit, "s-conf", tuple(bands))
     if chart is not None:
-        assert [fault for drawing in both(chart) for fault in faults(drawing)] == []
+        assert [fault for drawing in every(chart) for fault in faults(drawing)] == []
         assert {dot.number for dot in chart.wide.dots} <= {point.row for point in points}

@@ -2,7 +2,17 @@
 
 import pytest
 
-from variorum.site.charts.numbers import SCALES, UNIT_STYLES, UnitStyle, is_counted, reach, say_number, say_value
+from variorum.site.charts.numbers import (
+    SCALES,
+    UNIT_STYLES,
+    UnitStyle,
+    is_counted,
+    reach,
+    say_number,
+    say_value,
+    say_values,
+    unit_words,
+)
 
 
 @pytest.mark.parametrize("style", UNIT_STYLES, ids=[style.unit for style in UNIT_STYLES])
@@ -36,11 +46,39 @@ def test_counts_are_written_out(value: float, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("highest", "unit", "expected"),
-    [(80, "percent", 100), (3, "percent", 3), (130, "percent", 130), (0.5, "share", 1), (80, "people", 80)],
+    [(80, "percent", 100), (3, "percent", 3), (130, "percent", 130), (50, "share", 100), (80, "people", 80)],
 )
 def test_how_far_a_scale_reaches(highest: float, unit: str, expected: float) -> None:
     """Shares reach to the whole, unless all are small beside it or one is more than it."""
     assert reach(highest, unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [
+        ("people", "people"),
+        ("usd", "US dollars"),
+        ("degc", "degrees Celsius"),
+        ("share", "percent"),
+        ("boats", "boats"),
+    ],
+)
+def test_units_in_words(unit: str, expected: str) -> None:
+    """A unit is said in words, after "in"; what is a word already stays."""
+    assert unit_words(unit) == expected
+
+
+@pytest.mark.parametrize("style", UNIT_STYLES, ids=[style.unit for style in UNIT_STYLES])
+def test_no_code_is_shown(style: UnitStyle) -> None:
+    """The words of a unit are longer than its sign and are not its code, but for percent, which is both."""
+    assert len(unit_words(style.unit)) > 4
+    assert style.unit == "percent" or unit_words(style.unit) != style.unit
+
+
+def test_ticks_of_one_axis_are_written_alike() -> None:
+    """Five million among tens of millions has its word too; on an axis below ten million there are digits."""
+    assert say_values((0, 5e6, 1e7), "usd") == ("$0", "$5\u00a0million", "$10\u00a0million")
+    assert say_values((0, 1e6, 2e6), "people") == ("0", "1,000,000", "2,000,000")
 
 
 def test_what_is_counted() -> None:

@@ -63,3 +63,10 @@ def test_any_axis_can_be_divided(moment: datetime, days: int, narrow: bool) -> N
     assert spans[0][0] >= 0
     assert spans[-1][1] <= width
     assert all(a[1] < b[0] for a, b in pairwise(spans))
+
+
+def test_an_axis_is_not_divided_more_finely_than_its_dates() -> None:
+    """Three years are named as years where only years are given, as months where days are."""
+    years = Axis(datetime(2015, 1, 1), datetime(2018, 1, 1), 10, 400, timedelta(days=365))
+    assert [tick.label for tick in period_ticks(years, 13.5, 410)] == ["2015", "2016", "2017"]
+    assert division_of(axis("2015-01-01", "2018-01-01"))[0].name == "months"

@@ -10,8 +10,9 @@ from tests.site.charts_cases import ARRIVALS, GALLERY, GOVERNMENT, NOBODY, any_p
 from variorum.site.chart_views import PlotLabel, RangePlot, Tick
 from variorum.site.charts import Point, range_plots
 from variorum.site.charts.boxes import start_of
+from variorum.site.charts.gaps import sum_gap, widest_gap
 from variorum.site.charts.points import marks_of
-from variorum.site.charts.range_plot import AXIS_SIZE, REACH, widest_gap
+from variorum.site.charts.range_plot import AXIS_SIZE, REACH
 from variorum.site.charts.widths import text_width
 
 COLUMNS = (280, 300, 411, 500, 699, 700)
@@ -90,7 +91,7 @@ def test_a_share_is_drawn_against_the_whole() -> None:
     _, axis = range_plots(((count(80),),), "percent")
     assert [tick.label for tick in axis.ticks] == ["0\u00a0%", "25\u00a0%", "50\u00a0%", "75\u00a0%", "100\u00a0%"]
     _, small = range_plots(((count(3.1),),), "percent")
-    assert small.ticks[-1].label == "3\u00a0%"
+    assert small.ticks[-1].label == "4\u00a0%"
 
 
 def test_a_row_without_numbers_has_no_marks_but_says_its_points() -> None:
@@ -131,6 +132,59 @@ def test_the_gap(title: str, points: tuple[Point, ...], expected: tuple[float, f
     assert widest_gap(marks_of(points)) == expected, title
     assert (only(points, gap=True).gap is None) == (expected is None)
     assert only(points).gap is None
+
+
+SUM = point("19,583", 19583, 19583, "computed", who="our sum", day=None, line="", row=0)
+SUMS = [
+    ("above words that do not allow it", (point("a few hundred", 200, 999, "vague"), SUM), (999, 19583)),
+    ("past a bound that allows it", (point("hundreds", 200, None, "vague"), count(800), SUM), (800, 19583)),
+    ("below a count", (count(30000), SUM), (19583, 30000)),
+    ("to the nearest of several", (count(500), count(25000), SUM), (19583, 25000)),
+    ("not from what is superseded", (point("5", 5, 5, live=False), point("at most 20,000", None, 20000, "upper"), SUM),
+     None),
+    ("none without a sum", (count(5), count(900)), None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "points", "expected"), SUMS, ids=[case[0] for case in SUMS])
+def test_the_gap_to_a_sum(title: str, points: tuple[Point, ...], expected: tuple[float, float] | None) -> None:
+    """A sum of ours that does not fit is joined to the nearest figure that does not allow it, not in red."""
+    assert sum_gap(marks_of(points)) == expected, title
+    if expected:
+        assert only(points, gap=True).gap is not None
+        assert only(points, gap=True).gap_css == "s-unclear"
+
+
+def test_a_gap_between_sources_is_red() -> None:
+    """Conflict has its own colour."""
+    assert only((count(22000), count(55000)), gap=True).gap_css == "s-conf"
+
+
+def test_no_mark_stands_beyond_the_last_tick() -> None:
+    """The axis says how far the furthest mark reaches."""
+    for _, points, unit in GALLERY:
+        plot = only(points, unit)
+        assert max(mark.at + mark.width for mark in plot.marks) <= plot.ticks[-1].at + ROUNDING
+
+
+def test_a_sum_of_ours_is_never_a_bare_number() -> None:
+    """Where the words of a share have no room, its number is marked as ours; numbers of a policy are not printed."""
+    long = "30 percent of all who had their homes there at any time, about 36,000 (our sum)"
+    share = point(long, 36000, 36000, "computed", who="the prime minister")
+    assert "36,000 (our sum)" in {label.text for label in only((share, count(120000))).labels}
+    words = point(
+        "hundreds upon hundreds upon hundreds of people, if not more", None, None, "vague", interval=(200, None)
+    )
+    assert only((words,)).labels == ()
+
+
+def test_a_wide_label_stands_at_the_edge_over_its_mark() -> None:
+    """A label that would leave the column on one side begins at its edge, if it then still stands over its mark."""
+    words = "30 percent, about 36,000 (our sum)"
+    plot = only((point(words, 36000, 36000, "computed", who="the minister of the interior"), count(120000)))
+    label = next(label for label in plot.labels if label.text == words)
+    assert (label.at, label.anchor) == (0, "start")
+    assert all(span(label, column, LABEL_SIZE)[1] >= plot.marks[0].at / 100 * column for column in COLUMNS)
 
 
 def test_a_repeat_is_labelled_only_where_what_it_repeats_is_not() -> None:

@@ -10,20 +10,22 @@ from variorum.site.charts import nice_ticks
 from variorum.site.charts.scale import STEPS, Step, fit_scale
 
 TICKS = [
-    ("the demo's arrivals", 0, 133_000, 4, (0, 40_000, 80_000, 120_000)),
+    ("the demo's arrivals", 0, 100_417, 6, (0, 40_000, 80_000, 120_000)),
+    ("a sum of ours", 0, 36_000, 6, (0, 10_000, 20_000, 30_000, 40_000)),
     ("a share", 0, 100, 5, (0, 25, 50, 75, 100)),
     ("the dead of a day", 0, 250, 6, (0, 50, 100, 150, 200, 250)),
-    ("no numbers but zero", 0, 0, 2, (0, 1)),
-    ("does not begin at the lowest value", 9000, 10_000, 3, (0, 4000, 8000)),
+    ("a little more than a round number", 0, 21_043, 6, (0, 5000, 10_000, 15_000, 20_000, 25_000)),
+    ("no numbers but zero", 0, 0, 3, (0, 0.5, 1)),
+    ("does not begin at the lowest value", 9000, 10_000, 3, (0, 5000, 10_000)),
     ("tenths without trailing digits", 0, 0.3, 4, (0, 0.1, 0.2, 0.3)),
-    ("below zero", -12, 10, 5, (-10, -5, 0, 5, 10)),
-    ("at least two ticks", 0, 3, 1, (0, 2)),
+    ("below zero", -12, 10, 5, (-20, -10, 0, 10)),
+    ("three ticks at least", 0, 3, 1, (0, 2, 4)),
 ]
 
 
 @pytest.mark.parametrize(("title", "low", "high", "count", "expected"), TICKS, ids=[case[0] for case in TICKS])
 def test_ticks(title: str, low: float, high: float, count: int, expected: tuple[float, ...]) -> None:
-    """Ticks are round, few, and hold zero."""
+    """Ticks are round, few, hold zero, and reach as far as the values do."""
     assert nice_ticks(low, high, count) == expected, title
 
 
@@ -45,16 +47,18 @@ def test_no_step_stands_twice() -> None:
     assert steps == sorted(set(steps))
 
 
-@given(st.floats(-1e15, 1e15), st.floats(-1e15, 1e15), st.integers(2, 9))
-def test_ticks_of_anything(a: float, b: float, count: int) -> None:
-    """Ticks are even, no more than asked for, zero is one of them, and none lies outside."""
+@given(st.floats(-1e15, 1e15), st.floats(-1e15, 1e15), st.integers(3, 9), st.booleans())
+def test_ticks_of_anything(a: float, b: float, count: int, whole: bool) -> None:  # noqa: FBT001  drawn
+    """Ticks are even, no more than asked for, zero is one of them, and the values lie between the ends."""
     low, high = min(a, b, 0), max(a, b, 0)
-    ticks = nice_ticks(low, high, count)
+    ticks = nice_ticks(low, high, count, whole=whole)
+    slack = 1e-8 * (ticks[-1] - ticks[0])
     assert 0 in ticks
     assert len(ticks) <= count
-    assert all(low <= tick <= max(high, 1) for tick in ticks)
+    assert ticks[0] - slack <= low <= high <= ticks[-1] + slack
     steps = [y - x for x, y in pairwise(ticks)]
     assert all(step == pytest.approx(steps[0]) for step in steps)
+    assert not whole or all(float(tick).is_integer() for tick in ticks)
 
 
 extents = st.lists(st.tuples(st.floats(-1e6, 1e9), st.floats(0, 26), st.floats(0, 26)), max_size=12)

@@ -5,7 +5,7 @@ import pytest
 from tests.site.charts_cases import count, point
 from variorum.site.charts import Point
 from variorum.site.charts.points import marks_of
-from variorum.site.charts.time_axis import axis_of, places, split_by_day
+from variorum.site.charts.time_axis import split_by_day
 
 SPLIT = [
     ("days", (count(1, 1), count(2, 2, "2023-09-26")), [1, 2], []),
@@ -27,8 +27,9 @@ def test_split(title: str, points: tuple[Point, ...], known: list[int], unknown:
     assert ([mark.point.row for mark in on_axis], [mark.point.row for mark in beside]) == (known, unknown), title
 
 
-def test_marks_stand_in_the_middle_of_their_day_or_hour() -> None:
-    """A day's count stands at midday, an hour's in that hour; two of one day share it in row order."""
-    marks = marks_of((count(1, 2), count(2, 1), count(3, 3, "2023-09-25T00"), count(4, 4, "2023-09-26")))
-    axis = axis_of(marks, 0, 72)  # three days: one unit an hour
-    assert places(marks, axis) == (18, 6, 24.5, 60)
+def test_a_stretch_of_days_among_days_is_no_place() -> None:
+    """A weekend says no day; among figures of many weeks it says its place."""
+    days = (count(1, 1), count(2, 2, "2023-09-25"), count(3, 3, "2023-09-30/2023-10-01"))
+    weekend = tuple(count(4 + i, 4 + i, "2023-09-30/2023-10-01") for i in range(4))
+    assert [mark.point.row for mark in split_by_day(marks_of((*days, *weekend)))[1]] == [3, 4, 5, 6, 7]
+    assert split_by_day(marks_of((*days, count(9, 9, "2023-10-20"))))[1] == ()

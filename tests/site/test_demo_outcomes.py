@@ -39,17 +39,18 @@ PAIRS = (
 )  # fmt: skip  # one row a pair reads as the table it is
 every_pair = pytest.mark.parametrize("pair", PAIRS, ids=[pair.title for pair in PAIRS])
 
-VERDICTS = (
+VERDICTS: tuple[tuple[str, ...], ...] = (
     ("arrivals-in-armenia", "changed", "One series over time"),
-    ("population-of-the-region", "agree", "Sources agree"),
+    ("population-of-the-region", "agree", "Same figure, no source named"),
     ("people-displaced", "unclear", "Unclear"),
-    ("people-remaining", "compatible", "Compatible"),
+    ("people-remaining", "compatible", "Compatible", "Sum does not fit"),
     ("killed-in-the-offensive", "single", "Single claim"),
     ("killed-in-the-explosion", "single", "Single claim"),
     ("population-of-the-city", "single", "Single claim"),
     ("sniper-incident", "contested", "Contested"),
     ("explosion-cause", "contested", "Contested"),
 )
+"""(quantity, verdict in the data, the page's words for it; for a sum that does not fit, a second chip)"""
 
 
 def figure(site: BuiltSite, name: str) -> dict[str, Any]:
@@ -87,12 +88,13 @@ def test_the_relation_is_on_the_page(root_site: BuiltSite, pair: Pair) -> None:
             assert section.select(f'a[href="/quantities/{other}.html"]')
 
 
-@pytest.mark.parametrize(("quantity", "verdict", "words"), VERDICTS, ids=[row[0] for row in VERDICTS])
-def test_the_verdict_is_on_the_page(root_site: BuiltSite, quantity: str, verdict: str, words: str) -> None:
-    """The verdict in the data is the one the page gives in words."""
+@pytest.mark.parametrize("outcome", VERDICTS, ids=[row[0] for row in VERDICTS])
+def test_the_verdict_is_on_the_page(root_site: BuiltSite, outcome: tuple[str, ...]) -> None:
+    """The verdict in the data is the one the page gives in words, and a sum that does not fit stands beside it."""
+    quantity, verdict, *words = outcome
     row = next(row for row in root_site.rows("quantities") if row["id"] == quantity)
     assert row["verdict"] == verdict
-    assert text_of(only(root_site.pages[f"quantities/{quantity}.html"], "p.verdict .v")) == words
+    assert [text_of(chip) for chip in root_site.pages[f"quantities/{quantity}.html"].select("p.verdict .v")] == words
 
 
 def test_no_numeric_conflict(root_site: BuiltSite) -> None:
@@ -144,3 +146,67 @@ def test_a_contested_statement_has_positions_and_no_number(root_site: BuiltSite,
     assert row["claims"] == []
     assert {f"f-{held['id']}" for held in row["positions"]} <= {str(tag["id"]) for tag in page.select("[id]")}
     assert not page.select("svg, table")
+
+
+def test_the_failing_sum_is_seen_at_a_glance(root_site: BuiltSite) -> None:
+    """Beside "Compatible" stands that the sum does not fit, on each page with the verdict, and it is said first."""
+    page = root_site.pages["quantities/people-remaining.html"]
+    assert text_of(only(page, "p.verdict > span:not(.v)")).startswith("The numbers do not add up")
+    for path, where in (("quantities/people-remaining.html", "p.verdict"), ("figures.html", "#q-people-remaining")):
+        assert [text_of(tag) for tag in root_site.pages[path].select(f"{where} .v")] == [
+            "Compatible",
+            "Sum does not fit",
+        ]
+    note = next(
+        tag for tag in root_site.pages["articles/exodus-and-charge.html"].select(".note") if "few" in text_of(tag)
+    )
+    assert "Sum does not fit" in text_of(note)
+
+
+def test_a_forecast_is_no_count(root_site: BuiltSite) -> None:
+    """A forecast stands apart, with who said it; no government vouches for it, and nothing is compatible with it."""
+    section = only(root_site.pages["quantities/people-remaining.html"], "section[aria-labelledby=h-lines]")
+    assert [text_of(tag) for tag in section.select("h3")][-1] == "Not a count"
+    assert "said by Edmon Marukyan" in text_of(section)
+    assert "Government of Armenia" not in text_of(section)
+    note = next(tag for tag in root_site.pages["articles/exodus-and-charge.html"].select(".note")
+                if text_of(tag).startswith("Not compared no one"))  # fmt: skip
+    assert "A forecast; not compared with counts." in text_of(note)
+
+
+def test_both_sides_of_what_is_unclear_are_the_answer(root_site: BuiltSite) -> None:
+    """Neither “several thousand” nor “30 percent” stands alone at the head of its page."""
+    answer = text_of(only(root_site.pages["quantities/people-displaced.html"], "article > p.lede"))
+    assert answer.index("several thousand") < answer.index("30 percent") < answer.index("it cannot be told whether")
+
+
+def test_a_government_has_what_its_ministries_say(root_site: BuiltSite) -> None:
+    """The page of a government gives the words of those who speak for it, by speaker, with the other answer."""
+    section = only(root_site.pages["actors/government-of-azerbaijan.html"], "section[aria-labelledby=h-others]")
+    assert [text_of(tag) for tag in section.select("h3")] == [
+        "Ilham Aliyev", "Ministry of Defence of Azerbaijan", "Ministry of Foreign Affairs of Azerbaijan",
+    ]  # fmt: skip
+    assert "Answered otherwise by Edmon Marukyan" in text_of(section)
+    assert "personal choice" in {text_of(tag).strip("“”") for tag in section.select("mark")}
+
+
+def test_what_is_disputed_stands_with_its_subject(root_site: BuiltSite) -> None:
+    """A road has the dispute on supplies, the peacekeepers the one on what they did, though they answer neither."""
+    for path, question in (("places/lachin-corridor.html", "Was the region cut off from food and fuel?"),
+                           ("actors/russian-peacekeepers.html", "Did the Russian peacekeepers fail")):  # fmt: skip
+        assert question in text_of(only(root_site.pages[path], "section[aria-labelledby=h-disputed]"))
+
+
+def test_nobody_is_named_in_no_article(root_site: BuiltSite) -> None:
+    """Who only carries a text is said to carry it; "named in 0" stands nowhere."""
+    assert "carried 1 of 5 articles" in text_of(root_site.pages["actors.html"])
+    assert not [path for path, page in root_site.pages.items() if "named in 0" in text_of(page)]
+
+
+def test_general_knowledge_is_marked(root_site: BuiltSite) -> None:
+    """What no text says of a place stands under a heading and a line of its own, apart from what the texts say."""
+    page = root_site.pages["places/stepanakert.html"]
+    told, known = page.select(".prose")
+    assert "1923" in text_of(known)
+    assert "1923" not in text_of(told)
+    assert "General knowledge, not from the texts." in text_of(page)

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from variorum.model import Verified
+from variorum.model import Explainer, Place, Verified
 from variorum.site.edition import Edition
 from variorum.site.frame import NAV, head_of_pelican, last_decision, long_day, site_of
 from variorum.site.views import Link, Site
@@ -43,12 +43,15 @@ def test_names_come_from_the_settings(small: Edition) -> None:
     [
         ("mailto:editors@example.org", Link("editors@example.org", "mailto:editors@example.org")),
         ("https://example.org/write", Link("https://example.org/write", "https://example.org/write")),
+        ("editors@example.org", Link("editors@example.org", "mailto:editors@example.org")),
+        ({"name": "the issues", "url": "https://example.org/issues"}, Link("the issues", "https://example.org/issues")),
         ("by letter", Link("by letter", None)),
+        ("by letter, or editors@example.org", Link("by letter, or editors@example.org", None)),
         ("javascript:alert(1)", Link("javascript:alert(1)", None)),
     ],
 )
-def test_contact(small: Edition, contact: str, expected: Link) -> None:
-    """A web or mail address is a link; anything else is a sentence."""
+def test_contact(small: Edition, contact: str | dict[str, str], expected: Link) -> None:
+    """A web or mail address is a link, bare or under a name; anything else is words."""
     assert site(small, VARIORUM_CONTACT=contact).contact == expected
 
 
@@ -58,6 +61,24 @@ def test_the_site_stands_as_of_its_last_decision(small: Edition) -> None:
     assert site(small).as_of == "3 July 2021"
     empty = Edition(replace(small.archive, reports=(), held=()), small.judgement, small.terms)
     assert site(empty).as_of == "a day not recorded"
+
+
+def test_one_explainer_leads_the_navigation(small: Edition) -> None:
+    """A single explainer with a short title stands first; several, or a long title, stand on the front page alone."""
+    told = Explainer("what", "explainer", "What happened", None, "", 1, Place("content/explainers/what.md", 1, 1))
+    plain = [name for name, _, _ in NAV]
+
+    def sections(*explainers: Explainer) -> list[str]:
+        archive = replace(small.archive, explainers=explainers)
+        return [name for name, _ in site(Edition(archive, small.judgement, small.terms)).nav]
+
+    assert sections(told) == ["explainer", *plain]
+    assert sections() == sections(told, told) == sections(replace(told, title="All that is known of it")) == plain
+
+
+def test_the_editors_lede(small: Edition) -> None:
+    """It is the setting's; without one it is empty, and the front page counts."""
+    assert (site(small).lede, site(small, VARIORUM_LEDE="A ferry.").lede) == ("", "A ferry.")
 
 
 def test_what_was_verified_is_never_more_than_recorded(small: Edition) -> None:

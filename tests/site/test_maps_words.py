@@ -6,7 +6,7 @@ from tests.site.maps_cases import GORIS, PARIS, STEPANAKERT, edition_of, place
 from variorum.model import Entity
 from variorum.site.map_views import LocatorMap
 from variorum.site.maps import locator, overview
-from variorum.site.maps.words import MOST_TOLD, listed, short
+from variorum.site.maps.words import MOST_TOLD, RING, listed, short
 
 KARABAKH = (
     place("Armenia", is_a="country"),
@@ -45,8 +45,7 @@ def test_a_place_in_words() -> None:
 def test_a_caption() -> None:
     """Precision of the own point, open rings, regions without limits, limits not drawn, and whose borders these are."""
     assert map_of("goris").caption == (
-        "Goris: town centre. Open ring: Hakari bridge (approximate, within about 5 km). "
-        f"Names in italics: regions, without their limits. {KARABAKH_NOTE} {BORDERS}"
+        f"Goris: town centre. {RING} Names in italics: regions, without their limits. {KARABAKH_NOTE} {BORDERS}"
     )
 
 
@@ -55,8 +54,8 @@ def test_the_archive_in_words() -> None:
     found = overview(edition_of(KARABAKH))
     assert found is not None
     assert found.alt.startswith("Map of the places of this archive. Seen from ")
-    assert "Paris" not in found.alt
-    assert "Outside the map: Paris, about 3,600 km north-west of " in found.caption
+    assert "Outside the map: Paris, about 3,600 km north-west of " in found.alt
+    assert "Paris" not in found.caption
 
 
 def test_a_place_without_a_point() -> None:

@@ -9,11 +9,10 @@ from tests.site.small_archive import FILES, edition
 from variorum.site.addresses import Addresses
 from variorum.site.edition import Edition
 from variorum.site.frame import site_of
-from variorum.site.more_views import CorrectionsPage
-from variorum.site.pages.corrections import corrections_page
+from variorum.site.pages.corrections import corrections_pages
 from variorum.site.rendering import Theme
 from variorum.site.routes import Route
-from variorum.site.views import Head, Site
+from variorum.site.views import CorrectionsPage, Head, Site
 
 THEME = Path(__file__).parents[2] / "theme"
 SETTINGS = {"SITENAME": "Ferry", "VARIORUM_LICENCE": {"name": "CC0", "url": "https://example.org/"},
@@ -45,7 +44,7 @@ CHANGES = {
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> CorrectionsPage:
     """The corrections of a ferry that was corrected often."""
-    return corrections_page(edition(tmp_path_factory.mktemp("corrected"), CHANGES))
+    return next(corrections_pages(edition(tmp_path_factory.mktemp("corrected"), CHANGES))).view
 
 
 def test_newest_first(page: CorrectionsPage) -> None:
@@ -86,7 +85,9 @@ FIELDS = [
 @pytest.mark.parametrize(("field", "now"), FIELDS, ids=[row[0] for row in FIELDS])
 def test_every_kind_of_field_is_put_in_words(tmp_path: Path, field: str, now: str) -> None:
     """What a field is now is said as pages say it: names, days, the figure as worded."""
-    rows = corrections_page(edition(tmp_path, {NOON: FILES[NOON].replace("{field: value,", f"{{field: {field},")})).rows
+    rows = next(
+        corrections_pages(edition(tmp_path, {NOON: FILES[NOON].replace("{field: value,", f"{{field: {field},")}))
+    ).view.rows
     assert [row.now for row in rows] == [now]
 
 
@@ -98,7 +99,7 @@ def test_the_policy_is_the_editors_text(page: CorrectionsPage) -> None:
 
 def test_without_corrections(tmp_path: Path) -> None:
     """A page with nothing to list says so, and needs no text of the editors'."""
-    page = corrections_page(edition(tmp_path, {NOON: FILES[NOON].replace(f"    corrections:\n{OLD}", "")}))
+    page = next(corrections_pages(edition(tmp_path, {NOON: FILES[NOON].replace(f"    corrections:\n{OLD}", "")}))).view
     assert (page.rows, page.former, page.policy) == ((), (), "")
     assert page.lede == "Nothing published here has been corrected so far."
 
@@ -106,21 +107,21 @@ def test_without_corrections(tmp_path: Path) -> None:
 def test_corrections_of_one_day_keep_their_order(tmp_path: Path) -> None:
     """Of two corrections of one day, the one written down later stands first."""
     one_day = MORE.replace("2021-07-05", "2021-07-02").replace("2021-07-03", "2021-07-02")
-    page = corrections_page(edition(tmp_path, {NOON: FILES[NOON].replace(OLD, one_day)}))
+    page = next(corrections_pages(edition(tmp_path, {NOON: FILES[NOON].replace(OLD, one_day)}))).view
     assert [row.was for row in page.rows] == ["not stated", "44", "400"]
 
 
 @pytest.mark.parametrize(
     ("contact", "said"),
     [
-        ("mailto:editors@example.org", 'Write to <a href="mailto:editors@example.org">editors@example.org</a>.'),
-        ("The Old Customs House, Port Alba", "Write to The Old Customs House, Port Alba."),
-        (None, "Open an issue in the repository in which this archive is kept."),
+        ("mailto:editors@example.org", 'here: <a href="mailto:editors@example.org">editors@example.org</a>.'),
+        ("The Old Customs House, Port Alba", "here: The Old Customs House, Port Alba."),
+        (None, "This copy names no address of its editors."),
     ],
 )
 def test_how_to_reach_the_editors(small: Edition, contact: str | None, said: str) -> None:
     """By the address of the settings; without one, where the archive itself is kept."""
-    html = _rendered(site_of(small, {**SETTINGS, "VARIORUM_CONTACT": contact}), corrections_page(small))
+    html = _rendered(site_of(small, {**SETTINGS, "VARIORUM_CONTACT": contact}), next(corrections_pages(small)).view)
     assert said in html
 
 

@@ -15,8 +15,8 @@ from variorum.site.exports import files
 from variorum.site.exports.descriptions import FIELD_MEANINGS, HEAD_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
 from variorum.site.exports.schemas import HEAD, ROWS, SCHEMAS, SHAPES, Schema
 from variorum.site.frame import site_of
-from variorum.site.more_views import DataPage
 from variorum.site.pages.data import data_page, fields, kind_words, size_words
+from variorum.site.views import DataPage
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference" / "data.md"
 LICENCE = {"name": "CC0", "url": "https://example.org/"}

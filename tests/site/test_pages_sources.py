@@ -7,8 +7,8 @@ import pytest
 from tests.site.built_site import BuiltSite, only, text_of
 from tests.site.small_archive import FILES, edition
 from variorum.site.edition import Edition
-from variorum.site.more_views import SourcesPage
-from variorum.site.pages.sources import sources_page
+from variorum.site.pages.sources import sources_pages
+from variorum.site.views import SourcesPage
 
 BRIEF = "ledger/ferry-in-brief.yaml"
 SAID = FILES[BRIEF].replace("via: [{id: wire-office, text: the wire}]", "said_by: {id: wire-office, text: the wire}")
@@ -22,7 +22,7 @@ CONCURS = SAID.replace("quantity: people-ashore", "quantity: people-ashore\n    
 @pytest.fixture(scope="module")
 def page(small: Edition) -> SourcesPage:
     """The sources of the ferry."""
-    return sources_page(small)
+    return next(sources_pages(small)).view
 
 
 def test_the_road_of_a_text(page: SourcesPage) -> None:
@@ -68,13 +68,13 @@ def test_a_line_of_witness(page: SourcesPage) -> None:
 
 def test_who_speaks_for_a_body_is_in_its_line(tmp_path: Path) -> None:
     """A figure of one who speaks for the harbour office is one more of that line, and makes no second."""
-    (line,) = sources_page(edition(tmp_path, {BRIEF: SAID})).vouching
+    (line,) = next(sources_pages(edition(tmp_path, {BRIEF: SAID}))).view.vouching
     assert (line.figures, [link.text for link in line.speaks]) == (3, ["Wire Office"])
 
 
 def test_who_concurs_adds_no_witness(tmp_path: Path) -> None:
     """A body said to concur is named in the line, adds no line, and none of its figures counts as vouched for."""
-    (line,) = sources_page(edition(tmp_path, {BRIEF: CONCURS})).vouching
+    (line,) = next(sources_pages(edition(tmp_path, {BRIEF: CONCURS}))).view.vouching
     assert (line.figures, [link.text for link in line.concurs], line.speaks) == (2, ["a passenger"], ())
 
 

@@ -18,9 +18,12 @@ from variorum.model import When
 from variorum.reading import load_lexicon
 from variorum.site.edition import Edition
 from variorum.site.exports import rows
-from variorum.site.more_views import TimelineDay, TimelineEntry, TimelinePage
 from variorum.site.pages.dating import day_text, group_of, group_title, is_sure, start_of
-from variorum.site.pages.timeline import FORECAST, LABELS, SHOWN, Dated, _groups, timeline_page
+from variorum.site.pages.grounds import GROUNDS
+from variorum.site.pages.timeline import length, timeline_pages
+from variorum.site.pages.timeline_days import SHOWN, STAMP, Dated, entries_of, groups
+from variorum.site.pages.timeline_entries import FORECAST
+from variorum.site.views import TimelineDay, TimelineEntry, TimelinePage
 from variorum.store.content import load_content
 
 NOON = "ledger/ferry-at-noon.yaml"
@@ -70,7 +73,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Edition:
 @pytest.fixture(scope="module")
 def page(told: Edition) -> TimelinePage:
     """Its timeline."""
-    return timeline_page(told)
+    return next(timeline_pages(told)).view
 
 
 def day(page: TimelinePage, text: str, form: str) -> TimelineDay:
@@ -164,10 +167,10 @@ def test_nothing_is_lost_and_nothing_is_surer_than_its_text(given_dates: list[tu
     dated = [Dated(date, entry(number, kind)) for number, (date, kind) in enumerate(given_dates)]
     dates = {one.entry.id: one.date for one in dated}
     shown = []
-    for group in _groups(dated):
+    for group in groups(dated):
         starts = []
         for one in group.days:
-            entries = (*one.entries, *one.more)
+            entries = entries_of(one)
             shown += [row.id for row in entries]
             assert {row.kind == "stamp" for row in entries} == {one.form == "stamp"}
             if one.form != "stamp":
@@ -181,7 +184,7 @@ def test_nothing_is_lost_and_nothing_is_surer_than_its_text(given_dates: list[tu
 def test_a_crowded_day_is_folded() -> None:
     """Behind a disclosure stand the entries above the limit, and no others."""
     dated = [Dated(When("2021-05-02", None, "text"), entry(number)) for number in range(SHOWN + 3)]
-    ((one,),) = [group.days for group in _groups(dated)]
+    ((one,),) = [group.days for group in groups(dated)]
     assert (len(one.entries), len(one.more)) == (SHOWN, 3)
 
 
@@ -193,13 +196,14 @@ def test_sure_and_inferred_days_stand_apart(page: TimelinePage) -> None:
     sure, unsure = day(page, "Sun 2 May 2021", "sure"), day(page, "about Mon 3 May 2021", "unsure")
     assert [one.worded or one.text for one in sure.entries] == ["The ferry lands.", "12", "12"]
     assert [one.worded for one in unsure.entries] == ["more than 40"]
-    assert (sure.label, unsure.label) == (LABELS["sure"], LABELS["unsure"])
+    assert sure.label == "weekday, fixed by a date in the text; reckoned from a date in the text"
+    assert unsure.label == "weekday, its week inferred"
     assert sure.datetime == "2021-05-02"
 
 
 def test_the_ground_of_a_day_is_printed(page: TimelinePage) -> None:
-    """An inferred day says from which words; a given one quotes its own."""
-    assert day(page, "about Mon 3 May 2021", "unsure").entries[0].ground == "inferred from “on Monday”"
+    """A day quotes the words it rests on, whether given or inferred."""
+    assert day(page, "about Mon 3 May 2021", "unsure").entries[0].ground == "“on Monday”"
     assert [one.ground for one in day(page, "Sun 2 May 2021", "sure").entries][1] == "“at noon”"
 
 
@@ -207,13 +211,13 @@ def test_one_event_of_two_texts_is_one_entry(page: TimelinePage) -> None:
     """The same key and date in two ledgers make one entry, which leads to both texts and has both grounds."""
     event = day(page, "Sun 2 May 2021", "sure").entries[0]
     assert [link.text for link in event.read] == ["The ferry at Port Alba ¶1", "A ferry in brief"]
-    assert event.ground == "“on Sunday”; inferred from “that Sunday”"
+    assert event.ground == "“on Sunday”; “that Sunday”"
 
 
 def test_reports_of_one_claim_are_one_entry(tmp_path: Path) -> None:
     """A figure that two texts report with one witness, value and day stands once and leads to both."""
     again = FILES[BRIEF].replace("via: [{id: wire-office, text: the wire}]", "said_by: harbour-office")
-    page = timeline_page(edition(tmp_path, {BRIEF: again}))
+    page = next(timeline_pages(edition(tmp_path, {BRIEF: again}))).view
     (figure,) = day(page, "Sun 2 May 2021", "sure").entries
     assert [link.text for link in figure.read] == ["The ferry at Port Alba ¶1", "A ferry in brief"]
 
@@ -240,7 +244,7 @@ def test_what_was_announced_is_not_told_as_done(page: TimelinePage) -> None:
 def test_a_page_date_is_a_stamp(page: TimelinePage) -> None:
     """The date printed on a page stands at its own day, labelled, with what the text itself points to."""
     stamp = day(page, "Wed 9 June 2021", "stamp")
-    assert stamp.label == LABELS["stamp"]
+    assert stamp.label == STAMP
     (only_one,) = stamp.entries
     assert only_one.ground == "later than the text, which points to about 2 May 2021 (“on Sunday”)"
     assert [link.href for link in only_one.read] == ["articles/ferry-at-noon.html"]
@@ -250,7 +254,7 @@ def test_a_page_date_dates_nothing_else(page: TimelinePage) -> None:
     """Only stamps stand under the day of a stamp."""
     for group in page.groups:
         for one in group.days:
-            assert {row.kind == "stamp" for row in (*one.entries, *one.more)} == {one.form == "stamp"}
+            assert {row.kind == "stamp" for row in entries_of(one)} == {one.form == "stamp"}
 
 
 def test_what_has_no_day_stands_last(page: TimelinePage) -> None:
@@ -263,9 +267,10 @@ def test_headings_are_months_and_years_in_order(page: TimelinePage) -> None:
     assert [group.title for group in page.groups] == ["May 2021", "June 2021", "September 2021"]
 
 
-def test_counts(page: TimelinePage) -> None:
+def test_counts(page: TimelinePage, told: Edition) -> None:
     """The page says how many events and figures it dates, and how many days come from the texts."""
-    assert page.lede.startswith("2 events and 3 figures")
+    assert length(told) == "2 events and 3 figures"
+    assert length(told) in page.lede
     assert page.note.startswith("For 3 of these 5 ")
 
 
@@ -347,12 +352,9 @@ def test_a_changed_event_is_no_longer_verified(tmp_path: Path) -> None:
 
 
 def _days(site: BuiltSite) -> dict[tuple[str, str], str]:
-    """(day, label) → words of its entries."""
-    found = {}
-    for row in site.pages["timeline.html"].select(".tl > li"):
-        label = text_of(row.select(".ui .meta")[0])
-        found[text_of(row.select(".ui b")[0]), label] = text_of(row.select("ul")[0])
-    return found
+    """(day, form) → words of its entries."""
+    rows = site.pages["timeline.html"].select(".tl > li")
+    return {(text_of(row.select(".ui b")[0]), str(row["class"][0])): text_of(row) for row in rows}
 
 
 DEMONSTRATION = [
@@ -365,14 +367,14 @@ DEMONSTRATION = [
     ("midday on Monday", "Mon 25 Sept 2023", "sure", "4,850"),
     ("Erdogan in Nakhchivan", "Mon 25 Sept 2023", "sure", "arrives in Nakhchivan"),
     ("talks in Khojaly", "about Tue 26 Sept 2023", "unsure", "opens in Khojaly"),
-    ("the explosion", "about 25 to 30 Sept 2023", "wide", "A fuel depot in Nagorno-Karabakh explodes"),
+    ("the explosion", "about 25 to 30 Sept 2023", "unsure", "A fuel depot in Nagorno-Karabakh explodes"),
     ("the last count", "about Sat 30 Sept 2023", "unsure", "100,417"),
-    ("dissolution announced", "about 25 Sept to 1 Oct 2023", "wide", "announces that it will dissolve"),
-    ("dissolution to come", "until 31 Dec 2023", "wide", FORECAST),
-    ("the blockade", "about Dec 2022", "wide", "begins to block the road"),
-    ("the checkpoint", "about April 2023", "wide", "sets up a checkpoint"),
-    ("a war", "1992", "wide", "fight a war"),
-    ("another war", "2020", "wide", "War breaks out again"),
+    ("dissolution announced", "about 25 Sept to 1 Oct 2023", "unsure", "announces that it will dissolve"),
+    ("dissolution to come", "until 31 Dec 2023", "unsure", FORECAST),
+    ("the blockade", "about Dec 2022", "unsure", "begins to block the road"),
+    ("the checkpoint", "about April 2023", "unsure", "sets up a checkpoint"),
+    ("a war", "1992", "unsure", "fight a war"),
+    ("another war", "2020", "unsure", "War breaks out again"),
     ("a page stamp", "Sat 11 Nov 2023", "stamp", "later than the text"),
     ("another page stamp", "Mon 24 June 2024", "stamp", "later than the text"),
 ]
@@ -383,14 +385,18 @@ DEMONSTRATION = [
 )
 def test_the_demonstration_by_day(root_site: BuiltSite, date: str, form: str, words: str) -> None:
     """Each event and figure of the story stands under its own day, in the form its text allows."""
-    assert words in _days(root_site)[date, LABELS[form]]
+    assert words in _days(root_site)[date, form]
 
 
 def test_dots_say_what_labels_say(root_site: BuiltSite) -> None:
     """The class that draws the dot and the words beside it never disagree."""
-    expected = {LABELS["sure"]: "sure", LABELS["unsure"]: "unsure", LABELS["wide"]: "unsure", LABELS["stamp"]: "stamp"}
+    exact = {row.label for row in GROUNDS if (row.basis, row.width) == ("text", "day")}
     for row in root_site.pages["timeline.html"].select(".tl > li"):
-        assert row["class"] == [expected[text_of(row.select(".ui .meta")[0])]]
+        labels = set(text_of(row.select(".ui .meta")[0]).split("; "))
+        if row["class"] == ["stamp"]:
+            assert "; ".join(sorted(labels, reverse=True)) == STAMP
+        else:
+            assert (labels <= exact, bool(labels & exact)) == ((row["class"] == ["sure"]),) * 2
 
 
 def test_every_figure_of_the_archive_is_on_the_timeline(root_site: BuiltSite) -> None:
@@ -407,6 +413,36 @@ def test_every_figure_of_the_archive_is_on_the_timeline(root_site: BuiltSite) ->
 
 
 def test_the_timeline_is_in_the_navigation(root_site: BuiltSite) -> None:
-    """Every page leads to the timeline, between the actors and the method."""
+    """Every page leads to the timeline, between the actors and the sources."""
     names = [text_of(tag) for tag in only(root_site.pages["about.html"], "nav[aria-label=Main]").select("a")]
-    assert names[3:6] == ["Actors", "Timeline", "Method"]
+    first = names.index("Actors")
+    assert names[first : first + 3] == ["Actors", "Timeline", "Sources"]
+
+
+def test_how_things_stood_is_folded(root_site: BuiltSite) -> None:
+    """Populations stand behind a disclosure of their day; what happened stands open."""
+    folded = " ".join(text_of(tag) for tag in root_site.pages["timeline.html"].select(".tl details"))
+    assert "inhabitants of the city before the departures" in folded
+    assert "Azerbaijan opens its offensive" not in folded
+
+
+def test_a_title_that_repeats_its_only_day_is_hidden(root_site: BuiltSite) -> None:
+    """The month of many days has a heading; a year that is its own day has one only for those who do not see it."""
+    shown = {
+        text_of(tag): "vh" not in (tag.get("class") or []) for tag in root_site.pages["timeline.html"].select("h2")
+    }
+    assert (shown["September 2023"], shown["1992"], shown["November 2020"]) == (True, False, False)
+
+
+def test_days_can_be_jumped_to(root_site: BuiltSite) -> None:
+    """The list above leads to the first of each single day of September, in order."""
+    links = root_site.pages["timeline.html"].select('nav a[href*="2023-09-"]')
+    assert [text_of(link) for link in links] == ["19", "20", "23", "24", "25", "26", "30"]
+    assert links[0]["href"] == "#d-sure-2023-09-19"
+
+
+def test_the_front_page_counts_the_same(root_site: BuiltSite) -> None:
+    """What the index says of the timeline's length is what the timeline says."""
+    (line,) = [text_of(tag) for tag in root_site.pages["index.html"].select(".ways li") if "Timeline" in text_of(tag)]
+    count = line.partition(": ")[2].partition(" by day")[0]
+    assert count in text_of(only(root_site.pages["timeline.html"], "p.lede"))

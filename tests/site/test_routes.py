@@ -26,8 +26,8 @@ def theme(small: Edition) -> Theme:
 
 def all_routes(edition: Edition, theme: Theme) -> list[Route]:
     """All routes of an edition."""
-    documents = {article.id: parse(article.body) for article in edition.archive.articles}
-    return list(routes(edition, site_of(edition, SETTINGS), documents, theme, search_page(edition, [], searched=False)))
+    site, search = site_of(edition, SETTINGS), search_page(edition, [], searched=False)
+    return list(routes(edition, site, lambda article: parse(article.body), theme, search))
 
 
 @pytest.fixture(scope="module")

@@ -20,8 +20,8 @@ THEME = Path(__file__).parents[2] / "theme"
 CSS = (THEME / "static" / "variorum.css").read_text(encoding="utf-8")
 SCRIPT = (THEME / "static" / "variorum.js").read_text(encoding="utf-8")
 CSP = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; "
-    "base-uri 'none'; form-action 'self'"
+    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
+    "img-src 'self' data:; base-uri 'none'; form-action 'self'"
 )
 ENGINE = Environment(
     loader=FileSystemLoader(THEME / "templates"),
@@ -304,12 +304,31 @@ def test_every_filter_has_rows() -> None:
 
 
 def test_reports_without_a_source_come_last_and_folded() -> None:
-    """Named lines of witness are open; the line that names nobody stands in a disclosure after them."""
+    """Named lines of witness are open; the line that names nobody stands in a disclosure after them; then no counts."""
     section = SOUPS[sample.QUANTITY].select_one("section[aria-labelledby=h-lines]")
     assert section is not None
     names = [tag.get_text() for tag in section.select("h3")]
-    assert names == ["Government of Armenia", "UNHCR", "No source named"]
+    assert names == ["Government of Armenia", "UNHCR", "No source named", "Not a count"]
     assert [tag.get_text() for tag in section.select("details h3")] == ["No source named"]
+
+
+def test_a_row_is_cited_in_one_go() -> None:
+    """Words, speaker, row, archive, its day and the row's permanent address stand together."""
+    rows = SOUPS[sample.QUANTITY].select("section[aria-labelledby=h-data] li")
+    cited = [tag.get_text(" ", strip=True) for tag in rows]
+    site = sample.site()
+    assert len(cited) == len(sample.report_rows())
+    assert cited[0].startswith("Cite row 1: “more than 1,000”, Government of Armenia, row 1 of “")
+    assert f"{site.title} , as it stood on {site.as_of}." in cited[0]
+    assert cited[0].endswith(f"https://example.org/{sample.QUANTITY}#f-r1")
+
+
+def test_bibtex_names_the_archive_and_its_address() -> None:
+    """The theme closes the entry with what is the same on every page."""
+    (entry,) = SOUPS[sample.ARTICLE].select("section[aria-labelledby=h-cite] pre")
+    lines = entry.get_text().split("\n")
+    assert lines[-2:] == [f"  url = {{https://example.org/{sample.ARTICLE}}}", "}"]
+    assert f"as it stood on {sample.site().as_of}" in lines[-3]
 
 
 # --- in a browser ----------------------------------------------------------------------------------------------------

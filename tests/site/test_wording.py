@@ -1,29 +1,36 @@
 """The small words that many pages share: chips, dates, chains of attribution."""
 
-from typing import get_args
+from dataclasses import replace
+from typing import Any, get_args
 
 import pytest
 
-from variorum.model import BOUNDS, RelationKind, Stance, VerdictKind
+from variorum.model import BOUNDS, Interval, RelationKind, Stance, Verdict, VerdictKind
 from variorum.model import When as Date
 from variorum.site.edition import Edition
 from variorum.site.views import Link
 from variorum.site.wording import (
     BOUND_WORDS,
     CHIPS,
+    MISFIT,
+    NO_SOURCE,
     RELATION_CSS,
     STANCE_WORDS,
+    bound_words,
     chain,
     chip,
     chip_of,
     claim_worded,
     counted,
     entity_link,
+    kind_chip,
+    known_chain,
     plural,
     read_link,
     report_chain,
     reviewed,
     stance_words,
+    verdict_chip,
     when,
 )
 
@@ -62,6 +69,47 @@ def test_chips(small: Edition) -> None:
     assert chip_of(small, "people-ashore", "abc").href == "quantities/people-ashore.html#f-abc"
     assert chip_of(small, "people-ashore").words == "One series over time"
     assert chip_of(small, None) == chip("single")
+
+
+def verdict(**fields: Any) -> Verdict:
+    """A verdict with these fields."""
+    plain = Verdict("q", "agree", "As they say.", None, reports=3, witnesses=1, concurring=0, unnamed=0)
+    return replace(plain, **fields)
+
+
+def test_texts_that_repeat_a_number_are_no_sources() -> None:
+    """Where nobody is named, the chip of agreement says that and is grey; with a name it is the green one."""
+    assert verdict_chip(verdict()) == chip("agree")
+    assert verdict_chip(verdict(witnesses=0), "x") == replace(NO_SOURCE, href="x")
+    assert verdict_chip(verdict(witnesses=0, verdict="changed")) == chip("changed")
+
+
+def test_all_of_one_verdict_have_one_chip(small: Edition) -> None:
+    """The words "Sources agree" stand for all that agree only where each names a source."""
+    for witnesses, words in (((1, 1), "Sources agree"), ((0, 0), NO_SOURCE.words), ((0, 1), "Same figure")):
+        rows = tuple(verdict(witnesses=count) for count in witnesses)
+        told = Edition(small.archive, replace(small.judgement, verdicts=rows), small.terms)
+        assert kind_chip(told, "agree").words == words
+
+
+def test_a_sum_that_does_not_fit_has_a_chip_beside_the_verdict() -> None:
+    """Only where it is known not to fit."""
+    assert [verdict_chip(verdict(adds_up=fits)).beside for fits in (None, True, False)] == [None, None, MISFIT]
+
+
+def test_a_round_number_is_called_so(small: Edition) -> None:
+    """A count that is read as rounded is not called plain: 100,000 beside 100,417."""
+    report = next(row for row in small.archive.reports if row.key == "ashore-at-noon")
+    assert bound_words(report) == "plain number"
+    assert bound_words(replace(report, interval=Interval(95000, 105000))) == "as a round number"
+    vague = next(row for row in small.archive.reports if row.key == "brief-count")
+    assert bound_words(vague) == "words only"
+
+
+def test_a_carrier_that_is_not_known_is_left_to_the_strip(small: Edition) -> None:
+    """That nobody is named as a source stays."""
+    report = next(row for row in small.archive.reports if row.key == "brief-ashore")
+    assert [link.text for link in known_chain(report_chain(small, report))] == ["no source named", "Wire Office"]
 
 
 def test_a_chain_runs_from_the_speaker_to_the_page(small: Edition) -> None:

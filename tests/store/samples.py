@@ -169,6 +169,7 @@ sums:
     words: of all
     unit: percent
 settle: A gate.
+finding: It grew.
 cues: [visitors]
 was: [crowd]
 """

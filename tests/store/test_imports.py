@@ -317,7 +317,7 @@ def test_imports_do_not_depend_on_hashing(source: Path, content: Path, tmp_path:
     found = []
     for seed in ("1", "2"):
         target = tmp_path / seed
-        env = {"PYTHONPATH": str(Path(imports.__file__).resolve().parents[2]), "PYTHONHASHSEED": seed}
+        env = {"PYTHONPATH": str(Path(imports.__file__).resolve().parents[3]), "PYTHONHASHSEED": seed}
         subprocess.run([sys.executable, "-c", code, str(CAPTURES), str(target)], env=env, check=True)
         found.append({path.name: path.read_bytes() for path in target.rglob("*.md")})
     assert found[0] == found[1]

@@ -1,42 +1,11 @@
-/* Variorum: the search page. Without this file it is a complete list. With it the list is filtered as one types; where the
-   site has an index, the texts are searched too. */
+/* Variorum: the search page. The list is filtered by search-list.js; where the site has an index, the texts are searched
+   here too. */
 (function () {
   'use strict';
   const d = document, $ = id => d.getElementById(id), form = $('search'), box = $('q'), texts = $('texts'), list = $('list');
   const out = texts.querySelector('ol'), more = texts.querySelector('button'), picks = [...form.querySelectorAll('select')];
   const STEP = 10;
   let engine = null, turn = 0, timer = 0;
-
-  // Accents, case and punctuation aside: a reader types what the keyboard has.
-  function words(text) {
-    const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ə/g, 'e').replace(/['’.]/g, '');
-    return plain.match(/\d[\d,]*|[\p{L}\p{N}]+/gu) || [];
-  }
-
-  // One letter wrong, missing, too many, or exchanged with its neighbour.
-  function near(a, b) {
-    const long = a.length > b.length ? a : b, short = long === a ? b : a;
-    let i = 0;
-    while (i < short.length && long[i] === short[i]) i++;
-    if (long.length > short.length) return long.slice(i + 1) === short.slice(i);
-    return long.slice(i + 1) === short.slice(i + 1) ||
-      long[i] === short[i + 1] && long[i + 1] === short[i] && long.slice(i + 2) === short.slice(i + 2);
-  }
-
-  const rows = [...list.querySelectorAll('li')].map(li => ({
-    li, ul: li.parentNode, all: ' ' + words(li.textContent).join(' '),
-    names: li.closest('[data-names]') ? [...li.querySelectorAll('b,.also')].flatMap(e => words(e.textContent)) : []
-  }));
-
-  function filter(terms) {
-    const found = new Set(rows.filter(row => terms.every(term => row.all.includes(' ' + term))));
-    const alike = row => terms.every(term => term.length > 3 && row.names.some(name => near(term, name)));
-    if (![...found].some(row => row.names.length)) rows.filter(alike).forEach(row => found.add(row)); // no name is spelt so
-    rows.forEach(row => { row.li.hidden = !found.has(row); row.own = +terms.every(term => row.names.includes(term)); });
-    [...rows].sort((a, b) => b.own - a.own).forEach(row => row.ul.append(row.li)); // those whose name it is stand first
-    list.querySelectorAll('section').forEach(group => { group.hidden = !group.querySelector('li:not([hidden])'); });
-    return found.size;
-  }
 
   // The index is fetched when somebody comes to use it, not before; where it cannot be, the list still works.
   function load() {
@@ -74,34 +43,50 @@
     return make('li', '', make('h3', '', link), make('p', 'meta', (page.filters.kind || []).join(', ')), make('p', 'snip', ...parts));
   }
 
-  async function show(hits, from) {
-    const mine = turn, pages = await Promise.all(hits.slice(from, from + STEP).map(hit => hit.data()));
+  // Ten more texts, and at first as many as stand above by their name or question, since those are not shown twice.
+  async function show(hits, from, above) {
+    const mine = turn, to = from + STEP + (from ? 0 : above.length);
+    const pages = await Promise.all(hits.slice(from, to).map(hit => hit.data()));
     if (mine !== turn) return;
-    if (!from) out.textContent = '';
-    out.append(...pages.map(shown));
-    more.hidden = hits.length <= from + STEP;
-    more.onclick = async () => { await show(hits, from + STEP); out.children[from + STEP].querySelector('a').focus(); };
+    const items = pages.map(shown).filter(li => !above.includes(li.querySelector('a').href));
+    if (from) out.append(...items); else out.replaceChildren(...items);
+    more.hidden = hits.length <= to;
+    texts.hidden = more.hidden && !out.children.length;
+    more.onclick = async () => {
+      const next = out.children.length;
+      await show(hits, to, above);
+      (out.children[next] || out.lastChild).querySelector('a').focus();
+    };
   }
 
   const count = (number, one, many) => number + ' ' + (number === 1 ? one : many);
 
   async function search() {
-    const mine = ++turn, terms = words(box.value), filters = {}, asked = new URLSearchParams();
-    if (box.value) asked.set('q', box.value);
-    picks.filter(pick => pick.value).forEach(pick => { filters[pick.name] = pick.value; asked.set(pick.name, pick.value); });
-    const query = '' + asked, narrowed = Object.keys(filters).length > 0;
-    if (location.protocol !== 'file:') history.replaceState(null, '', location.pathname + (query && '?' + query));
-    let said = count(filter(terms), 'entry', 'entries') + ' of the list', found = null;
-    if (query && form.dataset.index) {
-      const index = await load();
-      found = index && await index.search(terms.length ? box.value : null, { filters });
+    const mine = ++turn, typed = variorumList.typed(box.value), filters = {}, query = new URLSearchParams();
+    if (box.value) query.set('q', box.value);
+    picks.filter(pick => pick.value).forEach(pick => { filters[pick.name] = pick.value; query.set(pick.name, pick.value); });
+    const narrowed = Object.keys(filters).length > 0, asked = '' + query;
+    if (location.protocol !== 'file:') history.replaceState(null, '', location.pathname + (asked && '?' + asked));
+    let found = null;
+    if (asked && form.dataset.index) {
+      const index = await load(), phrase = box.value.includes('"'); // in quotation marks, word for word
+      found = index && await index.search(typed.length ? (phrase ? box.value : variorumList.terms(typed).join(' ')) : null, { filters });
     }
     if (mine !== turn) return;
-    list.hidden = !!found && narrowed; // facets are of texts alone
-    if (found) said = count(found.results.length, 'text', 'texts') + (narrowed ? '' : ' and ' + said);
-    $('found').textContent = query && said;
-    texts.hidden = !found || !found.results.length;
-    if (found) { offer(found.filters); show(found.results, 0); }
+    const hits = found ? found.results : [], listed = variorumList.show(typed, hits.length > 0);
+    if (found && narrowed) listed.count = 0; // facets are of texts alone
+    list.hidden = !!found && narrowed;
+    if (list.hidden) $('best').hidden = true;
+    tell(asked, found && hits.length, listed.count, narrowed);
+    texts.hidden = !hits.length;
+    if (found) { offer(found.filters); show(hits, 0, narrowed ? [] : listed.first); }
+  }
+
+  function tell(asked, inTexts, inList, narrowed) {
+    const parts = inTexts === null ? [] : [count(inTexts, 'text', 'texts')], none = asked && !inTexts && !inList;
+    if (!parts.length || !narrowed) parts.push(count(inList, 'entry', 'entries') + ' of the list');
+    $('found').textContent = !asked ? '' : none ? 'Nothing found.' : parts.join(' and ');
+    $('none').hidden = !none;
   }
 
   form.addEventListener('submit', e => { e.preventDefault(); search(); });

@@ -15,67 +15,78 @@
     });
   }
 
-  // 2. Cards for places and actors: a copy of the entry at the end of the page, put right after the link, so that Tab goes
-  //    into it. One at a time; Esc closes it and returns focus.
+  // 2. Cards: a copy of what stands in the page (a name's entry, a figure's row, a note with no room in the margin), put
+  //    after what it explains, so that Tab goes into it. One at a time; Esc closes it and returns the focus.
   function cards() {
-    var card = null, owner = null, timer = 0, touch = false, quiet = false;
+    var card = null, owner = null, mark = null, timer = 0, touch = false, quiet = false;
+    function later(act, ms, t) { clearTimeout(timer); timer = setTimeout(act, ms, t); }
+    function source(t) { return t.control ? t.control.nextElementSibling : d.getElementById(t.dataset.e); }
+    function shown(t) { return t.control && source(t).getClientRects().length; } // a note that is on screen needs no card
+    function holds(e) { return e && (e === owner || card && card.contains(e)); }
     function close() {
       var gone = card, from = owner;
       clearTimeout(timer);
       card = owner = null; // first, since removing a card that has the focus calls back here
       if (gone) gone.remove();
-      if (from) from.removeAttribute('aria-describedby');
+      if (from) from.removeAttribute('aria-details');
     }
-    function later(act, ms, a) { clearTimeout(timer); timer = setTimeout(act, ms, a); }
-    function place(a) {
-      var r = a.getClientRects()[0], base = card.offsetParent.getBoundingClientRect();
-      var x = Math.max(16, Math.min(r.left, root.clientWidth - card.offsetWidth - 16));
-      var y = r.bottom + 6;
-      if (y + card.offsetHeight > innerHeight && r.top - card.offsetHeight - 6 > 0) y = r.top - card.offsetHeight - 6;
-      card.style.left = x - base.left + 'px';
-      card.style.top = y - base.top + 'px';
+    function kept(e) { return holds(e) && e.matches(':focus-visible'); } // by the keyboard
+    function leave() { if (!kept(d.activeElement)) close(); }
+    function place() {
+      var lines = mark.getClientRects(), last = lines[lines.length - 1], h = card.offsetHeight, most = innerHeight - h - 8;
+      var base = card.offsetParent.getBoundingClientRect(), x = last.left, y = last.bottom + 6;
+      if (y > most && lines[0].top - h - 6 > 0) { x = lines[0].left; y = lines[0].top - h - 6; }
+      card.style.left = Math.max(8, Math.min(x, base.right - card.offsetWidth)) - base.left + 'px'; // the margin stays free
+      card.style.top = Math.max(8, Math.min(y, most)) - base.top + 'px';
     }
-    function open(a) {
-      var entry = d.getElementById('e-' + a.dataset.e);
-      if (!entry || a === owner) return;
+    function open(t) {
+      var from = source(t), o = t.control || t, at = d.activeElement;
+      if (!from || o === owner || shown(t) || at !== owner && kept(at)) return; // the focus is not taken out of a card
       close();
-      owner = a;
+      owner = o;
+      mark = t;
       card = d.createElement('span');
       card.id = 'card';
+      card.className = 'card ' + (t.control ? from.className.replace('note', '') : '');
+      card.tabIndex = -1; // a click on its words keeps the focus in it
       card.setAttribute('role', 'group');
-      card.setAttribute('aria-label', a.textContent);
-      card.append.apply(card, entry.cloneNode(true).childNodes);
-      a.after(card);
-      a.setAttribute('aria-describedby', 'card');
+      card.setAttribute('aria-label', o.getAttribute('aria-label') || o.textContent);
+      [].forEach.call(from.cells || [from], function (cell) {
+        var part = d.createElement('span');
+        if (cell.dataset.l) part.dataset.l = cell.dataset.l;
+        part.append.apply(part, cell.cloneNode(true).childNodes);
+        card.append(part);
+      });
+      (t.control ? from : t).after(card);
+      o.setAttribute('aria-details', 'card');
       card.addEventListener('pointerenter', function () { clearTimeout(timer); });
-      card.addEventListener('pointerleave', function () { later(close, 250); });
+      card.addEventListener('pointerleave', out);
       card.addEventListener('focusout', left);
-      place(a);
+      place();
     }
-    function left(e) {
-      var to = e.relatedTarget;
-      if (!to || to !== owner && !(card && card.contains(to))) close();
-    }
-    d.querySelectorAll('a[data-e]').forEach(function (a) {
-      a.addEventListener('pointerenter', function (e) { if (e.pointerType === 'mouse') later(open, 180, a); });
-      a.addEventListener('pointerleave', function (e) { if (e.pointerType === 'mouse') later(close, 250); });
-      a.addEventListener('pointerdown', function (e) { touch = e.pointerType !== 'mouse'; });
-      a.addEventListener('click', function (e) { // a first tap opens the card, a second one follows the link
-        if (touch && owner !== a && d.getElementById('e-' + a.dataset.e)) { e.preventDefault(); open(a); }
+    function out(e) { if (e.pointerType === 'mouse') later(leave, 250); }
+    function left(e) { if (!holds(e.relatedTarget)) close(); }
+    d.querySelectorAll('a[data-e],.mk,.ednote').forEach(function (t) {
+      var o = t.control || t;
+      t.addEventListener('pointerenter', function (e) { if (e.pointerType === 'mouse') later(open, 180, t); });
+      t.addEventListener('pointerleave', out);
+      t.addEventListener('pointerdown', function (e) { touch = e.pointerType !== 'mouse'; });
+      t.addEventListener('click', function (e) { // a first tap opens the card, a second one does what a click does
+        if (touch && o !== owner && source(t) && !shown(t)) { e.preventDefault(); open(t); }
         touch = false;
       });
-      a.addEventListener('focus', function () { if (!quiet && !touch && a.matches(':focus-visible')) later(open, 180, a); });
-      a.addEventListener('blur', left);
+      o.addEventListener('focus', function () { if (!quiet && o.matches(':focus-visible')) later(open, 180, t); });
+      o.addEventListener('blur', left);
+      o.addEventListener('change', close);
     });
-    d.addEventListener('pointerdown', function (e) {
-      if (card && !card.contains(e.target) && !owner.contains(e.target)) close();
-    });
+    d.addEventListener('pointerdown', function (e) { if (card && !holds(e.target) && !mark.contains(e.target)) close(); });
+    addEventListener('resize', function () { if (card) (shown(mark) ? close : place)(); });
     d.addEventListener('keydown', function (e) {
-      if (e.key !== 'Escape' || !card) return;
-      var back = owner;
+      if (e.key !== 'Escape') return;
+      var back = holds(d.activeElement) && owner;
       close();
       quiet = true;
-      back.focus();
+      if (back) back.focus();
       quiet = false;
     });
   }
@@ -89,7 +100,7 @@
       tally.querySelectorAll('a').forEach(function (a) {
         if (a.hash === hash) { a.setAttribute('aria-current', 'true'); known = true; } else a.removeAttribute('aria-current');
       });
-      d.querySelectorAll('.q').forEach(function (q) { if (q.getClientRects().length) rows++; });
+      d.querySelectorAll('[data-v]').forEach(function (q) { if (q.getClientRects().length) rows++; });
       count.textContent = known ? rows + ' shown' : '';
     }
     addEventListener('hashchange', mark);

@@ -1,56 +1,67 @@
 """Archive → claims, relations, computations, verdicts. `rules` is the table of the method; everything here is pure."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from ..model import Archive, Claim, Entity, Judgement, Quantity, Relation
 from .claims import Base, claims_of
 from .compare import nominal_of
 from .computations import computations_of, latest, whole_of
-from .relations import Setting, near_misses, relations_of, settle
+from .near_misses import near_misses
+from .relations import Setting, relations_of, settle
 from .sentences import claim_words
 from .verdicts import Standing, verdict_of, verdict_of_statement
 from .witnesses import heads
 
 __all__ = ["containers", "judge"]
 
+Row = TypeVar("Row")
+
 
 def judge(archive: Archive) -> Judgement:
     """All claims, relations, computations and verdicts of the archive, in the order of its quantities."""
-    reports = {report.id: report for report in archive.reports}
-    names = {entity.id: entity.name for entity in archive.entities}
-    claims: dict[str, tuple[Claim, ...]] = {}
-    relations: list[Relation] = []
-    texts = {(article, p.id): p.text for article, paragraphs in archive.paragraphs for p in paragraphs}
-    setting = Setting(reports, containers(archive.entities), {}, texts)
     numeric = [quantity for quantity in archive.quantities if quantity.kind != "statement"]
+    names = {entity.id: entity.name for entity in archive.entities}
+    head = heads(archive.entities)
+    words: dict[str, str] = {}  # grows quantity by quantity: a share's words may name the claim it is a share of
+    setting = _setting(archive, words)
+    own = _grouped((report.quantity or "", report) for report in archive.reports)
+    claims: dict[str, tuple[Claim, ...]] = {}
+    relations: dict[str, tuple[Relation, ...]] = {}
     known: dict[str, Sequence[Claim]] = {}
     for quantity in _bases_first(numeric):
-        found = _claims(quantity, archive, known)
-        setting = replace(setting, words={**setting.words, **claim_words(found, reports, names)})
-        rows = relations_of(quantity, found, setting)
-        claims[quantity.id] = settle(found, rows, setting)
+        found = claims_of(quantity, own.get(quantity.id, []), head, _base(quantity, known))
+        words |= claim_words(found, setting.reports, names)
+        relations[quantity.id] = relations_of(quantity, found, setting)
+        claims[quantity.id] = settle(found, relations[quantity.id], setting)
         known[quantity.id] = whole_of(quantity, claims[quantity.id])
-        relations += rows
-    computations = {q.id: computations_of(q, known, setting.words) for q in numeric}
+    computations = {q.id: computations_of(q, known, words) for q in numeric}
+    held = _grouped((row.quantity, row) for row in archive.held)
     return Judgement(
         claims=tuple(claim for q in numeric for claim in claims[q.id]),
-        relations=_in_order(numeric, relations) + near_misses(numeric, _current(claims), setting),
+        relations=tuple(row for q in numeric for row in relations[q.id])
+        + near_misses(numeric, _current(claims), setting),
         computations=tuple(row for q in numeric for row in computations[q.id]),
         verdicts=tuple(
-            verdict_of_statement(q, [h for h in archive.held if h.quantity == q.id], names,
-                                 heads(archive.entities))
-            if q.kind == "statement"
-            else verdict_of(Standing(q, claims[q.id], [r for r in relations if r.quantity == q.id], computations[q.id],
-                                   reports, names))
+            verdict_of_statement(q, held.get(q.id, []), names, head) if q.kind == "statement"
+            else verdict_of(Standing(q, claims[q.id], relations[q.id], computations[q.id], setting.reports, names))
             for q in archive.quantities
         ),
     )  # fmt: skip
 
 
-def _claims(quantity: Quantity, archive: Archive, known: Mapping[str, Sequence[Claim]]) -> tuple[Claim, ...]:
-    own = [report for report in archive.reports if report.quantity == quantity.id]
-    return claims_of(quantity, own, heads(archive.entities), _base(quantity, known))
+def _setting(archive: Archive, words: Mapping[str, str]) -> Setting:
+    texts = {(article, p.id): p.text for article, paragraphs in archive.paragraphs for p in paragraphs}
+    reports = {report.id: report for report in archive.reports}
+    return Setting(reports, containers(archive.entities), words, texts)
+
+
+def _grouped(rows: Iterable[tuple[str, Row]]) -> dict[str, list[Row]]:
+    """Rows by key, in their order."""
+    groups: dict[str, list[Row]] = {}
+    for key, row in rows:
+        groups.setdefault(key, []).append(row)
+    return groups
 
 
 def _base(quantity: Quantity, known: Mapping[str, Sequence[Claim]]) -> Base | None:
@@ -62,10 +73,6 @@ def _bases_first(quantities: Sequence[Quantity]) -> list[Quantity]:
     """Quantities in such an order that a share's total is judged before the share."""
     bases = {quantity.base for quantity in quantities}
     return sorted(quantities, key=lambda q: (q.id not in bases, q.base is not None))
-
-
-def _in_order(quantities: Sequence[Quantity], relations: Sequence[Relation]) -> tuple[Relation, ...]:
-    return tuple(row for q in quantities for row in relations if row.quantity == q.id)
 
 
 def _current(claims: Mapping[str, Sequence[Claim]]) -> dict[str, list[Claim]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..model import Claim
 from .compare import overlap
+from .gate_words import event_words, unit_words
 from .pair import Outcome, Pair
 
 SHARES = {"percent": "share", "share": "share"}
@@ -21,43 +22,58 @@ class Dimension:
 
     name: str
     of: Callable[[Claim], str | None]
-    words: str
+    both: str
+    """The sentence where each gives a value, `{one}` and `{other}`."""
+    alone: str
+    """The sentence where only one does, `{one}`."""
     why: str
-    joined: str = ", "
-    """What stands between the two values in the words."""
+    noun: Callable[[str], str] = str
+    """A value → its words in the sentence."""
 
 
+FORECAST = "One says what may come, the other what was counted."
+INCREMENT = "One is an addition to a count, the other a count."
 GATE: tuple[Dimension, ...] = (
     Dimension("forecast", lambda c: c.stance if c.stance in APART_STANCES else None,
-              "One says what may come, the other what was counted.", "A forecast or target is no count."),
+              FORECAST, FORECAST, "A forecast or target is no count."),
     Dimension("increment", lambda c: "addition" if c.increment else None,
-              "One is an addition to a count, the other a count.", '"58 more" says nothing of the total.'),
+              INCREMENT, INCREMENT, '"58 more" says nothing of the total.'),
     Dimension("unit", lambda c: SHARES.get(c.unit or "", c.unit),
-              "They are given in different units.", "People and vehicles cannot be set against each other."),
+              "One gives {one}, the other {other}.", "One gives {one}, the other names no unit.",
+              "People and vehicles cannot be set against each other.", unit_words),
     Dimension("counted", lambda c: c.counts,
-              "They count different groups ({counted}).", "Soldiers are not civilians."),
+              "One counts {one}, the other {other}.", "One counts {one} only.", "Soldiers are not civilians."),
     Dimension("status", lambda c: c.status,
-              "One counts only those {status}.", "Identified victims are fewer than victims.",
-              " and the other only those "),
+              "One counts only those {one}, the other only those {other}.", "One counts only those {one}.",
+              "Identified victims are fewer than victims."),
     Dimension("event", lambda c: c.event,
-              "They count what happened in different ways ({event}).", "Displaced is not killed."),
+              "One counts {one}, the other {other}.", "One counts {one}, the other does not say what happened.",
+              "Displaced is not killed.", event_words),
     Dimension("cause", lambda c: c.cause,
-              "They count different events ({cause}).", "Two explosions have two tolls."),
+              "One counts what came of {one}, the other what came of {other}.",
+              "One counts what came of {one}, the other names no cause.", "Two explosions have two tolls."),
     Dimension("population", lambda c: c.population,
-              "They count among different people ({population}).", "Of voters is not of residents."),
+              "One counts among {one}, the other among {other}.", "One counts among {one} only.",
+              "Of voters is not of residents."),
     Dimension("period", lambda c: c.period,
-              "They are about different periods ({period}).", "This year's is not last year's."),
+              "One is about {one}, the other about {other}.", "One is about {one}, the other names no period.",
+              "This year's is not last year's."),
 )  # fmt: skip  # one row a line reads as the table it is
 
 
 def gate(pair: Pair) -> Outcome | None:
     """The first dimension in which the two differ, as `not_comparable`; null where they may be compared."""
     for dimension in GATE:
-        one, two = dimension.of(pair.a), dimension.of(pair.b)
-        if one != two:
-            both = dimension.joined.join(sorted(value for value in (one, two) if value))
-            return Outcome("not_comparable", dimension.name, dimension.words.format(**{dimension.name: both}))
+        found = {dimension.of(pair.a), dimension.of(pair.b)}
+        if len(found) > 1:
+            return Outcome("not_comparable", dimension.name, _difference(dimension, found))
     return place_gate(pair)
+
+
+def _difference(dimension: Dimension, found: set[str | None]) -> str:
+    """The sentence of a difference, whichever claim stands first."""
+    words = [dimension.noun(value) for value in sorted(value for value in found if value)]
+    return (dimension.both if len(words) > 1 else dimension.alone).format(one=words[0], other=words[-1])
 
 
 def place_gate(pair: Pair) -> Outcome | None:

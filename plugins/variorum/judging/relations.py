@@ -9,15 +9,12 @@ from itertools import combinations
 
 from ..model import Claim, Quantity, Relation, Report
 from .compare import higher, nominal_of, overlap
-from .gate import gate
 from .order import at_one_time, order
 from .pair import Pair
 from .rules import relate
 from .together import Texts, together
 from .withdrawals import withdrawn
 
-NEAR = 0.25
-"""Numbers within a quarter of each other are near enough to be taken for rivals."""
 WORDS_LAST = (float("inf"), float("inf"))
 
 
@@ -35,23 +32,25 @@ def relations_of(quantity: Quantity, claims: Sequence[Claim], setting: Setting) 
     """The relation of every pair of the quantity's claims that has one; the superseded or revised side is `a`."""
     gone = withdrawn(claims, setting.reports)
     stated = _stated_orders(claims, setting)
+    overruled = any(setting.reports[name].relations for claim in claims for name in claim.reports)
     rows = []
     for a, b in combinations(claims, 2):
-        override = _override(a, b, setting)
-        row = override or _by_rule(_pair(quantity, a, b, setting, gone, stated))
+        override = _override(a, b, setting) if overruled else None
+        row = override or _by_rule(pair_of(quantity, a, b, setting, gone, stated))
         if row:
             rows.append(row)
     return tuple(rows)
 
 
-def _pair(
+def pair_of(
     quantity: Quantity,
     a: Claim,
     b: Claim,
     setting: Setting,
-    gone: frozenset[str],
-    stated: Mapping[tuple[str, str], bool],
+    gone: frozenset[str] = frozenset(),
+    stated: Mapping[tuple[str, str], bool] | None = None,
 ) -> Pair:
+    """Two claims with all that rules may ask. `gone`: ids of those withdrawn; `stated`: orders that a text states."""
     turn = order(a, b, stated)
     if _stands_second(a, b, turn, gone):
         a, b = b, a
@@ -105,33 +104,6 @@ def _stated_orders(claims: Iterable[Claim], setting: Setting) -> dict[tuple[str,
             pairs |= {(claim.id, newer): True} if newer else {}
             pairs |= {(older, claim.id): True} if older else {}
     return pairs
-
-
-def near_misses(quantities: Sequence[Quantity], current: Mapping[str, Sequence[Claim]], setting: Setting,
-                ) -> tuple[Relation, ...]:  # fmt: skip
-    """For two quantities a reader could confuse, why their current claims are not compared: one row a pair of them."""
-    rows = []
-    for one, two in combinations(quantities, 2):
-        pairs = [(a, b) for a in current[one.id] for b in current[two.id]]
-        close = [p for p in pairs if _confusable(*p)]
-        declared = two.id in one.near or one.id in two.near
-        for a, b in close[:1] or (pairs[:1] if declared else []):
-            pair = _pair(one, a, b, setting, frozenset(), {})
-            outcome = gate(pair)
-            if outcome and outcome.relation == "not_comparable":
-                rows.append(Relation(pair.a.id, pair.b.id, None, "not_comparable", outcome.dimension, outcome.reason,
-                                     "rule", "gate"))  # fmt: skip
-    return tuple(rows)
-
-
-def _confusable(a: Claim, b: Claim) -> bool:
-    """Figures in one unit whose numbers are near each other, or that count one group: soldiers here, soldiers there."""
-    one, two = nominal_of(a), nominal_of(b)
-    if a.unit is None or a.unit != b.unit:
-        return False
-    if a.counts is not None and a.counts == b.counts:
-        return True
-    return one is not None and two is not None and abs(one[0] - two[0]) <= NEAR * max(abs(one[0]), abs(two[0]))
 
 
 def settle(claims: Sequence[Claim], relations: Sequence[Relation], setting: Setting) -> tuple[Claim, ...]:

@@ -4,7 +4,7 @@ Source: specification, section 5, "Verdict".
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from ..model import Claim, Computation, Number, Quantity, Relation, Report, VerdictKind
@@ -32,6 +32,11 @@ class Standing:
     computations: Sequence[Computation]
     reports: Mapping[str, Report]
     names: Mapping[str, str]
+    known: Mapping[str, Claim] = field(init=False)
+    """The claims by id."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", {claim.id: claim for claim in self.claims})
 
     def said(self, claim: Claim) -> str:
         """`more than 1,000 (Government of Armenia)`."""
@@ -43,8 +48,7 @@ class Standing:
 
     def pair(self, row: Relation) -> tuple[Claim, Claim]:
         """The two claims of a relation, in its order."""
-        one, two = (next(claim for claim in self.claims if claim.id == name) for name in (row.a, row.b))
-        return one, two
+        return self.known[row.a], self.known[row.b]
 
     def count(self, claims: Sequence[Claim]) -> int:
         """How many reports `claims` have."""
@@ -52,6 +56,8 @@ class Standing:
 
 
 Rows = Sequence[Relation]
+BOTH_TRUE = "Both can be true: "
+"""How the sentence of a part that fits its whole begins."""
 
 
 def _single(standing: Standing, rows: Rows) -> str:
@@ -78,7 +84,7 @@ def _agree(standing: Standing, rows: Rows) -> str:
 
 
 def _compatible(standing: Standing, rows: Rows) -> str:
-    return f"Both can be true: {rows[0].reason}" if rows[0].dimension == "place" else rows[0].reason
+    return f"{BOTH_TRUE}{rows[0].reason}" if rows[0].dimension == "place" else rows[0].reason
 
 
 def _changed(standing: Standing, rows: Rows) -> str:

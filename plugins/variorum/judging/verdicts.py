@@ -108,7 +108,7 @@ def _answers(quantity: Quantity, holding: Sequence[Held], denying: Sequence[Held
         for rows, words in ((holding, ""), (denying, "denied by ")):
             found = _holders(answer.id, rows, names)
             parts += [f"{answer.text}: {words}{found}"] if found else []
-    return "; ".join(parts) + "." if parts else "Nobody is reported to hold an answer."
+    return ". ".join(parts) + "." if parts else "Nobody is reported to hold an answer."
 
 
 def _holders(answer: str, held: Sequence[Held], names: Mapping[str, str]) -> str:

@@ -22,6 +22,16 @@ def quantity(name: str, figure: str | None = None) -> str:
     return f"quantities/{name}.html" + (f"#f-{figure}" if figure else "")
 
 
+def claim(quantity_id: str, name: str) -> str:
+    """Path of a claim: its place among the lines of witness of its quantity."""
+    return f"quantities/{quantity_id}.html#c-{name}"
+
+
+def reports(name: str) -> str:
+    """Path of the first page of the reports of a quantity that has too many for its own page."""
+    return f"quantities/{name}/reports.html"
+
+
 def entity(row: Entity) -> str:
     """Path of a place's or an actor's page."""
     return f"{FOLDERS[row.kind]}/{row.id}.html"

@@ -3,6 +3,7 @@
 No HTML is rewritten: what a macro of the theme makes enters the token stream as a ready-made inline.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -12,7 +13,11 @@ from markupsafe import Markup
 
 from ..markup import Run, blocks, parser, runs
 from ..model import Located
+from .margin import shut
 from .views import Note
+
+PUNCTUATION = re.compile(r"[.,;:!?…”’)]+")
+"""What a mark stands after: before it, the mark would look like a space in the wrong place."""
 
 
 class Macros(Protocol):
@@ -34,14 +39,17 @@ class Marks:
     """Entity id → its page."""
     filled: str | None = None
     """Words in brackets that are replaced by the figure as worded; only explainers have them."""
+    shut: frozenset[str] = frozenset()
+    """Places of marks whose notes find no room in the margin: `render` reckons them."""
 
 
 def render(tokens: Sequence[Token], marks: Marks, macros: Macros) -> Markup:
     """The body as HTML, with paragraph numbers, figure marks, notes and links."""
     markdown = parser()
+    marks = replace(marks, shut=shut(tokens, marks.notes))
     names = {id(block): (name, heading) for block, _, name, heading in blocks(tokens)}
     out: list[Token] = []
-    current = ""
+    current, cell = "", 0
     seen: set[str] = set()
     for token in tokens:
         name, heading = names.get(id(token), ("", False))
@@ -54,6 +62,10 @@ def render(tokens: Sequence[Token], marks: Marks, macros: Macros) -> Markup:
             out.append(token.copy(hidden=False))
         elif name:
             out.append(_ready("html_block", macros.paragraph_open(name, int(name[1:]))))
+        elif token.type in {"th_open", "td_open"}:  # no paragraph: neither its links nor its ids are those of the last
+            cell += 1
+            current = f"t{cell}"
+            out.append(token)
         elif token.type == "inline":
             out.append(token.copy(children=list(_inline(token.children or [], current, marks, macros, seen))))
         else:
@@ -69,6 +81,7 @@ def _inline(children: Sequence[Token], paragraph: str, marks: Marks, macros: Mac
     pieces = {run.token: run for run in runs(children)}
     spans: list[Token] = []
     inside: list[str] = []
+    stop = ""
     for index, token in enumerate(children):
         if token.type == "span_open":
             spans.append(token)
@@ -76,13 +89,15 @@ def _inline(children: Sequence[Token], paragraph: str, marks: Marks, macros: Mac
         if token.type == "span_close" and spans:
             opened = spans.pop()
             if not any(map(_tied, spans)) and _tied(opened):
-                yield _close(opened, "".join(inside), f"{paragraph}-{index}", marks, macros, seen)
+                stop = _stop(children[index + 1 : index + 2]) if opened.attrGet("figure") in marks.notes else ""
+                yield _close(opened, "".join(inside), f"{paragraph}-{index}", marks, macros, seen, stop)
                 inside = []
             continue
         if any(map(_tied, spans)):
             inside += [pieces[index].text] if index in pieces else []
         elif token.type == "text" and index in pieces:
-            yield from _linked(token, pieces[index], marks.mentions.get(paragraph, ()), marks, macros)
+            yield from _linked(token, pieces[index], marks.mentions.get(paragraph, ()), marks, macros, len(stop))
+            stop = ""
         else:
             yield token
 
@@ -91,7 +106,13 @@ def _tied(span: Token) -> bool:
     return bool(span.attrGet("figure")) or "note" in str(span.attrGet("class") or "").split()
 
 
-def _close(span: Token, text: str, place: str, marks: Marks, macros: Macros, seen: set[str]) -> Token:
+def _stop(following: Sequence[Token]) -> str:
+    """The punctuation with which the text after a mark begins."""
+    found = PUNCTUATION.match(following[0].content) if following and following[0].type == "text" else None
+    return found[0] if found else ""
+
+
+def _close(span: Token, text: str, place: str, marks: Marks, macros: Macros, seen: set[str], stop: str) -> Token:
     key = span.attrGet("figure")
     if not key:
         return _ready("html_inline", macros.editor_note(place, text.removeprefix("Editor’s note. ")))
@@ -99,13 +120,17 @@ def _close(span: Token, text: str, place: str, marks: Marks, macros: Macros, see
     if note and str(key) in seen:  # one row may be cited twice; ids must not meet
         note = replace(note, id=f"{note.id}-{place}")
     seen.add(str(key))
+    note = replace(note, stop=stop, margin=note.margin and place not in marks.shut) if note else None
     shown = note.worded if note and text == marks.filled else text
     return _ready("html_inline", macros.figure_mark(shown, note)) if note else Token("text", "", 0, content=text)
 
 
-def _linked(token: Token, run: Run, mentions: Sequence[Located], marks: Marks, macros: Macros) -> Iterator[Token]:
-    """The text of one token, split around the mentions that become links. None inside a link that stands already."""
-    at = 0
+def _linked(
+    token: Token, run: Run, mentions: Sequence[Located], marks: Marks, macros: Macros, at: int
+) -> Iterator[Token]:
+    """The text of one token from `at` on, split around the mentions that become links. None inside a link that stands
+    already.
+    """
     for mention in mentions if not run.link else ():
         start, end = mention.start - run.start, mention.end - run.start
         if not (at <= start and end <= len(run.text)) or not mention.first:

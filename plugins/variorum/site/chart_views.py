@@ -57,8 +57,10 @@ class RangePlot:
     series: tuple[tuple[float, float], ...]
     """Segments (percent) between counts by one line of witness at different times."""
     gap: tuple[float, float] | None
-    """Between claims in conflict, or a claim and a sum that does not fit it: red dots."""
+    """Between claims in conflict, or a claim and a sum that does not fit it: a dotted line."""
     alt: str
+    gap_css: str = "s-conf"
+    """Class of the line's state: a sum that does not fit is no conflict of sources, and not red."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class Dot:
     href: str
     label_x: float
     label_y: float
+    numbered: bool = True
+    """False: no circle stands beside it, and `label_x`, `label_y` are its own place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,25 @@ class Drawing:
     """Dotted lines between counts of one line of witness: not data."""
     dots: tuple[Dot, ...]
     texts: tuple[ChartText, ...]
+    inset: "Inset | None" = None
+    """The smallest of its figures again, enlarged."""
+    cuts: tuple[tuple[float, str], ...] = ()
+    """(x, days): where the axis leaves out days without any figure, and which."""
+    clock: bool = False
+    """Figures whose hour a text gives stand at that hour of their day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inset:
+    """A part of a drawing drawn again on a scale of its own, so that small counts beside large ones can be read."""
+
+    x: float
+    y: float
+    """Where it stands in the drawing."""
+    drawing: Drawing
+    """In its own user units, which are as long as those of the drawing it stands in."""
+    part: tuple[float, float, float, float]
+    """x, y, width, height of the frame round the marks that it enlarges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +148,5 @@ class IntervalChart:
     """Only the kinds that occur."""
     caption: str
     alt: str
+    middle: Drawing | None = None
+    """For widths between the two; where there is none, `wide` stands for it."""

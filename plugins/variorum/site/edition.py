@@ -1,54 +1,26 @@
 """The archive and its judgement, indexed once: what every view is made from, and nothing a page changes."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
 
 from ..archive import Terms
-from ..model import Archive, Article, Claim, Entity, Held, Judgement, Located, Paragraph, Quantity, Report, Verdict
+from ..model import Claim, Computation, Held, Judgement, Relation, Report, Verdict
+from . import addresses
+from .indexes import Indexed, grouped
+from .paging import PER_PAGE, path_of
 
-Row = TypeVar("Row")
+__all__ = ["Edition", "grouped"]
 
 
 @dataclass(frozen=True)
-class Edition:
-    """One build's archive. The indexes are derived, and computed when first asked for."""
+class Edition(Indexed):
+    """One build's archive with its judgement."""
 
-    archive: Archive
     judgement: Judgement
     terms: Terms
-
-    @cached_property
-    def articles(self) -> Mapping[str, Article]:
-        """Articles by id."""
-        return {article.id: article for article in self.archive.articles}
-
-    @cached_property
-    def entities(self) -> Mapping[str, Entity]:
-        """Entities by id."""
-        return {entity.id: entity for entity in self.archive.entities}
-
-    @cached_property
-    def names(self) -> Mapping[str, str]:
-        """Headwords by entity id."""
-        return {entity.id: entity.name for entity in self.archive.entities}
-
-    @cached_property
-    def quantities(self) -> Mapping[str, Quantity]:
-        """Quantities by id."""
-        return {quantity.id: quantity for quantity in self.archive.quantities}
-
-    @cached_property
-    def reports(self) -> Mapping[str, Report]:
-        """Reports by id."""
-        return {report.id: report for report in self.archive.reports}
-
-    @cached_property
-    def held(self) -> Mapping[str, Held]:
-        """Positions held, by id."""
-        return {held.id: held for held in self.archive.held}
+    per_page: int = PER_PAGE
+    """Entries of a list that stand on one page."""
 
     @cached_property
     def claims(self) -> Mapping[str, Claim]:
@@ -66,11 +38,6 @@ class Edition:
         return {verdict.quantity: verdict for verdict in self.judgement.verdicts}
 
     @cached_property
-    def paragraphs(self) -> Mapping[str, tuple[Paragraph, ...]]:
-        """Paragraphs by article."""
-        return dict(self.archive.paragraphs)
-
-    @cached_property
     def reports_of_article(self) -> Mapping[str, tuple[Report, ...]]:
         """Reports by article."""
         return grouped((report.article, report) for report in self.archive.reports)
@@ -79,6 +46,26 @@ class Edition:
     def reports_of_quantity(self) -> Mapping[str, tuple[Report, ...]]:
         """Reports by quantity; those of none under ""."""
         return grouped((report.quantity or "", report) for report in self.archive.reports)
+
+    @cached_property
+    def reports_by_day(self) -> Mapping[str, tuple[Report, ...]]:
+        """Reports by quantity, those without a day last: the order of their rows, which are numbered from 1."""
+        groups = self.reports_of_quantity
+        return grouped((name, report) for name in groups if name for report in sorted(groups[name], key=_by_day))
+
+    @cached_property
+    def row_numbers(self) -> Mapping[str, int]:
+        """The number of its row in its quantity, by report."""
+        return {row.id: number for rows in self.reports_by_day.values() for number, row in enumerate(rows, 1)}
+
+    def row(self, quantity: str, figure: str) -> str:
+        """Where the row of a figure or a position stands: on its quantity's page, or where that has very many on the
+        page of reports that holds it. `addresses.quantity` gives the permalink, which leads there too.
+        """
+        number = self.row_numbers.get(figure, 1)
+        if len(self.reports_of_quantity[quantity]) <= self.per_page or figure not in self.row_numbers:
+            return addresses.quantity(quantity, figure)
+        return f"{path_of(addresses.reports(quantity), (number - 1) // self.per_page + 1)}#f-{figure}"
 
     @cached_property
     def held_of_quantity(self) -> Mapping[str, tuple[Held, ...]]:
@@ -91,19 +78,41 @@ class Edition:
         return grouped((claim.quantity, claim) for claim in self.judgement.claims)
 
     @cached_property
-    def mentions_of_entity(self) -> Mapping[str, tuple[Located, ...]]:
-        """Mentions by entity."""
-        return grouped((mention.entity, mention) for mention in self.archive.mentions)
+    def held_of_article(self) -> Mapping[str, tuple[Held, ...]]:
+        """Positions held, by article."""
+        return grouped((held.article, held) for held in self.archive.held)
 
     @cached_property
-    def mentions_of_article(self) -> Mapping[str, tuple[Located, ...]]:
-        """Mentions by article."""
-        return grouped((mention.article, mention) for mention in self.archive.mentions)
+    def computations_of_quantity(self) -> Mapping[str, tuple[Computation, ...]]:
+        """Sums of ours, by quantity."""
+        return grouped((row.quantity, row) for row in self.judgement.computations)
+
+    @cached_property
+    def relations_of_quantity(self) -> Mapping[str, tuple[Relation, ...]]:
+        """Relations inside one quantity, by quantity."""
+        return grouped((row.quantity, row) for row in self.judgement.relations if row.quantity is not None)
+
+    @cached_property
+    def relations_of_claim(self) -> Mapping[str, tuple[Relation, ...]]:
+        """Relations inside one quantity, by either claim."""
+        inside = (row for row in self.judgement.relations if row.quantity is not None)
+        return grouped((claim, row) for row in inside for claim in (row.a, row.b))
+
+    @cached_property
+    def near_of_quantity(self) -> Mapping[str, tuple[str, ...]]:
+        """Quantities that an editor calls near each other, both ways, by either."""
+        pairs = ((row.id, other) for row in self.archive.quantities for other in row.near)
+        both = dict.fromkeys(pair for one, other in pairs for pair in ((one, other), (other, one)) if one != other)
+        return grouped(both)
+
+    @cached_property
+    def near_misses_of_quantity(self) -> Mapping[str, tuple[Relation, ...]]:
+        """Relations across two quantities, by either."""
+        across = (row for row in self.judgement.relations if row.quantity is None)
+        homes = ((dict.fromkeys(self.claims[name].quantity for name in (row.a, row.b)), row) for row in across)
+        return grouped((home, row) for pair, row in homes for home in pair)
 
 
-def grouped(pairs: Iterable[tuple[str, Row]]) -> Mapping[str, tuple[Row, ...]]:
-    """Rows by key, in their order; an unknown key has none."""
-    groups: dict[str, list[Row]] = defaultdict(list)
-    for key, row in pairs:
-        groups[key].append(row)
-    return defaultdict(tuple, {key: tuple(rows) for key, rows in groups.items()})
+def _by_day(report: Report) -> tuple[bool, str, str, str]:
+    day = report.figure.as_of.edtf if report.figure.as_of else None
+    return (day is None, day or "", report.article, report.id)

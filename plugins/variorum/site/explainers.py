@@ -14,10 +14,10 @@ from ..reading.names import find_names
 from . import addresses
 from .body import Marks, render
 from .edition import Edition
-from .pages.articles import figure_note, held_note
+from .pages.articles import figure_note, held_note, held_row
 from .publication import Publication
 from .views import CitedFigure, Explained, Note
-from .wording import chip_of, counted, read_link, when
+from .wording import bound_words, chip_of, counted, read_link, report_chain, ways, when
 
 
 def explain(publication: Publication, body: str, path: str) -> Explained:
@@ -60,9 +60,11 @@ def _notes(edition: Edition, document: Document) -> list[tuple[str, Note]]:
 
 
 def _short(note: Note, date: str) -> Note:
-    """Who says it, and of which day: an explainer cites many figures, and its margin has room for no more."""
+    """Who says it, and of which day: an explainer cites many figures, and its margin has room for no more. A figure
+    beside which no other stands has no need of it: its mark and the list at the end say the same.
+    """
     dated = f", {date}" if date != "not stated" else ""
-    return replace(note, text=f"{note.chain[0].text}{dated}.", chain=())
+    return replace(note, text=f"{note.chain[0].text}{dated}.", chain=(), margin="s-single" not in note.chip.css.split())
 
 
 def _mentions(edition: Edition, document: Document) -> list[Located]:
@@ -80,10 +82,11 @@ def _mentions(edition: Edition, document: Document) -> list[Located]:
 
 def _cited(edition: Edition, document: Document) -> tuple[CitedFigure, ...]:
     """The cited figures as a timeline of the explainer's own: by day, those without a day last."""
-    reports = dict.fromkeys(_found(edition, reference) for reference in document.references)
-    rows = [report for report in reports if isinstance(report, Report)]
-    ordered = sorted(rows, key=lambda r: day(edition.claim_of[r.id]) if r.id in edition.claim_of else ("~", r.id))
-    return tuple(_row(edition, report) for report in ordered)
+    rows = dict.fromkeys(_found(edition, reference) for reference in document.references)
+    reports = [row for row in rows if isinstance(row, Report)]
+    ordered = sorted(reports, key=lambda r: day(edition.claim_of[r.id]) if r.id in edition.claim_of else ("~", r.id))
+    positions = [row for row in rows if isinstance(row, Held)]
+    return (*(_row(edition, report) for report in ordered), *(_position(edition, row) for row in positions))
 
 
 def _row(edition: Edition, report: Report) -> CitedFigure:
@@ -91,5 +94,12 @@ def _row(edition: Edition, report: Report) -> CitedFigure:
     return CitedFigure(
         when(report.figure.as_of), worded(report), counted(edition, report),
         chip_of(edition, report.quantity, report.id), read_link(edition, report.article, report.paragraph),
-        live=claim is None or claim.live,
+        live=claim is None or claim.live, id=report.id, bound=bound_words(report),
+        chain=report_chain(edition, report), ways=ways(edition, report.quantity, report.id),
     )  # fmt: skip
+
+
+def _position(edition: Edition, held: Held) -> CitedFigure:
+    row = held_row(edition, held)
+    return CitedFigure(row.as_of, row.worded, row.counts, row.chip, read_link(edition, held.article, held.paragraph),
+                       live=True, id=row.id, chain=row.chain, ways=row.ways)  # fmt: skip

@@ -6,7 +6,7 @@ from ..model import Article, Entity, Quantity, Report
 from . import addresses
 from .edition import Edition
 from .views import Card
-from .wording import CHIPS
+from .wording import verdict_chip
 
 FACETS = (
     ("kind", "Kind of page"), ("verdict", "Verdict"), ("place", "Place"), ("actor", "Actor"),
@@ -45,7 +45,7 @@ def _of_article(edition: Edition, row: Article) -> Iterable[tuple[str, str]]:
     yield "kind", "Article"
     yield _published(row)
     quantities = [report.quantity for report in edition.reports_of_article[row.id]]
-    quantities += [held.quantity for held in edition.archive.held if held.article == row.id]
+    quantities += [held.quantity for held in edition.held_of_article[row.id]]
     yield from (_verdict(edition, name) for name in quantities if name)
     yield from _named(edition, (mention.entity for mention in edition.mentions_of_article[row.id]))
 
@@ -82,4 +82,4 @@ def _published(row: Article) -> tuple[str, str]:
 
 
 def _verdict(edition: Edition, quantity: str) -> tuple[str, str]:
-    return "verdict", CHIPS[edition.verdicts[quantity].verdict][1]
+    return "verdict", verdict_chip(edition.verdicts[quantity]).words

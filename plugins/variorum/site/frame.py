@@ -1,21 +1,30 @@
 """What every page has: the site's own view, and the head of the pages that Pelican writes."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .edition import Edition
 from .views import Head, Link, Site
 
 NAV = (
-    ("articles", "Articles", "index.html#articles"),
+    ("articles", "Articles", ""),
     ("figures", "Figures", "figures.html"),
     ("places", "Places", "places.html"),
     ("actors", "Actors", "actors.html"),
     ("timeline", "Timeline", "timeline.html"),
+    ("sources", "Sources", "sources.html"),
     ("method", "Method", "method.html"),
     ("about", "About", "about.html"),
     ("search", "Search", "search.html"),
 )
+ARTICLES = "articles.html"
+ON_FRONT = 30
+"""Articles that the front page lists whole: two screens beside its other lists."""
+SHORT = 20
+"""Letters of an explainer's title that has room in the navigation."""
+EMAIL = re.compile(r"[^\s@:/<>\"]+@[^\s@:/<>\"]+\.[^\s@:/<>\".]+")
+"""A bare address; one that begins with `mailto:` is taken as it stands."""
 LONG_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                "November", "December")  # fmt: skip
 
@@ -28,14 +37,42 @@ def site_of(edition: Edition, settings: Mapping[str, Any]) -> Site:
         name=settings.get("VARIORUM_BRAND", "Variorum"), title=settings.get("VARIORUM_TITLE") or settings["SITENAME"],
         subtitle=settings.get("VARIORUM_SUBTITLE") or "", licence=Link(licence["name"], licence["url"]),
         contact=_contact(contact) if contact else None, as_of=long_day(last_decision(edition)),
-        verified=_verified(edition), nav=tuple((name, Link(text, href)) for name, text, href in NAV),
+        verified=_verified(edition),
+        nav=tuple(_nav(edition)),
         hidden=edition.archive.unreviewed, rules_version=settings["VARIORUM_RULES_VERSION"],
+        lede=settings.get("VARIORUM_LEDE") or "",
     )  # fmt: skip  # a table of fields
 
 
-def _contact(text: str) -> Link:
-    address = text if text.startswith(("https://", "http://", "mailto:")) else None
-    return Link(text.removeprefix("mailto:"), address)
+def _nav(edition: Edition) -> Iterator[tuple[str, Link]]:
+    """The sections; before them the archive's explainer, where it has one alone and its title is short."""
+    told = explainers(edition)
+    if len(told) == 1 and len(told[0].text) <= SHORT:
+        yield "explainer", told[0]
+    yield from ((name, Link(text, href or all_articles(edition))) for name, text, href in NAV)
+
+
+def explainers(edition: Edition) -> tuple[Link, ...]:
+    """The texts of the editors that tell the story, in order."""
+    return tuple(Link(row.title, f"explainers/{row.id}.html") for row in edition.archive.explainers)
+
+
+def most_on_front(edition: Edition) -> int:
+    """How many articles the front page lists whole."""
+    return min(ON_FRONT, edition.per_page)
+
+
+def all_articles(edition: Edition) -> str:
+    """Where all articles are listed: on the front page, or where they are many on pages of their own."""
+    return "index.html#articles" if len(edition.archive.articles) <= most_on_front(edition) else ARTICLES
+
+
+def _contact(value: str | Mapping[str, str]) -> Link:
+    """What leads to the editors: words, and the address where there is one. Any other scheme is no address."""
+    text, name = (value, "") if isinstance(value, str) else (value["url"], value["name"])
+    address = f"mailto:{text}" if EMAIL.fullmatch(text) else text
+    known = address.startswith(("https://", "http://", "mailto:"))
+    return Link(name or text.removeprefix("mailto:"), address if known else None)
 
 
 def last_decision(edition: Edition) -> str:

@@ -1,7 +1,9 @@
 """Pelican's generator for everything of the archive: writes every page and data file."""
 
 import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +12,14 @@ from rich.console import Console
 from rich.progress import track
 
 from .. import RULES_VERSION
-from ..markup import parse
+from ..markup import Document, parse
+from ..model import Article
 from . import exports, feeds, search_index
 from .feeds.heads import Heads
+from .pages.data import measure
 from .pelican_pages import texts_of
 from .publication import SETTING, Publication
-from .routes import Route, routes
+from .routes import Route, routes, style_routes
 from .search import search_page
 
 
@@ -34,25 +38,44 @@ class ArchiveGenerator(Generator):  # type: ignore[misc]  # Pelican ships no typ
         del writer  # our own: Pelican's writes into a context that all pages share, and is quadratic
         publication: Publication = self.settings[SETTING]
         edition, theme = publication.edition, publication.theme
-        documents = {article.id: parse(article.body, article.body_line) for article in publication.content.articles}
         root = Path(self.output_path)
         others = texts_of(self.context)
         found = search_page(edition, [link for link, _ in others], searched=self.heads.searched)
-        pages = [replace(route, head=self.heads.dress(route.head))
-                 for route in routes(edition, publication.site, documents, theme, found)]  # fmt: skip
-        licence = self.settings["VARIORUM_LICENCE"]
-        texts = [(route.head.path, theme.page(route)) for route in _shown(pages)]
-        listed = [*self.heads.pages(route.head for route in pages), *((link.href or "", day) for link, day in others)]
-        read_by_machines = feeds.files(edition, publication.site, publication.addresses, listed)
-        for path, text in [*texts, *exports.files(edition, licence, RULES_VERSION), *read_by_machines]:
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8", newline="\n")
+        listed: list[tuple[str, str]] = []
+        data = {path: measure(path, text) for path, text in
+                _written(root, exports.files(edition, self.settings["VARIORUM_LICENCE"], RULES_VERSION))}  # fmt: skip
+        pages = routes(edition, publication.site, _parsed, theme, found, data)
+        if self.settings.get("VARIORUM_STYLE_PAGE") and not publication.addresses.relative:  # not in a copy handed over
+            pages = chain(pages, style_routes())
+        for route in _shown(pages):
+            dressed = replace(route, head=self.heads.dress(route.head))
+            listed += self.heads.pages([route.head])
+            _write(root, route.head.path, theme.page(dressed))
+        listed += ((link.href or "", day) for link, day in others)
+        for _ in _written(root, feeds.files(edition, publication.site, publication.addresses, listed)):
+            pass
 
 
-def _shown(pages: Any) -> Any:
-    """The pages, with progress in a terminal."""
-    found: list[Route] = list(pages)
+def _parsed(article: Article) -> Document:
+    """An article's body, parsed when its page is made: those of all articles at once would fill the memory."""
+    return parse(article.body, article.body_line)
+
+
+def _written(root: Path, files: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """(path, text) of each file, once it is written; none is held."""
+    for path, text in files:
+        _write(root, path, text)
+        yield path, text
+
+
+def _write(root: Path, path: str, text: str) -> None:
+    target = root / path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _shown(pages: Iterable[Route]) -> Iterable[Route]:
+    """The pages, with progress in a terminal; one at a time, so that no two are held."""
     if not sys.stderr.isatty():
-        return found
-    return track(found, "Writing pages", console=Console(stderr=True), transient=True)
+        return pages
+    return track(pages, "Writing pages", console=Console(stderr=True), transient=True)

@@ -19,6 +19,7 @@ from ..store.placing import Placing
 from .addresses import Addresses
 from .edition import Edition
 from .frame import site_of
+from .paging import PER_PAGE
 from .rendering import Theme
 from .views import Site
 
@@ -51,10 +52,19 @@ def prepare(settings: Mapping[str, Any]) -> Publication:
         found = f"{archive.unreviewed} figures that only the program has read"
         advice = "Decide them in the ledgers, or set VARIORUM_UNREVIEWED to 'show' or 'hide'."
         raise BuildError([Problem(root.name, 0, 0, found, "every figure checked by an editor", advice)])
-    edition = Edition(archive, judge(archive), terms)
+    edition = Edition(archive, judge(archive), terms, per_page_of(settings))
     addresses = Addresses(settings["SITEURL"] or "", bool(settings.get("RELATIVE_URLS")))
     site = site_of(edition, settings)
     return Publication(content, edition, addresses, site, Theme(Path(settings["THEME"]), addresses, site))
+
+
+def per_page_of(settings: Mapping[str, Any]) -> int:
+    """How many entries of a list stand on one page. Raises BuildError for what is no number of entries."""
+    found = settings.get("VARIORUM_PER_PAGE", PER_PAGE)
+    if not isinstance(found, int) or isinstance(found, bool) or found < 1:
+        advice = f"Set VARIORUM_PER_PAGE to a number; {PER_PAGE} where nothing is said."
+        raise BuildError([Problem("VARIORUM_PER_PAGE", 0, 0, repr(found), "a whole number above 0", advice)])
+    return found
 
 
 def terms_of(settings: Mapping[str, Any]) -> Terms:

@@ -2,20 +2,25 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from ..judging.sentences import worded
-from ..model import Report
+from ..model import Quantity, Report
 from . import addresses
 from .edition import Edition
 from .facets import FACETS
+from .frame import all_articles
+from .pages.quantities import answer
 from .views import Link
-from .wording import CHIPS, counted, read_link
+from .wording import counted, read_link, verdict_chip
 
 INDEX = "pagefind/pagefind.js"
 """The index's script, in the folder that is written when the site is published."""
 MANY = 500
 """Entries above which the page is shortened: it would be a wall of links."""
-FEW = 100
+SHORTEST_CUE = 4
+"""Letters of the shortest word of a form that finds anything: "of" in "loss of" would find everything."""
+FEW = 50
 """Entries of one kind that a shortened page keeps."""
 
 
@@ -28,6 +33,10 @@ class SearchEntry:
     """Its other names, each of which finds it."""
     words: str
     """One line about it."""
+    cues: tuple[str, ...] = ()
+    """Words that find it and do not stand in its line: the forms of what is counted, of which a reader may use any."""
+    read: str = ""
+    """Where it is read; this does not find it, since one article's title would find all its figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +48,10 @@ class SearchGroup:
     entries: tuple[SearchEntry, ...]
     everything: Link
     """Where all of this kind are listed."""
-    named: bool = False
-    """Entries are names: they are found with one letter amiss, too."""
+    answers: Literal["name", "question", ""] = ""
+    """What its entries answer to before all texts: a name that is the whole query, or a question."""
+    alone: bool = False
+    """Its entries are no pages, so no search of the texts finds them."""
     note: str = ""
     """What is left out, and why; "" where nothing is."""
 
@@ -71,14 +82,15 @@ def search_page(
 
 def _groups(edition: Edition, texts: Sequence[Link]) -> Iterable[SearchGroup]:
     """Names first: a shortened list of figures must not push them out of sight."""
-    yield SearchGroup("places", "Places", _entities(edition, "place"), Link("All places", "places.html"), named=True)
-    yield SearchGroup("actors", "Actors", _entities(edition, "actor"), Link("All actors", "actors.html"), named=True)
-    yield SearchGroup("quantities", "Quantities", _quantities(edition), Link("All figures", "figures.html"))
-    yield SearchGroup("articles", "Articles", _articles(edition), Link("All articles", "index.html#articles"))
+    yield SearchGroup("places", "Places", _entities(edition, "place"), Link("All places", "places.html"), "name")
+    yield SearchGroup("actors", "Actors", _entities(edition, "actor"), Link("All actors", "actors.html"), "name")
+    figures = Link("All figures", "figures.html")
+    yield SearchGroup("quantities", "Questions answered by figures", _quantities(edition), figures, "question")
+    yield SearchGroup("articles", "Articles", _articles(edition), Link("All articles", all_articles(edition)))
     entries = tuple(SearchEntry(link, (), "") for link in texts)
     yield SearchGroup("texts", "Explainers and pages", entries, Link("The front page", "index.html"))
     table = Link("All figures as a table, CSV", "data/figures.csv")
-    yield SearchGroup("figures", "Figures as worded", _figures(edition), table)
+    yield SearchGroup("figures", "Figures as worded", _figures(edition), table, alone=True)
 
 
 def _shortened(group: SearchGroup) -> SearchGroup:
@@ -108,10 +120,28 @@ def _quantities(edition: Edition) -> tuple[SearchEntry, ...]:
     return tuple(
         SearchEntry(
             Link(row.title, addresses.quantity(row.id)), (),
-            f"{row.question} {CHIPS[edition.verdicts[row.id].verdict][1]}.",
+            f"{row.question} {_answered(edition, row)}{verdict_chip(edition.verdicts[row.id]).words}.",
+            _cues(edition, row),
         )
         for row in edition.archive.quantities
     )  # fmt: skip
+
+
+def _answered(edition: Edition, row: Quantity) -> str:
+    """What the quantity's page opens with; of a statement, the positions on it."""
+    if row.positions:
+        return "".join(f"{position.text}. " for position in row.positions)
+    said = "".join(f"{number}{rest}" for number, rest in answer(edition, row))
+    return f"{said} " if said else ""
+
+
+def _cues(edition: Edition, row: Quantity) -> tuple[str, ...]:
+    """Every word that the reader of texts takes for one of the quantity's events: who asks for the dead means those
+    killed.
+    """
+    forms = (form for rule in edition.terms.lexicon["events.events"].rows if rule.gives in row.events
+             for form in rule.words)  # fmt: skip
+    return tuple(dict.fromkeys(word for form in forms for word in form.split() if len(word) >= SHORTEST_CUE))
 
 
 def _articles(edition: Edition) -> tuple[SearchEntry, ...]:
@@ -122,15 +152,15 @@ def _articles(edition: Edition) -> tuple[SearchEntry, ...]:
 def _figures(edition: Edition) -> tuple[SearchEntry, ...]:
     return tuple(
         SearchEntry(
-            Link(worded(report), _permalink(report)), (),
-            f"{counted(edition, report)}; {read_link(edition, report.article, report.paragraph).text}",
+            Link(worded(report), _permalink(edition, report)), (), counted(edition, report),
+            read=read_link(edition, report.article, report.paragraph).text,
         )
         for report in edition.archive.reports
     )  # fmt: skip
 
 
-def _permalink(report: Report) -> str:
+def _permalink(edition: Edition, report: Report) -> str:
     """The figure's row: in its quantity, or in its article where it belongs to none."""
     if report.quantity:
-        return addresses.quantity(report.quantity, report.id)
+        return edition.row(report.quantity, report.id)
     return f"{addresses.article(report.article)}#f-{report.id}"

@@ -1,9 +1,12 @@
 """Small views that many pages share: verdict chips, dates, chains of attribution, and their words."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from ..judging.gate import APART_STANCES
 from ..judging.sentences import day_words, worded
-from ..model import Article, Carrier, Claim, Figure, Party, Quantity, Report, Stance, VerdictKind
+from ..judging.verdict_words import BOTH_TRUE
+from ..model import Article, Carrier, Claim, Figure, Party, Quantity, Report, Stance, Verdict, VerdictKind
 from ..model import When as Date
 from . import addresses
 from .edition import Edition
@@ -22,8 +25,14 @@ CHIPS: dict[VerdictKind, tuple[str, str]] = {
 }
 """Verdict → class and words, in the order in which pages list them: what a reader must not miss first."""
 
+NO_SOURCE = Chip("s-agree bare", "Same figure, no source named")
+"""In place of "Sources agree" where no source is named: texts that repeat a number are no sources of it."""
+MISFIT = Chip("s-unclear sum", "Sum does not fit")
+"""Beside the verdict where a sum of ours contradicts what a source says. Nobody's verdict changes by it."""
+NOT_COMPARED = Chip("s-single", "Not compared")
+"""In place of its quantity's verdict for a figure that is compared with none of the others there."""
 BOUND_WORDS = {
-    "exact": "exact", "about": "approximate", "at_least": "lower bound", "more_than": "lower bound",
+    "exact": "plain number", "about": "approximate", "at_least": "lower bound", "more_than": "lower bound",
     "up_to": "upper bound", "less_than": "upper bound", "range": "range", "vague": "words only",
 }  # fmt: skip
 STANCE_WORDS: dict[Stance, str | None] = {
@@ -42,11 +51,51 @@ def chip(kind: VerdictKind, href: str | None = None) -> Chip:
     return Chip(css, words, href)
 
 
+def verdict_chip(verdict: Verdict, href: str | None = None) -> Chip:
+    """How one quantity stands, as a chip, with a second one where a sum of ours does not fit."""
+    unnamed = verdict.verdict == "agree" and verdict.witnesses == 0
+    own = NO_SOURCE if unnamed else chip(verdict.verdict)
+    return replace(own, href=href, beside=MISFIT if verdict.adds_up is False else None)
+
+
+def kind_chip(edition: Edition, kind: VerdictKind) -> Chip:
+    """All quantities of one verdict, as a chip: "Sources agree" only where every one of them names a source."""
+    found = {verdict_chip(row).words for row in edition.judgement.verdicts if row.verdict == kind}
+    if NO_SOURCE.words not in found:
+        return chip(kind)
+    return NO_SOURCE if len(found) == 1 else Chip(CHIPS[kind][0], "Same figure")
+
+
 def chip_of(edition: Edition, quantity: str | None, figure: str | None = None) -> Chip:
-    """The chip of a figure: its quantity's verdict; a figure of no quantity stands alone."""
+    """The chip of a figure: its quantity's verdict. A figure of no quantity stands alone, and one that is compared with
+    none of its quantity is marked as that.
+    """
     if quantity is None:
         return chip("single")
-    return chip(edition.verdicts[quantity].verdict, addresses.quantity(quantity, figure))
+    href = edition.row(quantity, figure) if figure else addresses.quantity(quantity)
+    claim = edition.claim_of.get(figure or "")
+    if claim and stands_apart(edition, claim):
+        return replace(NOT_COMPARED, href=href)
+    return verdict_chip(edition.verdicts[quantity], href)
+
+
+def stands_apart(edition: Edition, claim: Claim) -> bool:
+    """Whether a claim has no part in its quantity's verdict: none of the others can be compared with it."""
+    if edition.verdicts[claim.quantity].verdict == "single":
+        return False
+    return all(row.relation == "not_comparable" for row in edition.relations_of_claim[claim.id])
+
+
+def is_count(claim: Claim) -> bool:
+    """Whether a claim says what was counted, not what may come, shall come, or would."""
+    return claim.stance not in APART_STANCES
+
+
+def bound_words(report: Report) -> str:
+    """What bound the words set; of an exact figure, whether it is read as rounded (a count that ends in zeros)."""
+    low, high = report.interval.low, report.interval.high
+    rounded = report.figure.bound == "exact" and low is not None and high is not None and high - low > 1
+    return "as a round number" if rounded else BOUND_WORDS[report.figure.bound]
 
 
 def when(date: Date | None) -> When:
@@ -74,8 +123,14 @@ def chain(edition: Edition, said_by: Party | None, via: Iterable[Party], article
     links += [_body(edition, party) for party in via]
     links += [_carrier(edition, article.origin)] if article.origin else []
     links += [_carrier(edition, article.publisher)] if article.publisher else [_unnamed()]
-    seen: set[str] = set()
-    return tuple(link for link in links if not (link.text in seen or seen.add(link.text)))  # type: ignore[func-returns-value]  # add returns None
+    return _once(links)
+
+
+def _once(links: Iterable[ChainLink]) -> tuple[ChainLink, ...]:
+    found: dict[str, ChainLink] = {}
+    for link in links:
+        found.setdefault(link.text, link)
+    return tuple(found.values())
 
 
 def _unnamed() -> ChainLink:
@@ -99,6 +154,20 @@ def report_chain(edition: Edition, report: Report) -> tuple[ChainLink, ...]:
     return chain(edition, figure.said_by, figure.via, edition.articles[report.article])
 
 
+def known_chain(links: Iterable[ChainLink]) -> tuple[ChainLink, ...]:
+    """A chain without carriers that are not known: the strip above each text says once that no publisher is named. Who
+    said it stays, also where nobody is named.
+    """
+    return tuple(link for nth, link in enumerate(links) if link.known or nth == 0)
+
+
+def spoken_chain(edition: Edition, said_by: Party | None, via: Iterable[Party]) -> tuple[ChainLink, ...]:
+    """A chain inside its own article, whose strip names the carriers: the speaker, and who passed it on."""
+    nobody = ChainLink("no source named", None, speaker=False, known=False)
+    links = [_body(edition, said_by, speaker=True) if said_by else nobody, *(_body(edition, party) for party in via)]
+    return _once(links)
+
+
 def read_link(edition: Edition, article: str, paragraph: str | None) -> Link:
     """Where to read it: article and paragraph."""
     mark = f" ¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != "p0" else ""
@@ -108,6 +177,20 @@ def read_link(edition: Edition, article: str, paragraph: str | None) -> Link:
 def reviewed(report: Report) -> str:
     """Whether an editor has checked it."""
     return "checked by an editor" if report.reviewed else "read by rule"
+
+
+def unchecked(report: Report) -> str:
+    """What a row says that no editor has checked; nothing for the others, which the page as a whole calls checked."""
+    return "" if report.reviewed else "read by rule"
+
+
+def ways(edition: Edition, quantity: str | None, row: str) -> tuple[Link, ...]:
+    """Where a figure or a position is compared: its row, and the claim it carries; nothing where it stands alone."""
+    if quantity is None:
+        return ()
+    claim = edition.claim_of.get(row)
+    at_claim = (Link("Its claim", addresses.claim(quantity, claim.id)),) if claim else ()
+    return (Link("Its row", edition.row(quantity, row)), *at_claim)
 
 
 def stance_words(edition: Edition, figure: Figure) -> str | None:
@@ -128,10 +211,27 @@ def claim_worded(edition: Edition, claim: Claim) -> str:
 
 
 def standing(edition: Edition, quantity: Quantity) -> str:
-    """How a quantity stands: the verdict's sentence, and the sums of ours that do not fit what sources say."""
-    sums = [row for row in edition.judgement.computations if row.quantity == quantity.id and row.fits is False]
-    failing = (f"The numbers do not add up: {row.sentence}" for row in sums)
-    return " ".join([edition.verdicts[quantity.id].sentence, *failing])
+    """How a quantity stands: first the sums of ours that do not fit what sources say, then the verdict's sentence."""
+    verdict = edition.verdicts[quantity.id]
+    sums = [row for row in edition.computations_of_quantity[quantity.id] if row.fits is False]
+    failing = [f"The numbers do not add up: {row.sentence}" for row in sums]
+    if not failing or verdict.verdict != "compatible":
+        return " ".join([*failing, verdict.sentence])
+    reports = verdict.sentence.removeprefix(BOTH_TRUE)
+    return " ".join([*failing, f"The reports by themselves can all be true: {reports}"])
+
+
+def backing(edition: Edition, quantity: Quantity) -> str:
+    """What stands behind a quantity: reports and named witnesses; of a statement, which nobody witnesses, who speaks
+    and for how many parties.
+    """
+    verdict = edition.verdicts[quantity.id]
+    if quantity.kind != "statement":
+        named = plural(verdict.witnesses, "named witness", "named witnesses")
+        return f"{plural(verdict.reports, 'report')}, {named}"
+    count = len({row.held_by.id or row.held_by.text for row in edition.held_of_quantity[quantity.id] if row.held_by})
+    parties = f", for {plural(verdict.witnesses, 'party', 'parties')}" if verdict.witnesses != count else ""
+    return f"{plural(count, 'speaker')}{parties}" if count else "no speaker named"
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:

@@ -125,7 +125,8 @@ def read_quantity(path: Path, shown: str) -> tuple[model.Quantity | None, list[P
         period=matter.period, population=matter.population, base=matter.base,
         positions=tuple(model.Position(p.id, p.text) for p in matter.positions), near=matter.near,
         sums=tuple(model.Sum(s.op, s.of, s.by, s.words, s.unit) for s in matter.sums), settle=matter.settle,
-        cues=matter.cues, body=source.body, body_line=source.body_line, was=matter.was, at=_at(source),
+        finding=matter.finding, cues=matter.cues,
+        body=source.body, body_line=source.body_line, was=matter.was, at=_at(source),
     ), []  # fmt: skip  # a table of fields
 
 

@@ -28,8 +28,14 @@ def read_explainer(path: Path, shown: str) -> tuple[model.Explainer | None, list
     keys = {str(key).lower(): str(value) for key, value in source.matter.items()}
     kind: Literal["explainer", "page"] = "page" if path.parent.name == "pages" else "explainer"
     at = model.Place(shown, 1, 1)
-    found = model.Explainer(path.stem, kind, keys["title"], keys.get("summary"), source.body, source.body_line, at)
+    title, summary = keys["title"], keys.get("summary")
+    found = model.Explainer(path.stem, kind, title, summary, source.body, source.body_line, at, _last_change(keys))
     return found, []
+
+
+def _last_change(keys: Mapping[str, str]) -> str | None:
+    days = [found.group() for name in DATES if (found := _DAY.match(keys.get(name, "")))]
+    return max(days, default=None)
 
 
 def _unusable(source: Source) -> Iterator[Problem]:

@@ -1,14 +1,15 @@
 """An article's page: where it comes from, what is not known of it, its marks and its table."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from variorum.model import Article, VerdictKind, Verified
+from variorum.model import Article, Relation, RelationKind, Report, VerdictKind, Verified
 from variorum.site.edition import Edition
 from variorum.site.pages.articles import RIGHTS, card, cite, figure_note, figure_row, held_note, provenance, teaser
 from variorum.site.views import Provenance
-from variorum.site.wording import CHIPS
+from variorum.site.wording import CHIPS, MISFIT
 
 
 def strip(edition: Edition, article: Article) -> dict[str, Provenance]:
@@ -25,7 +26,7 @@ def test_provenance_of_what_is_known(small: Edition) -> None:
     assert "9 June 2021" in rows["Date"].text
     assert "2 May 2021" in rows["Date"].text
     assert rows["Cleaned"].text == "1 block removed"
-    assert rows["Cleaned"].details == ("furniture (rule follow), 20 bytes from byte 0",)
+    assert rows["Cleaned"].details == ("page furniture, 20 bytes at byte 0; rule “follow”",)
     assert rows["Rights"].text == RIGHTS["retelling"]
     assert rows["Original"].link is not None
 
@@ -34,7 +35,7 @@ def test_provenance_of_what_is_not_known(small: Edition) -> None:
     """What an article does not say is printed as unknown, never left out."""
     rows = strip(small, small.articles["ferry-in-brief"])
     unknown = {label for label, row in rows.items() if row.unknown}
-    assert unknown == {"Published by", "Originally from", "Date", "Retrieved", "Cleaned", "Verified"}
+    assert unknown == {"Published by", "Originally from", "Date", "Retrieved", "Cleaned", "Checked"}
     assert "Original" not in rows
 
 
@@ -42,8 +43,8 @@ def test_verified_says_when(small: Edition) -> None:
     """A recorded audit is named with its rows and its day."""
     records = (("ferry-at-noon", Verified("2021-07-04", "0" * 64, 4, "0" * 64)),)
     known = Edition(replace(small.archive, verified=records), small.judgement, small.terms)
-    row = strip(known, known.articles["ferry-at-noon"])["Verified"]
-    assert (row.text, row.unknown) == ("4 ledger rows against the capture on 4 July 2021", False)
+    row = strip(known, known.articles["ferry-at-noon"])["Checked"]
+    assert (row.text, row.unknown) == ("4 entries checked against the saved text on 4 July 2021", False)
 
 
 def test_removed_words_need_full_rights(small: Edition) -> None:
@@ -92,7 +93,7 @@ def test_lists(small: Edition) -> None:
     assert noon.meta.endswith(" · 3 figures")
     assert brief.meta == "Publisher not named, origin not named · not stated · 2 figures"
     assert card(small, "port-alba").mentions == "named in 1 of 2 articles"
-    assert card(small, "wire-office").mentions == "named in 0 of 2 articles"
+    assert card(small, "wire-office").mentions == "origin of 1 of 2 articles"
 
 
 @pytest.mark.parametrize(
@@ -115,22 +116,73 @@ def test_citation_names_the_original(small: Edition) -> None:
     assert "[undated]" in cite(small, small.articles["ferry-in-brief"]).text
 
 
-VERDICTS: tuple[tuple[VerdictKind, str], ...] = (
-    ("single", ""),
-    ("agree", " 3 reports give the same figure."),
-    ("compatible", " Can be true beside more than 40."),
-    ("unclear", " Unclear against more than 40."),
-    ("conflict", " In conflict with more than 40."),
-    ("revised", " Set against more than 40."),
+VERDICTS: tuple[tuple[VerdictKind, RelationKind, str], ...] = (
+    ("agree", "same", " 2 reports give the same figure."),
+    ("compatible", "compatible", " Can be true beside more than 40."),
+    ("unclear", "unclear", " Unclear against more than 40."),
+    ("conflict", "conflict", " In conflict with more than 40."),
+    ("revised", "revised", " Set against more than 40."),
 )
 
 
-@pytest.mark.parametrize(("kind", "words"), VERDICTS, ids=[kind for kind, _ in VERDICTS])
-def test_note_by_verdict(small: Edition, kind: VerdictKind, words: str) -> None:
+def key(edition: Edition, name: str) -> Report:
+    """The report of a ledger row."""
+    return next(report for report in edition.archive.reports if report.key == name)
+
+
+def judged(edition: Edition, kind: VerdictKind, relation: RelationKind, **verdict: Any) -> Edition:
+    """The edition in which the claims of noon and night stand as `relation` says, no others; the verdict is `kind`."""
+    pair = [edition.claim_of[key(edition, name).id] for name in ("ashore-at-noon", "ashore-at-night")]
+    row = Relation(pair[0].id, pair[1].id, "people-ashore", relation, None, "Because.", "rule", "a-rule")
+    verdicts = tuple(replace(row, verdict=kind, **verdict) if row.quantity == "people-ashore" else row
+                     for row in edition.judgement.verdicts)  # fmt: skip
+    return Edition(edition.archive, replace(edition.judgement, verdicts=verdicts, relations=(row,)), edition.terms)
+
+
+@pytest.mark.parametrize(("kind", "relation", "words"), VERDICTS, ids=[kind for kind, _, _ in VERDICTS])
+def test_note_by_verdict(small: Edition, kind: VerdictKind, relation: RelationKind, words: str) -> None:
     """After what is counted and when, a note says in one sentence what the others say, as the verdict has it."""
-    verdicts = tuple(replace(row, verdict=kind) if row.quantity == "people-ashore" else row
-                     for row in small.judgement.verdicts)  # fmt: skip
-    judged = Edition(small.archive, replace(small.judgement, verdicts=verdicts), small.terms)
-    note = figure_note(judged, next(report for report in small.archive.reports if report.key == "ashore-at-noon"))
-    assert note.text.startswith(f"people ashore, 2 May 2021.{words}")
+    note = figure_note(judged(small, kind, relation), key(small, "ashore-at-noon"))
+    assert note.text == f"people ashore, 2 May 2021.{words}"
     assert note.chip.words == CHIPS[kind][1]
+
+
+def test_a_note_names_only_figures_to_which_its_own_stands_so(small: Edition) -> None:
+    """A figure that has no part in the verdict says how it stands itself; no third is named for the verdict's sake."""
+    told = judged(small, "conflict", "compatible")
+    assert figure_note(told, key(small, "ashore-at-noon")).text.endswith("Can be true beside more than 40.")
+    repeat = figure_note(told, key(small, "brief-ashore"))
+    assert repeat.text == "people ashore, 2 May 2021. Not compared with the others."
+
+
+def test_a_forecast_is_not_compared_with_counts(small: Edition) -> None:
+    """It has the neutral mark in place of the verdict's, and says what it is: “no one” beside “a few hundred”."""
+    told = judged(small, "compatible", "not_comparable")
+    noon = told.claim_of[key(small, "ashore-at-noon").id]
+    claims = tuple(replace(c, stance="forecast") if c.id == noon.id else c for c in told.judgement.claims)
+    foretold = Edition(told.archive, replace(told.judgement, claims=claims), told.terms)
+    note = figure_note(foretold, key(small, "ashore-at-noon"))
+    assert note.text == "people ashore, 2 May 2021. A forecast; not compared with counts."
+    assert (note.chip.css, note.chip.words, note.chip.beside) == ("s-single", "Not compared", None)
+
+
+def test_a_sum_that_does_not_fit_stands_beside_the_verdict(small: Edition) -> None:
+    """In the note and in the table, as a second chip; the verdict stays what it is."""
+    told = judged(small, "compatible", "compatible", adds_up=False)
+    for chip in (figure_note(told, key(small, "ashore-at-noon")).chip, figure_row(told, key(small, "boats")).chip):
+        assert (chip.beside == MISFIT) is (chip.words == "Compatible")
+
+
+def test_the_speaker_stands_without_carriers(small: Edition) -> None:
+    """In its own article, whose strip names publisher and origin, a figure gives who said it and who passed it on."""
+    assert [link.text for link in figure_note(small, key(small, "ashore-at-noon")).chain] == ["Harbour office"]
+    assert [link.text for link in figure_row(small, key(small, "brief-ashore")).chain] == [
+        "no source named", "Wire Office",
+    ]  # fmt: skip
+
+
+def test_only_what_no_editor_checked_says_so(small: Edition) -> None:
+    """The page as a whole says that its rows are checked."""
+    row = key(small, "ashore-at-noon")
+    assert figure_row(small, row).reviewed == figure_note(small, row).reviewed == ""
+    assert figure_row(small, replace(row, reviewed=None)).reviewed == "read by rule"

@@ -6,7 +6,7 @@ import pytest
 
 from variorum.model import BOUNDS, Claim, Interval, Value, When
 from variorum.site.edition import Edition
-from variorum.site.pages.charts import KINDS, point, points_of, quantity_chart
+from variorum.site.pages.charts import KINDS, is_worth_drawing, our_sum, point, points_of, quantity_chart
 
 
 @pytest.fixture
@@ -31,17 +31,39 @@ def test_every_bound_has_a_mark() -> None:
 
 @pytest.mark.parametrize(
     ("edtf", "known"),
-    [("2021-05-02", True), ("2021-05-02~", False), ("2021-05", False), ("2021-05-01/2021-05-03", False)],
+    [
+        ("2021-05-02", True),
+        ("2021-05-02~", False),
+        ("2021-05", True),
+        ("2021-05-01/2021-05-03", True),
+        ("../2021-05-02", False),
+    ],
 )
-def test_only_a_plain_day_is_known(small: Edition, claim: Claim, edtf: str, *, known: bool) -> None:
-    """A day that is only about right, or a stretch of days, is not drawn as a known day."""
-    assert point(small, replace(claim, as_of=When(edtf)), {}, "").day_known is known if claim.reports else False
+def test_only_a_date_with_firm_ends_is_known(small: Edition, claim: Claim, edtf: str, *, known: bool) -> None:
+    """A date that is only about right or has one end is not drawn at its day; whether it is narrow, the axis judges."""
+    assert point(small, replace(claim, as_of=When(edtf)), {}, "").day_known is known
 
 
 def test_what_we_computed_is_marked_so(small: Edition, claim: Claim) -> None:
     """A share of a known whole is drawn in the middle of our sum, as computed."""
     made = point(small, replace(claim, computed=True, interval=Interval(10, 20)), {}, "")
     assert (made.kind, made.value) == ("computed", Value(15, 15))
+    assert made.label == "12, about 15 (our sum)"
+    assert not made.is_sum, "somebody gave the share"
+
+
+def test_sums_say_no_more_digits_than_a_share_bears() -> None:
+    """Thirty percent of about 120,000 are about 36,000, not 36,030."""
+    assert our_sum(Interval(34_060, 38_000)) == Value(36_000, 36_000)
+    assert our_sum(Interval(None, 36_030)) == Value(36_000, 36_000)
+    assert our_sum(Interval(None, None)) == Value(None, None)
+
+
+def test_a_single_mark_is_better_printed(small: Edition, claim: Claim) -> None:
+    """One mark on a scale says no more than its number; two can be set beside each other."""
+    made = point(small, claim, {}, "")
+    assert not is_worth_drawing(((made,), ()))
+    assert is_worth_drawing(((made,), (made,)))
 
 
 def test_a_number_nobody_vouches_for_is_a_repeat(small: Edition) -> None:

@@ -1,5 +1,6 @@
 """Pages of places and actors: every name with its users, every mention in its own sentence."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -8,7 +9,9 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from variorum.site.edition import Edition
-from variorum.site.pages.entities import entity_index, entity_page, sentence
+from variorum.site.pages.entities import entity_page
+from variorum.site.pages.entity_lists import entity_pages
+from variorum.site.pages.mentions import sentence
 from variorum.site.views import EntityPage, Link
 
 
@@ -62,13 +65,25 @@ def town(small: Edition) -> EntityPage:
 
 def test_names_in_use_come_first(town: EntityPage) -> None:
     """The name in use stands first with its articles; others keep the editors' order; misspellings are marked."""
-    assert [(row.text, row.times, row.sic) for row in town.names] == [
-        ("Port Alba", 3, False), ("Alba Harbour", 0, False), ("Prot Alba", 0, True),
+    (used,) = town.names.used
+    assert (used.text, used.times, used.sic) == ("Port Alba", 2, False)
+    assert [(row.text, row.times, row.sic) for row in town.names.unused] == [
+        ("Alba Harbour", 0, False), ("Prot Alba", 0, True),
     ]  # fmt: skip
-    assert town.names[0].articles == (Link("The ferry at Port Alba", "articles/ferry-at-noon.html"),)
-    assert (town.names[0].users, town.names[0].language) == ("townspeople", "English")
-    assert town.names[2].language == "xx"
-    assert "takes no side" in town.names_rule
+    assert used.articles == (Link("The ferry at Port Alba", "articles/ferry-at-noon.html"),)
+    assert (used.users, used.language) == ("townspeople", "English")
+    assert town.names.unused[1].language == "xx"
+    assert "takes no side" in town.names.rule
+
+
+def test_names_are_counted_in_our_words(small: Edition, town: EntityPage) -> None:
+    """It is said that retellings were counted, not the texts; a title is ours and counts for nothing."""
+    assert town.names.texts == "our retellings"
+    assert town.names.rule.endswith("Counted in our retellings. Titles, which are ours, are not counted.")
+    assert len(small.mentions_of_entity["port-alba"]) == town.names.used[0].times + 1
+    full = tuple(replace(one, rights="full") if one.rights == "retelling" else one for one in small.archive.articles)
+    told = replace(small, archive=replace(small.archive, articles=full))
+    assert entity_page(told, told.entities["port-alba"], Markup()).names.texts == "the texts"
 
 
 def test_mentions_are_quoted_sentence_by_sentence(town: EntityPage) -> None:
@@ -80,11 +95,12 @@ def test_mentions_are_quoted_sentence_by_sentence(town: EntityPage) -> None:
         ("", "Port Alba", " waited.", "¶1"),
     ]
     assert group.snippets[1].read.href == "articles/ferry-at-noon.html#p1"
+    assert group.article.meta.endswith(" · 3 mentions")
 
 
 def test_facts_of_a_place(town: EntityPage) -> None:
     """Where it lies, with source and precision; what it is part of; its page elsewhere, where the address is known."""
-    assert town.facts == (("1 of 2", "articles"), ("3", "mentions"))
+    assert town.facts == (("1 of 2", "articles, by name"), ("3", "mentions"))
     assert town.coordinates == "1.50° S, 2.25° W (somewhere at sea; invented)"
     assert town.within == (Link("The Coast", "places/coast.html"),)
     assert town.external == (Link("wikidata: Q0", "https://www.wikidata.org/wiki/Q0"), Link("elsewhere: abc", None))
@@ -94,18 +110,19 @@ def test_facts_of_a_place(town: EntityPage) -> None:
 
 
 def test_what_an_actor_did(small: Edition) -> None:
-    """An actor vouches, holds or passes on; each is told apart, and only vouching counts as a figure given."""
+    """An actor vouches or passes on; each is told apart, and only vouching counts as a figure given."""
     office = entity_page(small, small.entities["harbour-office"], Markup())
     assert [(row.how, row.worded) for row in office.said] == [
-        ("vouches", "12"), ("vouches", "more than 40"), ("holds", "The pilot slept"),
+        ("vouches", "12"), ("vouches", "more than 40"),
     ]  # fmt: skip
+    assert office.caption == "Figures vouched for, as worded"
     assert office.facts[-1] == ("2", "figures given")
     assert office.contains == (Link("Wire Office", "actors/wire-office.html"),)
     assert office.roles == (("Counts passengers", "from 1990"),)
-    assert office.names_rule == ""
+    assert "heading" not in office.names.rule
     wire = entity_page(small, small.entities["wire-office"], Markup())
     assert [(row.how, row.worded) for row in wire.said] == [("passes on", "12")]
-    assert wire.facts == (("0 of 2", "articles"), ("0", "mentions"), ("0", "figures given"))
+    assert wire.facts == (("1 of 2", "articles, as their origin"),)
 
 
 def test_named_together(small: Edition, town: EntityPage) -> None:
@@ -118,9 +135,9 @@ def test_named_together(small: Edition, town: EntityPage) -> None:
 
 def test_index(small: Edition) -> None:
     """The list of places holds each place once, by type."""
-    places = entity_index(small, "place")
+    places = next(entity_pages(small, "place")).view
     assert places.lede == "2 places, under every name and spelling the texts use."
     assert [(name, [card.id for card in cards]) for name, cards in places.groups] == [
-        ("region", ["coast"]), ("town", ["port-alba"]),
+        ("Cities and towns", ["port-alba"]), ("Regions", ["coast"]),
     ]  # fmt: skip
-    assert entity_index(small, "actor").title == "Actors"
+    assert next(entity_pages(small, "actor")).view.title == "Actors"

@@ -6,7 +6,8 @@ import pytest
 
 from variorum.model import VerdictKind
 from variorum.site.edition import Edition
-from variorum.site.pages.figures import convention, figures_page, groups, lede, quantity_row, tallies
+from variorum.site.pages.figure_lists import figures_pages
+from variorum.site.pages.figures import convention, groups, lede, quantity_row, tallies
 
 
 def judged(edition: Edition, kind: VerdictKind) -> Edition:
@@ -57,7 +58,7 @@ def test_lede_counts_verdicts(small: Edition, kind: VerdictKind, words: str) -> 
 
 def test_figures_of_no_quantity_stand_alone(small: Edition) -> None:
     """A figure with nothing beside it is listed with the paragraph it stands in."""
-    page = figures_page(small)
+    page = next(figures_pages(small)).view
     assert [row.worded for row in page.alone] == ["3"]
     assert [link.href for link in page.alone_links] == ["articles/ferry-at-noon.html#p2"]
     assert page.title == "3 quantities, side by side"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from variorum.model import Claim, Stance, When
 from variorum.site.edition import Edition
-from variorum.site.pages.lines import lines_of
+from variorum.site.pages.lines import lines_of, uncounted
 
 
 def with_claims(edition: Edition, *claims: Claim) -> Edition:
@@ -20,7 +20,7 @@ def test_the_current_claim_comes_first(small: Edition) -> None:
 
 
 def test_order_of_lines(small: Edition) -> None:
-    """Lines stand by their newest claim; who only forecasts comes after who counts, and no source named last."""
+    """Lines stand by their newest claim, no source named last; a forecast is no count, and stands in none of them."""
     base = replace(small.claims_of_quantity["people-ashore"][0], reports=(), concurring=())
 
     def line(head: str, day: str, stance: Stance = "asserted") -> Claim:
@@ -28,12 +28,14 @@ def test_order_of_lines(small: Edition) -> None:
 
     claims = (line("", "2021-05-09"), line("old", "2021-05-01"), line("seer", "2021-05-08", stance="forecast"),
               line("new", "2021-05-05"))  # fmt: skip
-    ordered = [head for head, _ in lines_of(with_claims(small, *claims), small.quantities["people-ashore"])]
-    assert ordered == ["new", "old", "seer", ""]
+    told, quantity = with_claims(small, *claims), small.quantities["people-ashore"]
+    assert [head for head, _ in lines_of(told, quantity)] == ["new", "old", ""]
+    assert [claim.line for claim in uncounted(told, quantity)] == ["seer"]
 
 
 def test_every_claim_once(small: Edition) -> None:
-    """No claim is lost, and none stands in two lines."""
+    """No claim is lost, and none stands in two places."""
     for quantity in small.archive.quantities:
         shown = [claim.id for _, claims in lines_of(small, quantity) for claim in claims]
+        shown += [claim.id for claim in uncounted(small, quantity)]
         assert sorted(shown) == sorted(claim.id for claim in small.claims_of_quantity[quantity.id])

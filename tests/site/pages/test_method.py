@@ -1,16 +1,17 @@
 """The method page holds every rule in force, and its examples hold before the rules themselves."""
 
 import re
+from dataclasses import replace
 from typing import get_args
 
 import pytest
 
 from variorum.capture.rules import RULES as CLEANING
 from variorum.judging.rules import RULES
-from variorum.model import Interval, VerdictKind
+from variorum.model import Interval, Relation, VerdictKind
 from variorum.reading import interval, load_lexicon, read_quote
 from variorum.site.edition import Edition
-from variorum.site.pages.method import INTERVALS, MEANINGS, ends, method_page
+from variorum.site.pages.method import BESIDE, INTERVALS, MEANINGS, ends, few_words, method_page
 
 UNITS = {"51.8": "51.8 km"}
 """Examples that are measures: the sentence leaves their unit out."""
@@ -58,7 +59,7 @@ def test_every_rule_is_on_the_page(small: Edition) -> None:
     page = method_page(small, "7")
     assert [row.name for row in page.relations] == [rule.name for rule in RULES]
     assert [row.name for row in page.cleaning] == [rule.name for rule in CLEANING]
-    assert len(page.verdicts) == len(get_args(VerdictKind)) == len(MEANINGS)
+    assert len(page.verdicts) - len(BESIDE) == len(get_args(VerdictKind)) == len(MEANINGS)
     assert all(row.why for row in (*page.relations, *page.cleaning, *page.intervals, *page.vague))
     assert (page.policy, page.rules_version) == ("variorum", "7")
 
@@ -78,3 +79,26 @@ def test_rules_show_what_they_did_here(small: Edition) -> None:
 def test_ends(low: float, high: float | str, words: str) -> None:
     """An open end is said in words."""
     assert ends(low, high) == words
+
+
+def test_an_example_shows_what_its_row_says_that_follows(small: Edition) -> None:
+    """A pair that the gate finds compatible, a part in its whole, is no example of "not comparable"."""
+    rows = small.judgement.relations
+    ids = sorted({name for row in rows for name in (row.a, row.b)})[:2]
+    fits = Relation(ids[0], ids[1], "people-ashore", "compatible", "place", "It fits.", "rule", "gate")
+    page = method_page(Edition(small.archive, replace(small.judgement, relations=(fits,)), small.terms), "7")
+    assert {row.name: row.example for row in page.relations}["gate"] is None
+
+
+def test_vague_words_show_what_they_read_here(small: Edition) -> None:
+    """A word that the archive uses has its figures for an example; one that it does not has none."""
+    examples = {row.name: row.example for row in method_page(small, "7").vague}
+    assert examples["hundreds"] == "“hundreds” (people who live there)"
+    assert examples["dozens"] is None
+
+
+def test_words_that_multiply_have_a_row(small: Edition) -> None:
+    """“A few hundred” is read by a row of its own, as the reader reads it."""
+    row = method_page(small, "7").vague[-1]
+    assert (row.name, row.result) == ("a few or several", few_words("variorum"))
+    assert row.result == "a few hundred is 200 to 999, several thousand is 2,000 to 9,990"

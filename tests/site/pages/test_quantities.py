@@ -1,14 +1,18 @@
 """A quantity's page: the latest claim first, claims by line of witness, every report with its row."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from markupsafe import Markup
 
-from variorum.model import Interval, Report
+from variorum.model import Computation, Interval, Party, Report, VerdictKind
 from variorum.site.edition import Edition
 from variorum.site.pages.quantities import (
+    also,
     answer,
+    aside_lines,
+    evidence,
     facts,
     holder,
     independence,
@@ -17,8 +21,11 @@ from variorum.site.pages.quantities import (
     positions,
     quantity_page,
     report_rows,
+    sides,
     witness_lines,
 )
+from variorum.site.pages.quantities.answers import DIFFERENT_DAYS
+from variorum.site.wording import backing, standing
 
 
 @pytest.fixture(scope="module")
@@ -35,16 +42,63 @@ def by_key(edition: Edition, key: str) -> Report:
 def test_the_answer_is_the_latest_claim(small: Edition) -> None:
     """The page opens with the newest live claim as worded, who says so, and its day."""
     assert answer(small, small.quantities["people-ashore"]) == (
-        "more than 40", " people: Harbour office, about 3 May 2021."
-    )  # fmt: skip
-    assert answer(small, small.quantities["people-living-there"]) == (
+        ("more than 40", f" people: Harbour office, about 3 May 2021.{DIFFERENT_DAYS}"),
+    )
+    assert answer(small, small.quantities["people-living-there"]) == ((
         "hundreds", " people: no source named, day not stated."
-    )  # fmt: skip
+    ),)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "end"), [("unclear", "it cannot be told whether they differ"), ("conflict", "they cannot both be true")]
+)
+def test_where_lines_differ_the_answer_gives_each(small: Edition, kind: VerdictKind, end: str) -> None:
+    """No one claim is the answer: every live line stands, by day, with what is said of all."""
+    quantity = small.quantities["people-ashore"]
+    noon, night = (small.claim_of[by_key(small, key).id] for key in ("ashore-at-noon", "ashore-at-night"))
+    lines = (replace(noon, line="club", live=True), replace(night, live=True))
+    assert "".join(map("".join, answer(judged(small, kind, claims=lines), quantity))) == (
+        f"12 people (Harbour office) or more than 40 people (Harbour office): {end}."
+    )
+
+
+def test_a_sum_that_does_not_fit_is_part_of_the_answer(small: Edition) -> None:
+    """It stands after the latest claim, marked as computed."""
+    quantity = small.quantities["people-ashore"]
+    told = judged(small, "compatible", computations=(MISFITTING,))
+    assert [words for words, _ in answer(told, quantity)] == ["more than 40", "90"]
+    assert answer(told, quantity)[1][1] == " people (computed), which does not fit."
+
+
+def test_the_failing_sum_comes_first(small: Edition) -> None:
+    """Who reads one sentence learns that the numbers do not add up; the verdict's sentence follows."""
+    quantity = small.quantities["people-ashore"]
+    told = judged(small, "compatible", computations=(MISFITTING,), sentence="Both can be true: it fits the whole.")
+    assert standing(told, quantity) == (
+        "The numbers do not add up: 100 less 10 leaves 90. "
+        "The reports by themselves can all be true: it fits the whole."
+    )
+    changed = judged(small, "changed", computations=(MISFITTING,), sentence="One count.")
+    assert standing(changed, quantity) == "The numbers do not add up: 100 less 10 leaves 90. One count."
+    assert standing(small, quantity) == small.verdicts["people-ashore"].sentence
+
+
+MISFITTING = Computation(
+    "sum", "people-ashore", "difference", ("a", "b"), 90, "people", "a", fits=False, sentence="100 less 10 leaves 90."
+)
+
+
+def judged(edition: Edition, kind: VerdictKind, *, sentence: str = "", **parts: Any) -> Edition:
+    """The edition with this verdict on people ashore, and these parts of the judgement in place of its own."""
+    verdicts = tuple(replace(row, verdict=kind, sentence=sentence) if row.quantity == "people-ashore" else row
+                     for row in edition.judgement.verdicts)  # fmt: skip
+    return Edition(edition.archive, replace(edition.judgement, verdicts=verdicts, **parts), edition.terms)
 
 
 def test_a_statement_has_no_answer(small: Edition) -> None:
     """Where no claim is live, nothing stands in the place of an answer."""
-    assert answer(small, small.quantities["pilot"]) == ("", "")
+    assert answer(small, small.quantities["pilot"]) == ()
+    assert quantity_page(small, small.quantities["pilot"], Markup()).answer == ("", "")
 
 
 def test_facts(small: Edition) -> None:
@@ -76,13 +130,10 @@ def test_the_original_is_linked_at_the_words(small: Edition) -> None:
 
 
 def test_vague_words_say_how_they_were_read(small: Edition) -> None:
-    """A vague word gives its interval and policy; a plain number gives nothing."""
+    """A vague word gives its interval; a plain number gives nothing."""
     vague = by_key(small, "brief-count")
-    assert interval_words(vague) == "read as 200 or more (policy variorum)"
-    assert (
-        interval_words(replace(vague, interval=Interval(24, 99, (), "variorum")))
-        == "read as 24 to 99 (policy variorum)"
-    )
+    assert interval_words(vague) == "read as 200 or more"
+    assert interval_words(replace(vague, interval=Interval(24, 99, (), "variorum"))) == "read as 24 to 99"
     assert interval_words(replace(vague, interval=Interval(None, None))) is None
     assert interval_words(by_key(small, "ashore-at-noon")) is None
 
@@ -110,6 +161,48 @@ def test_independence(small: Edition) -> None:
     )
 
 
+def test_evidence(small: Edition, numbers: dict[str, int]) -> None:
+    """Of each body, which rows vouch and which only repeat; what is no count stands apart."""
+    quantity = small.quantities["people-ashore"]
+    ((body, _, does),) = evidence(small, quantity, numbers)
+    assert (body.text, does) == ("Harbour office", "rows 1 and 3 vouch; row 2 repeats it without a source")
+    claims = tuple(replace(c, stance="forecast") if c.value.low == 40 else c for c in small.judgement.claims)
+    reports = tuple(replace(r, figure=replace(r.figure, stance="forecast")) if r.key == "ashore-at-night" else r
+                    for r in small.archive.reports)  # fmt: skip
+    foretold = Edition(replace(small.archive, reports=reports), replace(small.judgement, claims=claims), small.terms)
+    assert [does for _, _, does in evidence(foretold, quantity, numbers)] == [
+        "row 1 vouches; row 2 repeats it without a source", "row 3 is a forecast, not a count",
+    ]  # fmt: skip
+    (aside,) = aside_lines(foretold, quantity, numbers)
+    assert aside.said_by is not None
+    assert (aside.worded, aside.said_by.text, aside.note) == ("more than 40", "Harbour office", "a forecast")
+    (line,) = witness_lines(foretold, quantity, numbers)
+    assert "more than 40" not in {claim.worded for claim in (line.latest, *line.earlier)}
+
+
+def test_a_statement_has_speakers_and_no_witnesses(small: Edition) -> None:
+    """Nobody witnesses the choice of a word: those who speak are counted, and for how many parties."""
+    quantity = small.quantities["pilot"]
+    assert independence(small, quantity) == "1 speaker."
+    assert list(facts(small, quantity)) == [("1", "statement"), ("1 speaker", "who speaks")]
+    held = small.archive.held[0]
+    two = (held, replace(held, id="other", held_by=Party(None, "the pilot")))
+    told = Edition(replace(small.archive, held=two), small.judgement, small.terms)
+    assert backing(told, quantity) == "2 speakers, for 1 party"
+    assert list(sides(told, quantity)) == [
+        ("The pilot slept", "Harbour office; the pilot"), ("The pilot was awake", "held by nobody in these texts"),
+    ]  # fmt: skip
+
+
+def test_what_an_editor_calls_near_stands_both_ways(small: Edition) -> None:
+    """A statement has no number to be confused with: it is named under "See also", on its own page and on the other."""
+    near_pilot = replace(small.quantities["people-ashore"], near=("people-living-there", "pilot"))
+    quantities = tuple(near_pilot if row.id == near_pilot.id else row for row in small.archive.quantities)
+    told = Edition(replace(small.archive, quantities=quantities), small.judgement, small.terms)
+    assert [link.href for link in also(told, near_pilot)] == ["quantities/pilot.html"]
+    assert [link.href for link in also(told, small.quantities["pilot"])] == ["quantities/people-ashore.html"]
+
+
 def test_positions(small: Edition) -> None:
     """Every answer stands, in the editors' order, also one that nobody holds."""
     asleep, awake = positions(small, small.quantities["pilot"])
@@ -126,14 +219,17 @@ def test_near_misses_stand_on_both_pages(small: Edition, quantity: str, other: s
     """Either of two quantities that could be confused names the other and the reason."""
     ((link, reason),) = near(small, small.quantities[quantity])
     assert link.href == f"quantities/{other}.html"
-    assert reason == "They count what happened in different ways (arrived, lived)."
+    assert reason == "One counts arrivals, the other inhabitants."
 
 
 def test_page(small: Edition) -> None:
     """The page has every relation, between the current claims apart; its data; what would settle it."""
     page = quantity_page(small, small.quantities["people-ashore"], Markup("<p>Two counts.</p>"))
     assert len(page.all_relations) == 3
-    assert page.relations == ()
+    assert [(line.a, line.relation, line.b) for line in page.relations] == [(
+        "12 (Harbour office, 2 May 2021)", "superseded by", "more than 40 (Harbour office, about 3 May 2021)"
+    )]  # fmt: skip
+    assert [(line.by, line.rule) for line in page.relations] == [("decided by rule", "grew")]
     assert [line.relation for line in page.all_relations].count("superseded by") == 2
     assert [link.href for link in page.downloads] == [
         "data/quantities/people-ashore.csv",

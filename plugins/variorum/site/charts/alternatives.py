@@ -13,7 +13,9 @@ def say_point(point: Point) -> str:
 
 
 def say_date(point: Point) -> str:
-    """The point's date, with "day not given" where the text does not give it."""
+    """The point's date, with "day not given" where the text does not give it; "" for a sum, which is of no day."""
+    if point.is_sum:
+        return ""
     if point.stretch is None:
         return NO_DAY
     said = say_stretch(point.stretch)

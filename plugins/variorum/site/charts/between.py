@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ..chart_views import ChartText
 from .boxes import Box
-from .days import DAY
+from .days import DAY, next_midnight
 from .layout import LINE, Layout
 from .periods import division_of
 from .points import Mark, successions
@@ -30,7 +30,11 @@ def successive(standings: tuple[Standing, ...]) -> tuple[tuple[Standing, ...], .
 
 def _through_zone(line: tuple[Standing, ...]) -> tuple[Standing, ...]:
     dated = tuple(standing for standing in line if standing.dated)
-    return (*dated, line[-1]) if dated and not line[-1].dated else dated
+    if not dated:
+        return ()
+    early = next((s for s in reversed(line[: line.index(dated[0])]) if s.x < dated[0].x), None)
+    late = line[-1] if not line[-1].dated and line[-1].x > dated[-1].x else None
+    return tuple(filter(None, (early, *dated, late)))
 
 
 def path(line: tuple[Standing, ...]) -> str:
@@ -48,17 +52,24 @@ def gap_words(
     """Words along the first dotted line over days ("no figures for these days") of which none of `marks` gives any."""
     division, _ = division_of(stage.axis)
     text = f"no figures for these {division.name.split()[-1]}"
-    for a, b in (pair for line in lines for pair in pairwise(line) if _is_empty(*pair, marks)):
+    for a, b in (
+        pair for line in lines for pair in pairwise(line) if _at_days(*pair, stage) and _is_empty(*pair, marks)
+    ):
         placed = next((texts for texts in _along(a, b, text, layout) if has_room(texts, taken, layout)), ())
         if placed:
             return placed
     return ()
 
 
+def _at_days(a: Standing, b: Standing, stage: Stage) -> bool:
+    """Whether the axis runs on from the one to the other, so that words between them stand over days."""
+    return (a.dated and b.dated) or (stage.zone is not None and stage.zone.on_axis)
+
+
 def _is_empty(a: Standing, b: Standing, marks: tuple[Mark, ...]) -> bool:
-    """Whether more than a day lies between two dated marks, and no mark there: also none whose day is only inferred."""
-    start, end = stretch_of(a.mark).end, stretch_of(b.mark).start
-    if not b.dated or end - start < DAY:
+    """Whether more than a day lies between two marks at their days, and no mark there: none whose day is inferred."""
+    start, end = next_midnight(stretch_of(a.mark).end), stretch_of(b.mark).start
+    if end - start < DAY:
         return False
     return not any(stretch_of(mark).start < end and start < stretch_of(mark).end for mark in marks)
 

@@ -20,7 +20,9 @@ MONTHS = (
 )
 """In full and short: names of up to five letters are not shortened, as British papers do it."""
 
-DAY = timedelta(days=1)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+NAMED_HOURS = {0: "midnight", 12: "midday"}
+"""Hours that have a name, which texts use."""
 
 
 def month_name(month: int, *, short: bool) -> str:
@@ -31,6 +33,12 @@ def month_name(month: int, *, short: bool) -> str:
 def last_day(end: datetime) -> date:
     """The last day that a stretch with the (excluded) end `end` touches."""
     return (end - datetime.resolution).date() if end > datetime.min else date.min
+
+
+def next_midnight(moment: datetime) -> datetime:
+    """The end of the last day that a stretch with the (excluded) end `moment` touches; the last moment there is."""
+    last = last_day(moment)
+    return datetime.max if last == date.max else datetime.combine(last, datetime.min.time()) + DAY
 
 
 def is_bounded(stretch: Stretch | None) -> bool:
@@ -51,6 +59,9 @@ def say_stretch(stretch: Stretch) -> str:
 
 
 def _hours(stretch: Stretch) -> str:
+    """An hour as its text gives it, "midday" or "15:00": how far it reached is no more than how it is written down."""
+    if stretch.end - stretch.start == HOUR and not stretch.start.minute:
+        return NAMED_HOURS.get(stretch.start.hour, f"{stretch.start:%H:%M}")
     return f"{stretch.start:%H:%M} to {stretch.end:%H:%M}"
 
 

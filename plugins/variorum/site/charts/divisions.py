@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from .days import DAY, month_name
 
@@ -23,6 +23,8 @@ class Division:
     rank: Callable[[datetime], int]
     """Every k-th name is that of a period whose rank k divides."""
     steps: tuple[int, ...]
+    coarsest: timedelta
+    """Where all dates are at least as long as this, the division says more than they do."""
     case: tuple[datetime, datetime, str, str]
     """A moment, the start of its period, and that period's names."""
 
@@ -56,6 +58,7 @@ def _years(count: int, case: tuple[datetime, datetime, str, str]) -> Division:
         group=lambda _: 0,
         rank=lambda moment: moment.year // count,
         steps=(1, 2, 5, 10, 20, 50),
+        coarsest=timedelta.max,
         case=case,
     )
 
@@ -70,6 +73,7 @@ DIVISIONS = (
         group=lambda moment: moment.year * 12 + moment.month,
         rank=lambda moment: moment.toordinal(),
         steps=(1, 2, 3, 4, 5, 7, 10, 14, 21, 28),
+        coarsest=timedelta(days=28),
         case=(datetime(2023, 9, 24), datetime(2023, 9, 24), "24 Sept", "24"),
     ),
     Division(
@@ -81,6 +85,7 @@ DIVISIONS = (
         group=lambda moment: moment.year,
         rank=lambda moment: moment.month - 1,
         steps=(1, 2, 3, 6, 12),
+        coarsest=timedelta(days=365),
         case=(datetime(2023, 9, 24), datetime(2023, 9, 1), "Sept 2023", "Sept"),
     ),
     _years(1, (datetime(1994, 5, 12), datetime(1994, 1, 1), "1994", "1994")),

@@ -1,49 +1,60 @@
 """One rendering of an interval chart: places given out in the order in which a reader would miss what goes in them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..chart_views import ChartText, Dot, Drawing
+from ..chart_views import Dot, Drawing, Inset
 from .between import gap_words, path, successive
 from .boxes import Box, text_box
 from .heights import (
-    Heights,
     Reference,
-    heights,
-    left_edge,
     reference_bands,
-    thin_bands,
-    tick_boxes,
-    without_ticks_under,
 )
+from .insets import along, inset_layout, part_of, rooms, small_run
+from .landmarks import landmarks
 from .layout import Layout
 from .mark_labels import label_marks
 from .periods import borders, period_ticks
 from .points import Mark, most_telling
 from .row_numbers import Numbered, number_marks
-from .standing import Stage, Standing, set_stage
-from .words import months_words, reference_words, zone_words
+from .setting import Setting, set_out
+from .standing import Stage, Standing
+from .words import cut_days
+from .zones import seam_of
 
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a drawing is drawn in: the value axis, the places of the marks, the fixed words and the room they take."""
-
-    scale: Heights
-    stage: Stage
-    left: float
-    texts: tuple[ChartText, ...]
-    taken: tuple[Box, ...]
+BELOW = 10.0  # units between a plot and an inset under it
 
 
 def draw(marks: tuple[Mark, ...], references: tuple[Reference, ...], unit: str, layout: Layout) -> Drawing:
-    """`marks`, of which at least one has a day, and `references`, as one drawing. Whatever has no room is left out."""
-    setting = _setting(marks, references, unit, layout)
-    numbered = _numbered(marks, setting, layout)
-    standings = tuple(standing for standing, _ in numbered)
-    lines = successive(standings)
-    labels = label_marks(numbered, unit, setting.taken, layout)
-    rooms = (*(standing.box for standing in standings), *(box for _, box in numbered), *map(text_box, labels))
-    gap = gap_words(lines, setting.stage, marks, (*setting.taken, *rooms), layout)
+    """`marks`, of which at least one has a day, and `references`, as one drawing.
+
+    Every mark is drawn; numbers and words that have no room are left out.
+    """
+    setting = set_out(marks, references, unit, layout)
+    run = small_run(setting.stage, setting.scale) if layout.insets else ()
+    numbered = _numbered(setting, run, layout)
+    bodies = tuple(standing.box for standing in setting.stage.standings)
+    lines = successive(setting.stage.standings)
+    labels = label_marks(numbered, unit, (*setting.taken, *bodies), layout)
+    rooms = (*setting.taken, *bodies, *(box for _, box in numbered), *map(text_box, labels))
+    gap = gap_words(lines, setting.stage, marks, rooms, layout)
+    plain = _drawing(setting, numbered, lines, references, layout)
+    drawn = replace(plain, texts=(*setting.texts, *gap, *labels))
+    if not run:
+        return drawn
+    bands = tuple(Box(0, y, layout.width, y + height) for y, height in drawn.bands)
+    taken = (*rooms, *bands, *map(text_box, gap), *along(lines))
+    return _with_inset(drawn, run, Ground(setting.stage, unit, taken), layout)
+
+
+def _drawing(
+    setting: Setting,
+    numbered: tuple[Numbered, ...],
+    lines: tuple[tuple[Standing, ...], ...],
+    references: tuple[Reference, ...],
+    layout: Layout,
+) -> Drawing:
+    numbers = {id(standing): box for standing, box in numbered}
+    ordered = sorted(setting.stage.standings, key=lambda standing: standing.mark.point.row)
     return Drawing(
         width=layout.width,
         height=layout.height,
@@ -56,41 +67,70 @@ def draw(marks: tuple[Mark, ...], references: tuple[Reference, ...], unit: str, 
         zones=_zones(setting.stage, layout),
         bands=reference_bands(references, setting.scale),
         paths=tuple(map(path, lines)),
-        dots=tuple(_dot(*item) for item in sorted(numbered, key=lambda item: item[0].mark.point.row)),
-        texts=(*setting.texts, *gap, *labels),
+        dots=tuple(_dot(standing, numbers.get(id(standing))) for standing in ordered),
+        texts=(),
+        cuts=_cuts(setting.stage),
+        clock=setting.stage.clock,
     )
 
 
-def _setting(marks: tuple[Mark, ...], references: tuple[Reference, ...], unit: str, layout: Layout) -> Setting:
-    scale = heights(marks, references, unit, layout)
-    thin = thin_bands(references, scale, layout)
-    scale = without_ticks_under(thin, scale, layout)
-    left = left_edge(scale.ticks, layout)
-    tick_rooms = tick_boxes(scale.ticks, left, layout)
-    stage = set_stage(marks, scale, left, layout)
-    if any(standing.box.meets(room) for standing in stage.standings for room in tick_rooms):
-        stage = set_stage(marks, scale, max(room.right for room in tick_rooms) + 12, layout)
-    fixed = (*zone_words(stage, layout), *months_words(stage, layout))
-    taken = (*tick_rooms, *map(text_box, fixed))
-    bodies = tuple(standing.box for standing in stage.standings)
-    bands = reference_words(references, scale, left, (*taken, *bodies), layout)
-    return Setting(scale, stage, left, (*fixed, *bands), (*taken, *thin, *map(text_box, bands)))
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What an inset is made on: the places of all marks, their unit, and the room that is taken."""
+
+    stage: Stage
+    unit: str
+    taken: tuple[Box, ...]
 
 
-def _numbered(marks: tuple[Mark, ...], setting: Setting, layout: Layout) -> tuple[Numbered, ...]:
-    at = {id(standing.mark): standing for standing in setting.stage.standings}
-    chosen = [at[id(mark)] for mark in most_telling(marks)[: layout.most_marks]]
-    return number_marks(chosen, setting.taken, layout)
+def _with_inset(drawn: Drawing, run: tuple[Standing, ...], ground: Ground, layout: Layout) -> Drawing:
+    """`drawn` with the marks of `run` again: in the empty part of the plot, or below it where none is large enough."""
+    x, y, part = 1.0, layout.height + BELOW, part_of(run, layout)
+    taken = (*ground.taken, Box(part[0], part[1], part[0] + part[2], part[1] + part[3]))
+    for size in layout.insets:
+        place = next(rooms(size, run, taken, _free(ground.stage, layout), layout), None)
+        if place is not None:
+            x, y = place
+            break
+    marks = tuple(standing.mark for standing in run)
+    inner = draw(marks, (), ground.unit, inset_layout(size, run, ground.stage, ground.unit, layout))
+    height = max(drawn.height, round(y) + inner.height + 1)
+    return replace(drawn, height=height, inset=Inset(x, y, inner, part), clock=drawn.clock and inner.clock)
+
+
+def _free(stage: Stage, layout: Layout) -> tuple[float, float]:
+    """The wider side of the plot beside the zone."""
+    if stage.zone is None:
+        return layout.left, layout.right
+    return max((layout.left, stage.zone.left), (stage.zone.right, layout.right), key=lambda side: side[1] - side[0])
+
+
+def _numbered(setting: Setting, bare: tuple[Standing, ...], layout: Layout) -> tuple[Numbered, ...]:
+    """Numbers for all marks but those that an inset numbers; of a crowd, for its landmarks."""
+    standings = setting.stage.standings
+    elsewhere = {id(standing) for standing in bare}
+    at = {id(standing.mark): standing for standing in standings if id(standing) not in elsewhere}
+    marks = tuple(standing.mark for standing in at.values())
+    chosen = landmarks(marks)[: layout.most_labels] if len(marks) > layout.crowd else most_telling(marks)
+    return number_marks([at[id(mark)] for mark in chosen], standings, setting.taken, layout)
 
 
 def _zones(stage: Stage, layout: Layout) -> tuple[tuple[float, float, float, float], ...]:
     if stage.zone is None:
         return ()
-    return ((round(stage.zone, 1), layout.top, round(layout.right - stage.zone, 1), layout.base - layout.top),)
+    left, right = round(stage.zone.left, 1), round(stage.zone.right, 1)
+    return ((left, layout.top, round(right - left, 1), layout.base - layout.top),)
 
 
-def _dot(standing: Standing, number: Box) -> Dot:
+def _cuts(stage: Stage) -> tuple[tuple[float, str], ...]:
+    if stage.zone is None or stage.zone.cut is None:
+        return ()
+    return ((round(seam_of(stage.axis, stage.zone), 1), cut_days(stage)),)
+
+
+def _dot(standing: Standing, number: Box | None) -> Dot:
     point = standing.mark.point
+    place = number or standing.spine
     return Dot(
         kind=standing.mark.kind,
         x=round(standing.x, 1),
@@ -99,6 +139,7 @@ def _dot(standing: Standing, number: Box) -> Dot:
         dashed=point.repeat,
         number=point.row,
         href=point.href,
-        label_x=round((number.left + number.right) / 2, 1),
-        label_y=round((number.top + number.bottom) / 2, 1),
+        label_x=round((place.left + place.right) / 2, 1),
+        label_y=round((place.top + place.bottom) / 2, 1),
+        numbered=number is not None,
     )

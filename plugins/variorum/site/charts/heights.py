@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from ..chart_views import MarkKind
 from .boxes import FALL, RISE, Box, clear
 from .layout import LINE, Layout
-from .numbers import is_counted, reach, say_value, style_of
+from .numbers import is_counted, reach, say_values, style_of
 from .points import Mark
 from .scale import Extent, Scale, fit_scale, nice_ticks
 from .widths import text_width, wrap
@@ -21,7 +21,7 @@ RISES: dict[MarkKind, tuple[float, float]] = {
     "vague": (0, 2),
 }
 """How far each kind reaches below the baseline's own room (6 units, for dots on zero) and above its place."""
-MOST_TICKS, TICKS_OF_WHOLE = 4, 5  # quarters of a whole need five
+MOST_TICKS, TICKS_OF_WHOLE, MOST_INSIDE = 6, 5, 3  # quarters of a whole need five; an inset is low
 BAND = 12  # height of a band whose ends are not known, as in the mock
 THIN = 34  # two lines of text
 BESIDE, ON = 10, 5  # from the plot to a label beside it; from a gridline to a label on it
@@ -50,21 +50,31 @@ class Heights:
 
 
 def heights(marks: tuple[Mark, ...], references: tuple[Reference, ...], unit: str, layout: Layout) -> Heights:
-    """The value axis for `marks` and `references`."""
+    """The value axis for `marks` and `references`; its last tick is no lower than the highest mark."""
+    values = tuple(value for mark in marks for value in (mark.low, mark.high))
+    low, high = (end(0.0, *values, *(reference.low for reference in references)) for end in (min, max))
+    top = reach(high, unit)
+    most = MOST_INSIDE if layout.title else TICKS_OF_WHOLE if top == style_of(unit).whole else MOST_TICKS
+    marked = nice_ticks(low, top, most, whole=is_counted(values))
     extents: list[Extent] = [(value, *RISES[mark.kind]) for mark in marks for value in (mark.low, mark.high)]
     extents += [(reference.high, 0, BAND / 2 + _words_above(reference, layout)) for reference in references]
     extents += [(reference.low, 0, 0) for reference in references]
-    highest = max([0.0, *(value for value, _, _ in extents)])
-    top = reach(highest, unit)
-    scale = fit_scale(extents, layout.base - layout.top, top)
-    whole = is_counted(tuple(value for mark in marks for value in (mark.low, mark.high)))
-    count = TICKS_OF_WHOLE if top == style_of(unit).whole else MOST_TICKS
-    highest_tick = layout.top + (
-        layout.plain * LINE if layout.inside else 0
-    )  # a label on its line stays under the zone's
-    values = nice_ticks(scale.low and scale.value(0), scale.value(layout.base - highest_tick), count, whole=whole)
-    marked = ((layout.base - scale.at(value), say_value(value, unit)) for value in values)
-    return Heights(scale, layout.base, tuple(tick for tick in marked if not (layout.inside and tick[0] == layout.base)))
+    extents += [(marked[0], 0, 0), (marked[-1], 0, layout.plain * LINE if layout.inside else 0)]
+    scale = fit_scale(extents, layout.base - layout.top)
+    words = zip(marked, say_values(marked, unit), strict=True)
+    ticks = tuple((layout.base - scale.at(value), label) for value, label in words)
+    return Heights(
+        scale, layout.base, _apart(tuple(t for t in ticks if not (layout.inside and t[0] == layout.base)), layout)
+    )
+
+
+def _apart(ticks: tuple[tuple[float, str], ...], layout: Layout) -> tuple[tuple[float, str], ...]:
+    """Those of `ticks`, from the lowest up, whose labels stand on no other: a low plot has room for few."""
+    kept: tuple[tuple[float, str], ...] = ()
+    for tick in ticks:
+        if all(abs(tick[0] - other[0]) >= layout.plain * (RISE + FALL) for other in kept):
+            kept = (*kept, tick)
+    return kept
 
 
 def reference_bands(references: tuple[Reference, ...], scale: Heights) -> tuple[tuple[float, float], ...]:

@@ -1,6 +1,6 @@
-"""The two renderings of an interval chart: their frames and sizes, in user units (mock, section 4)."""
+"""The three renderings of an interval chart: their frames and sizes, in user units (mock, section 4)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .boxes import Box
 
@@ -26,10 +26,17 @@ class Layout:
     """Least width of that zone."""
     inside: bool
     """Labels of the value axis stand on its gridlines, not beside the plot."""
-    most_marks: int
+    crowd: int
+    """Above so many marks only the landmarks are numbered and labelled."""
     most_labels: int
     label_room: float
     """Width at which labels beside marks are broken."""
+    insets: tuple[tuple[int, int], ...] = ()
+    """Sizes of an inset, tried in turn where the plot is empty; the last also below the plot. None in an inset."""
+    clock: bool = True
+    """Marks whose hour a text gives may stand at that hour."""
+    title: str = ""
+    """Of an inset; it stands in the upper left corner, and the names of days then have no months under them."""
 
     @property
     def frame(self) -> Box:
@@ -49,9 +56,24 @@ WIDE = Layout(
     slot=72,
     zone=130,
     inside=False,
-    most_marks=60,
+    crowd=24,
     most_labels=12,
     label_room=230,
+    insets=((430, 200), (360, 170), (300, 150), (520, 170)),
+)
+MIDDLE = replace(
+    WIDE,
+    width=720,
+    height=440,
+    left=64,
+    right=706,
+    base=386,
+    slot=46,
+    zone=110,
+    crowd=18,
+    most_labels=9,
+    label_room=170,
+    insets=((320, 190), (270, 160), (230, 140), (520, 170)),
 )
 NARROW = Layout(
     width=340,
@@ -65,9 +87,10 @@ NARROW = Layout(
     slot=26,
     zone=60,
     inside=True,
-    most_marks=40,
+    crowd=12,
     most_labels=6,
     label_room=150,
+    insets=((210, 150), (170, 140), (320, 170)),
 )
 
 LINE = 1.22  # of the size: from one line of text to the next

@@ -73,7 +73,8 @@ def _around(lines: tuple[Line, ...], room: Box, away: float, layout: Layout) -> 
     step = layout.strong * LINE
     width = max(text_width(text, layout.strong if strong else layout.plain, strong=strong) for text, strong in lines)
     tall = (RISE + FALL) * layout.strong + step * (len(lines) - 1)
-    middle = (room.top + room.bottom - tall) / 2 + RISE * layout.strong
+    lowest = layout.frame.bottom - FALL * layout.strong - step * (len(lines) - 1)
+    middle = min((room.top + room.bottom - tall) / 2 + RISE * layout.strong, lowest)  # a mark on the axis: above it
     over = room.top - GAP - away - tall + RISE * layout.strong
     under = room.bottom + GAP + away + RISE * layout.strong
     centre = (room.left + room.right) / 2

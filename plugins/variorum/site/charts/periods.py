@@ -15,8 +15,13 @@ BETWEEN = 8  # units of clear space between two names
 
 
 def division_of(axis: Axis) -> tuple[Division, tuple[datetime, ...]]:
-    """The division of `axis` and where its periods begin; the first may begin before the axis does."""
+    """The finest division of `axis` that its dates bear and that has not too many periods, and where these begin.
+
+    The first may begin before the axis does.
+    """
     for division in DIVISIONS:
+        if axis.grain >= division.coarsest:
+            continue
         begins = _begins(division, axis)
         if len(begins) <= MOST_PERIODS:
             return division, begins

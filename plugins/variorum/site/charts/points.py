@@ -42,6 +42,11 @@ class Point:
     live: bool
     """Neither superseded in its line, nor withdrawn."""
 
+    @property
+    def is_sum(self) -> bool:
+        """Whether it is a sum of ours and nobody's report."""
+        return self.kind == "computed" and not self.line and self.stretch is None
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ..chart_views import PlotLabel, PlotMark
 from .boxes import start_of
+from .landmarks import landmarks
 from .numbers import say_value
 from .points import Mark, most_telling
 from .widths import text_width, tidy
@@ -19,6 +20,7 @@ Anchor = Literal["start", "middle", "end"]
 NARROWEST, WIDEST = 280, 700  # px: the column of a 320 px phone; that of the widest page
 SIZE = 12.5
 ABOVE, BELOW = 15, 47  # y of the two rows of labels around a baseline at 27
+CROWD = 12  # above so many marks only the landmarks are labelled
 BETWEEN = 8  # px of clear space between two labels
 
 ANCHORS: dict[str, tuple[Anchor, ...]] = {"lower": ("start", "middle", "end"), "upper": ("end", "middle", "start")}
@@ -65,7 +67,8 @@ def place_labels(pairs: Iterable[tuple[Mark, PlotMark]], unit: str) -> tuple[Plo
     drawn = tuple(pairs)
     placed: list[Placed] = []
     said: set[tuple[float, str, str]] = set()
-    for mark in most_telling(mark for mark, _ in drawn):
+    marks = tuple(mark for mark, _ in drawn)
+    for mark in landmarks(marks) if len(marks) > CROWD else most_telling(marks):
         plot = next(plot for other, plot in drawn if other is mark)
         name = (plot.at, tidy(mark.point.label), "" if mark.point.repeat else tidy(mark.point.who))
         free = () if name in said else _candidates(mark, plot, unit)
@@ -79,9 +82,20 @@ def place_labels(pairs: Iterable[tuple[Mark, PlotMark]], unit: str) -> tuple[Plo
 def _candidates(mark: Mark, plot: PlotMark, unit: str) -> Iterator[Placed]:
     at: dict[Anchor, float] = {"start": plot.at, "middle": plot.at + plot.width / 2, "end": plot.at + plot.width}
     for text in wordings(mark, unit):
+        width = text_width(text, SIZE)
         for y in (ABOVE, BELOW):
             for anchor in ANCHORS.get(plot.kind, MIDDLE_FIRST):
-                yield Placed(PlotLabel(text, at[anchor], y, anchor), text_width(text, SIZE))
+                yield Placed(PlotLabel(text, at[anchor], y, anchor), width)
+        for y in (ABOVE, BELOW):
+            yield from (Placed(PlotLabel(text, edge, y, anchor), width) for edge, anchor in _edges(at["middle"], width))
+
+
+def _edges(at: float, width: float) -> Iterator[tuple[float, Anchor]]:
+    """The edges of the column from which a label of `width` px reaches over its mark, however wide the column is."""
+    if at / 100 * WIDEST <= width:
+        yield 0.0, "start"
+    if (100 - at) / 100 * WIDEST <= width:
+        yield 100.0, "end"
 
 
 def wordings(mark: Mark, unit: str) -> tuple[str, ...]:
@@ -93,14 +107,14 @@ def wordings(mark: Mark, unit: str) -> tuple[str, ...]:
 
 def short_form(mark: Mark, unit: str) -> str:
     """The number of `mark` in the fewest signs that keep its bound: "1,000+", "≤ 5", "c. 500"; "" for words alone."""
-    pattern = SHORT[mark.kind]
+    pattern = "" if mark.point.kind == "vague" else SHORT[mark.kind]
     return pattern.format(say_value(mark.low, unit), say_value(mark.high, unit)) if pattern else ""
 
 
 SHORT = {
     "exact": "{0}",
     "repeat": "{0}",
-    "computed": "{0}",
+    "computed": "{0} (our sum)",
     "lower": "{0}+",
     "upper": "≤\u00a0{0}",
     "about": "c.\u00a0{0}",

@@ -3,13 +3,14 @@
 x is in percent of a column that may be `NARROWEST` to `WIDEST` px wide, y in px.
 """
 
-import math
 from collections.abc import Iterable
 from itertools import pairwise
 
 from ..chart_views import MarkKind, PlotMark, RangePlot, Tick
 from .alternatives import say_point
-from .numbers import is_counted, reach, say_value
+from .gaps import sum_gap, widest_gap
+from .heights import MOST_TICKS, TICKS_OF_WHOLE
+from .numbers import is_counted, reach, say_values, style_of
 from .points import Mark, Point, marks_of, successions
 from .range_labels import BELOW, NARROWEST, Anchor, place_labels
 from .scale import Scale, fit_scale, nice_ticks
@@ -18,9 +19,7 @@ from .widths import text_width
 BASELINE = 27
 HEIGHT, HEIGHT_BELOW = 44, 56  # without and with labels below the line
 AXIS_HEIGHT, AXIS_BASELINE, AXIS_SIZE = 20, 14, 12
-MOST_TICKS = 5
 BETWEEN = 10  # px of clear space between two tick labels
-HEADROOM = 1.04  # so that the furthest mark does not stand on the edge
 THINNEST = 0.5  # percent: below it a band would be a hairline
 
 REACH: dict[MarkKind, tuple[float, float]] = {
@@ -45,32 +44,33 @@ def range_plots(
     Labels that have no room are left out, the least telling first; `alt` says every point.
     """
     drawn = tuple(marks_of(row) for row in rows)
-    scale = _scale([mark for marks in drawn for mark in marks], unit)
-    ticks = _ticks(scale, unit, all(is_counted((m.low, m.high)) for marks in drawn for m in marks))
+    scale, ticks = _axis([mark for marks in drawn for mark in marks], unit)
     flags = (*gaps, *(False for _ in rows))
     plots = tuple(_plot(row, scale, ticks, unit, gap) for row, gap in zip(rows, flags, strict=False))
     return plots, RangePlot(AXIS_HEIGHT, AXIS_BASELINE, ticks, (), (), (), None, "")
 
 
-def _scale(marks: list[Mark], unit: str) -> Scale:
-    """Percent of the width. Marks have fixed sizes in px, so they take most of it in the narrowest column."""
-    extents = [(value, *_percent(REACH[mark.kind])) for mark in marks for value in (mark.low, mark.high)]
-    highest = max([0.0, *(mark.high for mark in marks)])
-    whole = reach(highest, unit)
-    return fit_scale(extents, 100, whole if whole > highest else highest * HEADROOM)
+def _axis(marks: list[Mark], unit: str) -> tuple[Scale, tuple[Tick, ...]]:
+    """The scale in percent of the width, and as many ticks as have room; the last is no lower than the highest mark.
+
+    Marks have fixed sizes in px, so they take most of the width in the narrowest column.
+    """
+    values = tuple(value for mark in marks for value in (mark.low, mark.high))
+    low, top = min([0.0, *values]), reach(max([0.0, *values]), unit)
+    most = TICKS_OF_WHOLE if top == style_of(unit).whole else MOST_TICKS
+    for count in range(most, 2, -1):
+        marked = nice_ticks(low, top, count, whole=is_counted(values))
+        extents = [(value, *_percent(REACH[mark.kind])) for mark in marks for value in (mark.low, mark.high)]
+        scale = fit_scale([*extents, (marked[0], 0, 0), (marked[-1], 0, 0)], 100)
+        words = zip(marked, say_values(marked, unit), strict=True)
+        ticks = tuple(_tick(round(scale.at(value), 3), label) for value, label in words)
+        if _apart(ticks):
+            break
+    return scale, ticks if _apart(ticks) else tuple(dict.fromkeys((ticks[0], ticks[-1])))
 
 
 def _percent(reaches: tuple[float, float]) -> tuple[float, float]:
     return reaches[0] / NARROWEST * 100, reaches[1] / NARROWEST * 100
-
-
-def _ticks(scale: Scale, unit: str, whole: bool) -> tuple[Tick, ...]:  # noqa: FBT001  passed on by name to nice_ticks
-    for count in range(MOST_TICKS, 1, -1):
-        values = nice_ticks(scale.value(0) if scale.low < 0 else 0, scale.value(100), count, whole=whole)
-        ticks = tuple(_tick(round(scale.at(value), 3), say_value(value, unit)) for value in values)
-        if _apart(ticks):
-            break
-    return ticks
 
 
 def _tick(at: float, label: str) -> Tick:
@@ -97,7 +97,8 @@ def _plot(row: tuple[Point, ...], scale: Scale, ticks: tuple[Tick, ...], unit: s
     marks = marks_of(row)
     pairs = [(mark, _plot_mark(mark, scale)) for mark in marks]
     labels = place_labels(pairs, unit)
-    gap = widest_gap(marks) if has_gap else None
+    misfit = sum_gap(marks) if has_gap else None
+    gap = misfit or (widest_gap(marks) if has_gap else None)
     return RangePlot(
         height=HEIGHT_BELOW if any(label.y == BELOW for label in labels) else HEIGHT,
         baseline=BASELINE,
@@ -107,6 +108,7 @@ def _plot(row: tuple[Point, ...], scale: Scale, ticks: tuple[Tick, ...], unit: s
         series=_series(marks, scale),
         gap=gap and (round(scale.at(gap[0]), 3), round(scale.at(gap[1]), 3)),
         alt="; ".join(map(say_point, row)),
+        gap_css="s-unclear" if misfit else "s-conf",
     )
 
 
@@ -128,22 +130,3 @@ def _in_order(pairs: Iterable[tuple[Mark, PlotMark]]) -> tuple[PlotMark, ...]:
 def _series(marks: tuple[Mark, ...], scale: Scale) -> tuple[tuple[float, float], ...]:
     steps = ((a.low, b.low) for line in successions(marks) for a, b in pairwise(line) if a.low != b.low)
     return tuple(dict.fromkeys((round(scale.at(a), 3), round(scale.at(b), 3)) for a, b in steps))
-
-
-def widest_gap(marks: tuple[Mark, ...]) -> tuple[float, float] | None:
-    """The widest stretch of values that none of the live marks allows and that parts them in two; None without one.
-
-    Open bounds allow everything on their open side.
-    """
-    spans = sorted(map(_allowed, [mark for mark in marks if mark.point.live] or marks))
-    best: tuple[float, float] | None = None
-    reached = -math.inf
-    for index, (low, high) in enumerate(spans):
-        if index and low > reached and (best is None or low - reached > best[1] - best[0]):
-            best = (reached, low)
-        reached = max(reached, high)
-    return best
-
-
-def _allowed(mark: Mark) -> tuple[float, float]:
-    return (-math.inf if mark.kind == "upper" else mark.low, math.inf if mark.kind == "lower" else mark.high)

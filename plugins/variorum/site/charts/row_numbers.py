@@ -1,6 +1,6 @@
-"""The circled row numbers: one beside every mark, never on another, on a mark or on words, never nearer to another.
+"""The circled row numbers: one beside a mark, never on another, on a mark or on words, never nearer to another mark.
 
-A mark whose number finds no place is not drawn: a number beside the wrong mark would say something false.
+A mark whose number finds no place has none: a number beside the wrong mark would say something false.
 """
 
 import math
@@ -21,37 +21,23 @@ Numbered = tuple[Standing, Box]
 """A mark and the room of its number."""
 
 
-def number_marks(standings: Iterable[Standing], words: tuple[Box, ...], layout: Layout) -> tuple[Numbered, ...]:
-    """Each of `standings` (the most telling first) with a place for its number, clear of `words`; less those with none.
-
-    Those that find none at first try again where only the marks that did are in the way.
-    """
-    all_marks = tuple(standings)
-    first = _number(all_marks, (), all_marks, words, layout)
-    settled = tuple(standing for standing, _ in first)
-    rest = tuple(standing for standing in all_marks if not any(standing is other for other in settled))
-    return _number(rest, first, settled, words, layout)
-
-
-def _number(
-    waiting: tuple[Standing, ...],
-    done: tuple[Numbered, ...],
-    marks: tuple[Standing, ...],
-    words: tuple[Box, ...],
-    layout: Layout,
+def number_marks(
+    wanted: Iterable[Standing], marks: tuple[Standing, ...], words: tuple[Box, ...], layout: Layout
 ) -> tuple[Numbered, ...]:
-    for standing in waiting:
+    """Those of `wanted` (the most telling first) whose number finds a place clear of `words` and of all `marks`."""
+    bodies = tuple(mark.box for mark in marks)
+    done: tuple[Numbered, ...] = ()
+    for standing in wanted:
         others = tuple(mark for mark in marks if mark is not standing)
         numbers = tuple(box for _, box in done)
-        taken = (*words, standing.box, *(mark.box for mark in others))
         open_places = (
-            box for box in _places(standing, layout) if clear(box, taken, GAP) and clear(box, numbers, APART)
+            box
+            for box in _places(standing, layout)
+            if clear(box, (*words, *bodies), GAP) and clear(box, numbers, APART) and _own(box, standing, others)
         )
-        free = (box for box in open_places if _own(box, standing, others))
-        place = next(free, None) if clear(standing.box, numbers) else None
+        place = next(open_places, None)
         if place is not None:
             done = (*done, (standing, place))
-            marks = (*marks, standing)
     return done
 
 

@@ -1,6 +1,5 @@
 """Linear scales from zero and their ticks. There is no other kind: a log axis shows a hundredfold as a step."""
 
-import itertools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,34 +15,38 @@ STEPS: tuple[Step, ...] = (
 )
 """Factors of a power of ten at which a tick may stand, why, and a scale that asks for it: so many ticks, so far."""
 QUARTER = 2.5  # its row says why it stands among tens and up only
+LEAST = 3  # ticks: two say nothing of the scale between them, and below zero there may be one on either side
+SLIP = 1e-9  # steps: 0.3 is three tenths, although 0.3 / 0.1 is a little more than three
 SMALLEST = 1e-9  # a scale shorter than this is taken for zero: divisions by it would leave the numbers' range
 
 
 def nice_ticks(low: float, high: float, count: int, *, whole: bool = False) -> tuple[float, ...]:
-    """Round values from `low` to `high`, zero always among them, at most `count` (at least two).
+    """Round values from at or below `low` to at or above `high`, zero among them, at most `count` (at least three).
 
-    The step is the smallest of 1, 2, 2.5, 4 or 5 times a power of ten that needs no more. With `whole`, no step is
-    less than one. Ticks need not reach the ends, which must be finite.
+    So no mark stands beyond the last tick. The step is 1, 2, 2.5, 4 or 5 times a power of ten: of those that give three
+    ticks, the one that reaches least too far; of those that reach equally far, the smallest. With `whole`, no step is
+    less than one.
     """
     low, high = min(low, 0.0), max(high, 0.0)
     if high - low < SMALLEST:
         high = 1.0
-    first = math.floor(math.log10(high - low)) - 2  # steps a hundredth as long as the scale are never too long
-    tries = (
-        _multiples(factor, power, low, high)
-        for power in itertools.count(max(first, 0) if whole else first)
+    power = math.floor(math.log10(high - low))
+    finest, coarsest = (max(power - 1, 0), max(power, 0)) if whole else (power - 1, power)
+    tries = [
+        _multiples(factor, at, low, high)
+        for at in range(finest, coarsest + 2)
         for factor, _, _ in STEPS
-        if factor != QUARTER or power > 0
-    )
-    return next(ticks for ticks in tries if len(ticks) <= max(count, 2))
+        if factor != QUARTER or at > 0
+    ]
+    fitting = (ticks for ticks in tries if len(ticks) <= max(count, LEAST))
+    return min(fitting, key=lambda ticks: (len(ticks) < LEAST, ticks[-1] - ticks[0], -len(ticks)))
 
 
 def _multiples(factor: float, power: int, low: float, high: float) -> tuple[float, ...]:
-    up, down = (
-        (10**power, 1) if power >= 0 else (1, 10**-power)
-    )  # dividing keeps 0.3 from printing as 0.30000000000000004
-    first, last = math.ceil(low * down / (factor * up)), math.floor(high * down / (factor * up))
-    return tuple(index * factor * up / down for index in range(first, last + 1))
+    """The multiples of a step that reach from `low` or below to `high` or above."""
+    up, down = (10**power, 1) if power >= 0 else (1, 10**-power)
+    first, last = (end * down / (factor * up) for end in (low, high))
+    return tuple(i * factor * up / down for i in range(math.floor(first + SLIP), math.ceil(last - SLIP) + 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,16 @@
-"""Marks in their places: known days along the axis, the others side by side in the zone at its right end."""
+"""Marks in their places: known days along the axis, the others side by side in their zone."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..chart_views import MarkKind
 from .boxes import Box
 from .heights import Heights
-from .layout import ZONE_SHARE, Layout
+from .layout import Layout
+from .places import is_clock, places
 from .points import Mark
-from .time_axis import Axis, axis_of, places, split_by_day
+from .time_axis import Axis, split_by_day
+from .zones import Zone, lay_out
 
 BODIES: dict[MarkKind, tuple[float, float, float]] = {
     "exact": (7, 7, 7),
@@ -48,29 +51,31 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """All marks in their places, with the axis of the days and the left edge of the zone (None: there is none)."""
+    """All marks in their places, with the axis of the days and the zone of those without one (None: there is none)."""
 
     standings: tuple[Standing, ...]
     axis: Axis
-    zone: float | None
+    zone: Zone | None
+    clock: bool
+    """Marks whose hour a text gives stand at that hour."""
 
 
 def set_stage(marks: tuple[Mark, ...], scale: Heights, left: float, layout: Layout) -> Stage:
     """`marks`, of which at least one has a day, between `left` and the right edge of the layout."""
     known, unknown = split_by_day(marks)
-    width = _zone_width(len(unknown), left, layout)
-    axis = axis_of(known, left, layout.right - width)
-    slot = width / len(unknown) if unknown else 0
-    dated = [_stand(mark, x, scale, dated=True) for mark, x in zip(known, places(known, axis), strict=True)]
-    ordered = sorted(unknown, key=lambda mark: mark.point.row)
-    others = [_stand(mark, axis.right + (i + 0.5) * slot, scale, dated=False) for i, mark in enumerate(ordered)]
-    return Stage((*dated, *others), axis, axis.right if unknown else None)
+    axis, zone = lay_out(known, unknown, left, layout)
+    clock = layout.clock and is_clock(known, axis)
+    xs = places(known, axis, clock=clock)
+    dated = [_stand(mark, x, scale, dated=True) for mark, x in zip(known, xs, strict=True)]
+    return Stage((*dated, *_in_zone(unknown, zone, scale)), axis, zone, clock)
 
 
-def _zone_width(count: int, left: float, layout: Layout) -> float:
-    if not count:
-        return 0
-    return min(max(count * layout.slot, layout.zone), ZONE_SHARE * (layout.right - left))
+def _in_zone(unknown: tuple[Mark, ...], zone: Zone | None, scale: Heights) -> Iterator[Standing]:
+    if zone is None:
+        return
+    slot = (zone.right - zone.left) / len(unknown)
+    for i, mark in enumerate(sorted(unknown, key=lambda mark: mark.point.row)):
+        yield _stand(mark, zone.left + (i + 0.5) * slot, scale, dated=False)
 
 
 def _stand(mark: Mark, x: float, scale: Heights, *, dated: bool) -> Standing:

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from ...edtf import EARLIEST, LATEST, Stretch
-from .days import DAY, is_bounded, last_day
+from .days import DAY, is_bounded, next_midnight
 from .points import Mark
 
-TOO_WIDE = 8  # a stretch longer than an eighth of the axis, and than most there, says no day on it
+TOO_WIDE = 8  # a stretch longer than an eighth of the axis says no place on it
+MONTH = timedelta(days=28)  # unless most there are as long: on a scale of months or years those say their place
 YEAR = timedelta(days=365)
 LEAP_YEAR = timedelta(days=366)
 WHOLE_TIME = Stretch(EARLIEST, LATEST)
@@ -21,6 +22,8 @@ class Axis:
     end: datetime
     left: float
     right: float
+    grain: timedelta = timedelta(0)
+    """Length of the shortest stretch on it: years are not divided into months that nobody gave."""
 
     def at(self, moment: datetime) -> float:
         """Where `moment` stands."""
@@ -54,35 +57,28 @@ def _longest(stretches: list[Stretch]) -> timedelta:
         return timedelta(0)
     span = max(stretch.end for stretch in stretches) - min(stretch.start for stretch in stretches)
     lengths = sorted(stretch.end - stretch.start for stretch in stretches)
-    longest = max(DAY, lengths[(len(lengths) - 1) // 2], span / TOO_WIDE)
+    usual = lengths[(len(lengths) - 1) // 2]
+    longest = max(DAY, usual if usual >= MONTH else DAY, span / TOO_WIDE)
     return LEAP_YEAR if longest == YEAR else longest
 
 
 def axis_of(known: tuple[Mark, ...], left: float, right: float) -> Axis:
     """The axis from the first to the last day of the `known` marks (at least one)."""
-    first = min(stretch_of(mark).start for mark in known).date()
-    last = max(last_day(stretch_of(mark).end) for mark in known)
-    end = datetime.max if last == date.max else _midnight(last) + DAY
-    return Axis(_midnight(first), end, left, right)
+    start, end = span_of(known)
+    return Axis(start, end, left, right, min(_length(mark) for mark in known))
 
 
-def _midnight(day: date) -> datetime:
+def next_day(day: datetime) -> datetime:
+    """The midnight after the midnight `day`; of the last day there is, its last moment."""
+    return datetime.max if day.date() == date.max else day + DAY
+
+
+def span_of(marks: tuple[Mark, ...]) -> tuple[datetime, datetime]:
+    """From the first midnight to the last of the days that `marks` (at least one) may be of."""
+    stretches = tuple(map(stretch_of, marks))
+    return midnight(min(s.start for s in stretches).date()), next_midnight(max(s.end for s in stretches))
+
+
+def midnight(day: date) -> datetime:
+    """The first moment of `day`."""
     return datetime.combine(day, datetime.min.time())
-
-
-def places(known: tuple[Mark, ...], axis: Axis) -> tuple[float, ...]:
-    """x of each mark: the middle of its stretch; marks of one stretch stand side by side within it, in row order."""
-    xs = [0.0] * len(known)
-    for stretch, members in shared(known):
-        left, right = axis.at(stretch.start), axis.at(stretch.end)
-        for rank, index in enumerate(members):
-            xs[index] = left + (rank + 0.5) / len(members) * (right - left)
-    return tuple(xs)
-
-
-def shared(known: tuple[Mark, ...]) -> tuple[tuple[Stretch, tuple[int, ...]], ...]:
-    """Each stretch that occurs, with the indices of its marks in row order."""
-    groups: dict[Stretch, list[int]] = {}
-    for index in sorted(range(len(known)), key=lambda i: known[i].point.row):
-        groups.setdefault(stretch_of(known[index]), []).append(index)
-    return tuple((stretch, tuple(members)) for stretch, members in groups.items())

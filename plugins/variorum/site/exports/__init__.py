@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..edition import Edition
+from ..edition import Edition, grouped
 from . import rows
 from .schemas import POSITION, ROWS, SCHEMAS
 from .tables import csv_text
@@ -30,16 +30,16 @@ def files(edition: Edition, licence: Mapping[str, str], rules_version: str) -> I
         yield f"data/{name}.json", wrapped(name, found)
         yield f"data/schemas/{name}.schema.json", dump(SCHEMAS[name])
     yield "data/figures.csv", csv_text(figures, ROWS["figures"])
+    by_quantity = grouped((row["quantity"], row) for row in figures)
+    asked = {row["id"]: row for row in tables["quantities"]}
     for quantity in edition.archive.quantities:
-        own = [row for row in figures if row["quantity"] == quantity.id]
+        own = list(by_quantity[quantity.id])
         held = rows.positions(edition, quantity.id)
         table = csv_text(held, POSITION) if quantity.kind == "statement" else csv_text(own, ROWS["figures"])
         yield f"data/quantities/{quantity.id}.csv", table
         yield (
             f"data/quantities/{quantity.id}.json",
-            wrapped(
-                "figures", own, positions=held, quantity=next(r for r in tables["quantities"] if r["id"] == quantity.id)
-            ),
+            wrapped("figures", own, positions=held, quantity=asked[quantity.id]),
         )
 
 

@@ -8,7 +8,7 @@ from ...model import Held, Quantity, Report
 from .. import addresses
 from ..edition import Edition
 from ..views import Link, Site
-from ..wording import CHIPS, chain, counted, report_chain, stance_words, standing
+from ..wording import chain, counted, report_chain, stance_words, standing, verdict_chip
 from . import changes
 
 ARCHIVE_ATOM = "feeds/archive.atom.xml"
@@ -83,7 +83,7 @@ def _newest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 def _quantities(edition: Edition) -> Iterator[Entry]:
     for quantity in edition.archive.quantities:
-        words = CHIPS[edition.verdicts[quantity.id].verdict][1]
+        words = verdict_chip(edition.verdicts[quantity.id]).words
         text = f"{quantity.question} {words}. {standing(edition, quantity)}"
         yield Entry(addresses.quantity(quantity.id), quantity.title, changes.of_quantity(edition, quantity.id), text,
                     ("quantity", words))  # fmt: skip

@@ -24,8 +24,8 @@ PAGE_TYPES: Mapping[str, str] = {
     "about.html": "AboutPage",
 }
 """What schema.org calls a page that is about no single article, quantity or entity; `WebPage` otherwise."""
-UNLISTED = frozenset({"404.html"})
-"""Pages that stand in no sitemap and say nothing of themselves: nothing is at their address."""
+UNLISTED = frozenset({"404.html", "style.html"})
+"""Pages that stand in no sitemap and say nothing of themselves: nothing is at the address, or nothing for readers."""
 
 
 @dataclass(frozen=True)

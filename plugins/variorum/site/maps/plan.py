@@ -88,11 +88,27 @@ def _plan(edition: Edition, subject: str, focus: frozenset[str], spots: tuple[Sp
 def _areas(edition: Edition, spots: tuple[Spot, ...]) -> Iterator[Area]:
     """Regions with places on the map; one that holds all of them says nothing, and is not named."""
     shown = {spot.id for spot in spots}
-    for entity in edition.archive.entities:
-        if entity.coordinates is None and entity.type in {name for name, _ in AREAS}:
-            members = shown & {spot.id for spot in inside(edition, entity)}
-            if LEAST_PLACES <= len(members) < len(shown):
-                yield Area(entity.name, frozenset(members))
+    members: dict[str, set[str]] = {}
+    for name in shown:
+        for wider in _around(edition, name):
+            members.setdefault(wider, set()).add(name)
+    for name in sorted(members):
+        entity = edition.entities[name]
+        named = entity.coordinates is None and entity.type in {area for area, _ in AREAS}
+        if named and LEAST_PLACES <= len(members[name]) < len(shown):
+            yield Area(entity.name, frozenset(members[name]))
+
+
+def _around(edition: Edition, name: str) -> set[str]:
+    """The places that hold a place, directly or through others."""
+    known: set[str] = set()
+    found = list(edition.entities[name].part_of)
+    while found:
+        wider = found.pop()
+        if wider not in known and wider in edition.entities:
+            known.add(wider)
+            found += edition.entities[wider].part_of
+    return known - {name}
 
 
 def _countries(edition: Edition) -> Iterable[tuple[str, str]]:

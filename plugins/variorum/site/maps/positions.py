@@ -61,9 +61,18 @@ def dot_box(dot: MapDot) -> Box:
 def positions(index: int, dot: MapDot, name: str, borders: Sequence[Box]) -> Iterator[Label]:
     """Where the name of the dot numbered `index` may stand, best first: near, off the borders, in one line."""
     blocks = _blocks(name, focus=dot.focus)
+    near = _near(dot, blocks, borders)
     for lead in (0.0, *LEADS):
         beside = [_beside(index, dot, block, side, lead) for block in blocks for side in SIDES]
-        yield from sorted(beside, key=lambda one: not clear(one.box, borders))
+        yield from sorted(beside, key=lambda one: not clear(one.box, near))
+
+
+def _near(dot: MapDot, blocks: Sequence[Block], borders: Sequence[Box]) -> list[Box]:
+    """Of `borders`, those that the name can reach from its dot in any position."""
+    away = radius(dot) + AIR + LEADS[-1]
+    wide, high = max(block.width for block in blocks), max(block.height for block in blocks)
+    room = Box(dot.x - away - wide, dot.y - away - high, dot.x + away + wide, dot.y + away + high)
+    return [border for border in borders if room.meets(border)]
 
 
 def _blocks(name: str, *, focus: bool) -> tuple[Block, ...]:

@@ -56,7 +56,7 @@ class Spot:
 
 def spots_of(edition: Edition) -> tuple[Spot, ...]:
     """All places of the archive that have coordinates and can be drawn, in order of id."""
-    found = (spot_of(edition, entity) for entity in edition.archive.entities if entity.kind == "place")
+    found = (spot_of(edition, entity) for entity in edition.located)
     return tuple(sorted((spot for spot in found if spot), key=lambda spot: spot.id))
 
 
@@ -71,11 +71,14 @@ def spot_of(edition: Edition, entity: Entity) -> Spot | None:
 
 def inside(edition: Edition, entity: Entity) -> tuple[Spot, ...]:
     """The spots of places that lie in `entity`, directly or through others, in order of id."""
-    known, members = {entity.id}, -1
-    while len(known) > members:
-        members = len(known)
-        known |= {other.id for other in edition.archive.entities if known & set(other.part_of)}
-    return tuple(spot for spot in spots_of(edition) if spot.id in known and spot.id != entity.id)
+    known, found = {entity.id}, [entity.id]
+    while found:
+        inner = (other for other in edition.members[found.pop()] if other.kind == "place")
+        new = [other.id for other in inner if other.id not in known]
+        known.update(new)
+        found += new
+    places = sorted(known - {entity.id})
+    return tuple(spot for name in places if (spot := spot_of(edition, edition.entities[name])))
 
 
 def most_named(spots: Iterable[Spot]) -> tuple[Spot, ...]:

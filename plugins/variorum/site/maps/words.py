@@ -15,10 +15,13 @@ SHORT = 60
 MOST_NOTES = 3
 """Disputes a caption explains one by one; where a map shows more of the world, it only says that there are some."""
 
+RING = "Open ring: a point that is not exact, or stands for an area."
+
 
 def alternative(plan: Plan, drawn: Drawn) -> str:
     """The map in words: every place with its distance and direction from the first, and the countries."""
-    return " ".join((f"Map of {plan.subject}.", *_told(plan), *_countries(drawn)))
+    said = (f"Map of {plan.subject}.", *_told(plan), *_countries(drawn), _outside(plan))
+    return " ".join(sentence for sentence in said if sentence)
 
 
 def _told(plan: Plan) -> Iterator[str]:
@@ -50,12 +53,14 @@ def _countries(drawn: Drawn) -> Iterator[str]:
 
 
 def caption(plan: Plan, renderings: Sequence[Drawn]) -> str:
-    """What a reader must know: how exact the points are, what is left out, whose borders these are."""
+    """What a reader must know: how exact the points are, what is left out, whose borders these are.
+
+    What lies outside, and how exact each point is, is told in the alternative and on the places' own pages.
+    """
     return " ".join(sentence for sentence in (
         _points(plan),
         _regions(renderings),
         _without_name(renderings),
-        _outside(plan),
         _dashed(renderings),
         *_undrawn(renderings),
         f"Borders: {SOURCE}, which draws who holds a territory, not who claims it.",
@@ -63,13 +68,11 @@ def caption(plan: Plan, renderings: Sequence[Drawn]) -> str:
 
 
 def _points(plan: Plan) -> str:
-    """The precision of the page's own place, where it has one, and of all that are not exact."""
-    unsure = [spot for spot in plan.spots if spot.approximate]
-    own = [spot for spot in plan.spots if plan.focus == {spot.id} and not spot.approximate]
+    """The precision of the page's own place, where it has one, and what an open ring means."""
+    own = [spot for spot in plan.spots if plan.focus == {spot.id}]
     exact = [f"{spot.name}: {short(spot.precision)}." for spot in own]
-    rings = [f"{spot.name}{_unsure(spot)}" for spot in unsure[:MOST_NOTES]]
-    rings += ["and others"] if len(unsure) > MOST_NOTES else []
-    return " ".join((*exact, *([f"Open ring: {'; '.join(rings)}."] if rings else [])))
+    others = any(spot.approximate for spot in plan.spots if spot not in own)
+    return " ".join((*exact, *([RING] if others else [])))
 
 
 def _regions(renderings: Sequence[Drawn]) -> str:

@@ -1,23 +1,30 @@
 """Claims → points of charts."""
 
-from collections.abc import Mapping
-from datetime import timedelta
+import re
+from collections.abc import Iterable, Mapping
 
 from ... import edtf
 from ...judging.compare import nominal_of
 from ...judging.computations import latest
 from ...judging.gate import APART_STANCES
 from ...judging.sentences import number_words
-from ...model import Claim, Interval, Quantity, Value
+from ...model import Claim, Interval, Number, Quantity, Value
 from ..chart_views import IntervalChart, MarkKind
-from ..charts import Point, interval_chart
+from ..charts import Point, interval_chart, marks_of
+from ..charts.days import is_bounded
 from ..edition import Edition
-from ..wording import CHIPS, claim_worded, entity_link
+from ..wording import claim_worded, entity_link, verdict_chip
 
 KINDS: Mapping[str, MarkKind] = {
     "exact": "exact", "about": "about", "at_least": "lower", "more_than": "lower", "up_to": "upper",
     "less_than": "upper", "range": "range", "vague": "vague",
 }  # fmt: skip
+
+CURRENCIES = frozenset("$€£¥₽֏₾₼₴₹₺")
+"""Signs that texts set before a number; its words are read without them."""
+DIGITS = 2
+"""Of a sum of ours: the sentence on the same page gives as many."""
+DEGREES = re.compile(r"\s?°\s?[CF]\b")
 
 
 def point(edition: Edition, claim: Claim, numbers: Mapping[str, int], css: str) -> Point:
@@ -25,45 +32,63 @@ def point(edition: Edition, claim: Claim, numbers: Mapping[str, int], css: str) 
     report = edition.reports[claim.reports[0]]
     said = report.figure.said_by
     row = min(numbers.get(name, 0) for name in claim.reports)
-    value = _middle(claim.interval) if claim.computed else claim.value
+    value = our_sum(claim.interval) if claim.computed else claim.value
     stretch = edtf.parse(claim.as_of.edtf) if claim.as_of and claim.as_of.edtf else None
     repeat = said is None or report.concurs_with is not None
     kind: MarkKind = (
         "computed" if claim.computed else "repeat" if repeat and claim.bound == "exact" else KINDS[claim.bound]
     )
     return Point(
-        label=claim_worded(edition, claim), who=entity_link(edition, said).text if said else "no source named",
+        label=_label(edition, claim), who=entity_link(edition, said).text if said else "no source named",
         value=value, interval=claim.interval, kind=kind, css=css,
-        stretch=stretch, day_known=_names_a_day(stretch), line=claim.line, row=row,
+        stretch=stretch, day_known=_is_dated(stretch), line=claim.line, row=row,
         href=f"#f-{claim.reports[0]}", repeat=repeat, live=claim.live,
     )  # fmt: skip  # a table of fields
 
 
-def _names_a_day(stretch: edtf.Stretch | None) -> bool:
-    """Whether the day itself is known, not only about when."""
-    return stretch is not None and not stretch.about and stretch.end - stretch.start <= timedelta(days=1)
+def _label(edition: Edition, claim: Claim) -> str:
+    """The claim as worded, with the sign of its currency or scale where the text sets one at the number."""
+    figure = edition.reports[claim.reports[0]].figure
+    worded = claim_worded(edition, claim)
+    before, found, after = figure.quote.partition(figure.text)
+    sign = before[-1:] if found and before[-1:] in CURRENCIES else ""
+    degrees = DEGREES.match(after) if found else None
+    said = worded.replace(figure.text, f"{sign}{figure.text}{degrees.group() if degrees else ''}", 1)
+    return f"{said}, {_as_count(claim)} (our sum)" if claim.computed else said
 
 
-def _middle(interval: Interval) -> Value:
+def _as_count(claim: Claim) -> str:
+    """What a share comes to, as near as it can be told; the bound of the share is that of the count."""
+    count = our_sum(claim.interval).low
+    return f"about {number_words(count)}" if count is not None else "no count"
+
+
+def _is_dated(stretch: edtf.Stretch | None) -> bool:
+    """Whether a date is known that can stand on an axis; whether it is narrow enough for it, the axis decides."""
+    return is_bounded(stretch) and stretch is not None and not stretch.about
+
+
+def our_sum(interval: Interval) -> Value:
+    """The middle of what a share of a known total comes to, with no more digits than a share of a round total bears."""
     ends = [end for end in (interval.low, interval.high) if end is not None]
-    middle = round(sum(ends) / len(ends)) if ends else None
+    middle = float(f"{sum(ends) / len(ends):.{DIGITS - 1}e}") if ends else None
     return Value(middle, middle)
 
 
 def points_of(edition: Edition, quantity: Quantity, numbers: Mapping[str, int]) -> tuple[Point, ...]:
     """The points of one quantity."""
-    css = CHIPS[edition.verdicts[quantity.id].verdict][0]
+    css = verdict_chip(edition.verdicts[quantity.id]).css
     asserted = [c for c in edition.claims_of_quantity[quantity.id] if not c.increment and c.stance not in APART_STANCES]
     return tuple(point(edition, claim, numbers, css) for claim in asserted)
 
 
 def sum_points(edition: Edition, quantity: Quantity) -> tuple[Point, ...]:
     """Sums of ours that are set beside the quantity's claims, as diamonds."""
-    css = CHIPS[edition.verdicts[quantity.id].verdict][0]
-    rows = [row for row in edition.judgement.computations if row.quantity == quantity.id]
+    css = verdict_chip(edition.verdicts[quantity.id]).css
+    rows = edition.computations_of_quantity[quantity.id]
     return tuple(
         Point(
-            label=f"{number_words(round(row.value, 1))} computed", who="our sum", value=Value(row.value, row.value),
+            label=_sum_words(row.value, row.unit), who="our sum", value=Value(row.value, row.value),
             interval=Interval(row.value, row.value), kind="computed", css=css, stretch=None, day_known=False, line="",
             row=0, href="", repeat=False, live=True,
         )
@@ -71,11 +96,21 @@ def sum_points(edition: Edition, quantity: Quantity) -> tuple[Point, ...]:
     )  # fmt: skip
 
 
+def _sum_words(value: Number, unit: str) -> str:
+    number = number_words(round(value, 1))
+    return f"{number} percent" if unit == "percent" else number
+
+
+def is_worth_drawing(rows: Iterable[tuple[Point, ...]]) -> bool:
+    """Whether there are two marks to set beside each other on one scale; a single number is better printed."""
+    return sum(len(marks_of(row)) for row in rows) > 1
+
+
 def quantity_chart(edition: Edition, quantity: Quantity, numbers: Mapping[str, int]) -> IntervalChart | None:
     """The chart over time; null for statements, lengths of time, and where no two figures have a number."""
     if quantity.kind in {"statement", "duration"}:
         return None
-    css = CHIPS[edition.verdicts[quantity.id].verdict][0]
+    css = verdict_chip(edition.verdicts[quantity.id]).css
     return interval_chart(points_of(edition, quantity, numbers), quantity.unit, css, _reference(edition, quantity))
 
 
@@ -88,7 +123,8 @@ def _reference(edition: Edition, quantity: Quantity) -> tuple[tuple[str, float, 
             claim = latest(edition.claims_of_quantity[whole.id])
             ends = nominal_of(claim) if claim else None
             if total.op == "share" and total.of == quantity.id and claim and ends and whole.unit == quantity.unit:
-                words = f"{claim_worded(edition, claim)}: {whole.title}"
+                worded = claim_worded(edition, claim)
+                words = f"{worded[:1].upper()}{worded[1:]}: {whole.title}"
                 low, high = claim.interval.low, claim.interval.high
                 bands.append((words, float(low if low is not None else ends[0]), float(high or ends[1])))
     return tuple(bands[:1])

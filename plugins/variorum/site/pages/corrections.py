@@ -4,6 +4,7 @@ Source: specification, section 2 ("Permalinks": ids survive corrections, wrong v
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -13,22 +14,36 @@ from ...model import Article, Entity, Figure, Party, Quantity, Report, When
 from .. import addresses
 from ..edition import Edition
 from ..frame import long_day
-from ..more_views import CorrectionRow, CorrectionsPage, FormerId
-from ..views import Link
+from ..paging import Listed, chunks, numbered, titled
+from ..views import CorrectionRow, CorrectionsPage, FormerId, Link
 from ..wording import entity_link, plural
 
+FIRST, FORMER, TITLE = "corrections.html", "corrections-former.html", "Corrections"
 POLICY = "corrections"
 """Id of the editors' page whose text stands on this one: content/pages/corrections.md."""
 
 
-def corrections_page(edition: Edition) -> CorrectionsPage:
-    """The page of corrections."""
-    rows = tuple(_rows(edition))
+def corrections_pages(edition: Edition) -> Iterator[Listed[CorrectionsPage]]:
+    """The corrections by pages, newest first; the policy and the former ids stand on the first, or where former ids are
+    many on pages of their own.
+    """
+    rows, former = _rows(edition), tuple(_former(edition))
     policy = next((page.body for page in edition.archive.pages if page.id == POLICY), "")
-    return CorrectionsPage(
-        title="Corrections", lede=_lede(len(rows)), rows=rows, former=tuple(_former(edition)),
+    first = CorrectionsPage(
+        title=TITLE, lede=_lede(len(rows)), rows=(), former=former if len(former) <= edition.per_page else (),
         policy=Markup(parser().render(policy)),  # noqa: S704  # rendered by markdown-it, raw HTML off
+        renamed=Link(f"All {plural(len(former), 'former id')}", FORMER) if len(former) > edition.per_page else None,
     )  # fmt: skip
+    pages = chunks(rows, edition.per_page)
+    for number, path, way in numbered(FIRST, len(pages)):
+        later = replace(first, former=(), renamed=None, policy=Markup())
+        view = replace(first if number == 1 else later, title=titled(TITLE, number, len(pages)), rows=pages[number - 1],
+                       pager=way)  # fmt: skip
+        yield Listed(path, view.title, view)
+    old = chunks(former, edition.per_page) if first.renamed else []
+    for number, path, way in numbered(FORMER, len(old)):
+        title = titled("Renamed, merged or split", number, len(old))
+        yield Listed(path, title, CorrectionsPage(title, "", Markup(), (), old[number - 1], way))
 
 
 def _lede(count: int) -> str:
@@ -49,17 +64,17 @@ def _row(edition: Edition, report: Report, nth: int) -> CorrectionRow:
     correction = report.corrections[nth]
     later = [row.was for row in report.corrections[nth + 1 :] if row.field == correction.field]
     return CorrectionRow(
-        on=long_day(correction.on), datetime=correction.on, figure=Link(worded(report), permalink(report)),
+        on=long_day(correction.on), datetime=correction.on, figure=Link(worded(report), permalink(edition, report)),
         field=correction.field.replace("_", " "), was=_was(correction.was),
         now=_was(later[0]) if later else _now(edition, report, correction.field), reason=correction.reason,
         by=correction.by,
     )  # fmt: skip
 
 
-def permalink(report: Report) -> str:
+def permalink(edition: Edition, report: Report) -> str:
     """The figure's row: in its quantity, or in its article where it belongs to none."""
     if report.quantity:
-        return addresses.quantity(report.quantity, report.id)
+        return edition.row(report.quantity, report.id)
     return f"{addresses.article(report.article)}#f-{report.id}"
 
 
@@ -95,7 +110,7 @@ def _former(edition: Edition) -> Iterator[FormerId]:
     for subject in subjects:
         yield from (FormerId(name, *_named(subject)) for name in subject.was)
     for report in archive.reports:
-        yield from (FormerId(name, "figure", Link(worded(report), permalink(report))) for name in report.was)
+        yield from (FormerId(name, "figure", Link(worded(report), permalink(edition, report))) for name in report.was)
 
 
 def _named(subject: Article | Quantity | Entity) -> tuple[str, Link]:

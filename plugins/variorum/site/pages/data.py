@@ -15,8 +15,7 @@ from .. import addresses
 from ..edition import Edition
 from ..exports import VERSION, files
 from ..exports.schemas import HEAD, ROWS, SHAPES, Schema
-from ..more_views import DataField, DataFile, DataPage, DataTable
-from ..views import Link, Site
+from ..views import DataField, DataFile, DataPage, DataTable, Link, Site
 
 SCHEMA_FOLDER = "data/schemas/"
 QUANTITY_FOLDER = "data/quantities/"
@@ -26,16 +25,17 @@ KINDS = {"string": "text", "integer": "whole number", "number": "number", "boole
 UNITS = ("bytes", "KB", "MB", "GB")
 
 
-def data_page(edition: Edition, site: Site) -> DataPage:
-    """The page of the data files."""
-    licence = {"name": site.licence.text, "url": site.licence.href or ""}
-    written = [(path, text) for path, text in files(edition, licence, site.rules_version)]
-    whole = [one for one in written if not one[0].startswith((SCHEMA_FOLDER, QUANTITY_FOLDER))]
+def data_page(edition: Edition, site: Site, measured: Mapping[str, DataFile] | None = None) -> DataPage:
+    """The page of the data files. `measured`: each of them by its path, where they have been written already."""
+    if measured is None:
+        licence = {"name": site.licence.text, "url": site.licence.href or ""}
+        measured = {path: measure(path, text) for path, text in files(edition, licence, site.rules_version)}
+    whole = [path for path in measured if not path.startswith((SCHEMA_FOLDER, QUANTITY_FOLDER))]
     return DataPage(
         title="The data", lede="Everything on these pages, to take away: each figure with its words, its source, its "
         "day and its paragraph, and how the figures stand to each other.",
-        files=tuple(_file(path, text) for path, text in whole),
-        of_quantities=tuple(_of_quantities(edition, dict(written))),
+        files=tuple(measured[path] for path in whole),
+        of_quantities=tuple(_of_quantities(edition, measured)),
         tables=(table("head", "Above the rows of every JSON file", "", HEAD),
                 *(table(name, f"Rows of {name}", row["description"], row) for name, row in ROWS.items())),
         shapes=tuple(table(row["title"], row["title"].capitalize(), "", row) for row in SHAPES),
@@ -43,7 +43,8 @@ def data_page(edition: Edition, site: Site) -> DataPage:
     )  # fmt: skip  # a table of fields
 
 
-def _file(path: str, text: str) -> DataFile:
+def measure(path: str, text: str) -> DataFile:
+    """A data file with its size and its rows."""
     name = PurePosixPath(path).stem
     own = name in ROWS
     meaning = ROWS[name]["description"] if own else "The figures, or the positions, of one quantity."
@@ -57,7 +58,9 @@ def _file(path: str, text: str) -> DataFile:
     )  # fmt: skip
 
 
-def _rows(path: str, text: str, name: str) -> int:
+def _rows(path: str, text: str, name: str) -> int | None:
+    if path.startswith(SCHEMA_FOLDER):
+        return None
     if path.endswith(".csv"):
         return sum(1 for _ in csv.reader(io.StringIO(text, newline=""))) - 1
     data = json.loads(text)
@@ -74,11 +77,12 @@ def size_words(size: int) -> str:
     return f"{amount:.1f} {unit}" if unit != UNITS[0] and amount < 10 else f"{amount:,.0f} {unit}"
 
 
-def _of_quantities(edition: Edition, written: Mapping[str, str]) -> Iterator[tuple[Link, tuple[DataFile, ...]]]:
-    for quantity in edition.archive.quantities:
+def _of_quantities(edition: Edition, measured: Mapping[str, DataFile]) -> Iterator[tuple[Link, tuple[DataFile, ...]]]:
+    """Those of every quantity; in an archive of very many each quantity's own page links to them."""
+    for quantity in edition.archive.quantities if len(edition.archive.quantities) <= edition.per_page else ():
         paths = [f"{QUANTITY_FOLDER}{quantity.id}.{ending}" for ending in ("csv", "json")]
         link = Link(quantity.title, addresses.quantity(quantity.id))
-        yield link, tuple(_file(path, written[path]) for path in paths)
+        yield link, tuple(measured[path] for path in paths)
 
 
 def table(name: str, title: str, meaning: str, schema: Schema) -> DataTable:

@@ -40,6 +40,17 @@ def group_title(key: str) -> str:
     return f"{LONG_MONTHS[int(month) - 1]} {year}" if month else year
 
 
+def year_of(key: str) -> str:
+    """The year of a group: `2023-09` → `2023`."""
+    return key.partition("-")[0]
+
+
+def short_title(key: str) -> str:
+    """A group's title where its year stands before it: `2023-09` → `September`; a year alone has no month."""
+    year, _, month = key.partition("-")
+    return LONG_MONTHS[int(month) - 1] if month else f"{year}, month not known"
+
+
 def day_text(date: When) -> str:
     """A date for a heading: without its hour, and with the day of the week where it is one day."""
     text = (date.edtf or "").partition("T")[0] if "/" not in (date.edtf or "") else date.edtf or ""

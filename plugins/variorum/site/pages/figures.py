@@ -1,16 +1,28 @@
 """The figures page: every quantity on one scale per group, with filters by verdict; and what belongs to no quantity."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from ...model import Quantity
+from ...model import Quantity, Report
 from .. import addresses
 from ..chart_views import RangePlot
-from ..charts import range_plots
-from ..edition import Edition
-from ..views import FiguresPage, Link, QuantityGroup, QuantityRow, Tally
-from ..wording import CHIPS, chip, claim_worded, plural, read_link, standing
+from ..charts import range_plots, unit_words
+from ..edition import Edition, grouped
+from ..views import ArticleFigure, FiguresPage, Link, QuantityGroup, QuantityRow, Tally
+from ..wording import (
+    CHIPS,
+    backing,
+    claim_worded,
+    kind_chip,
+    known_chain,
+    plural,
+    read_link,
+    report_chain,
+    standing,
+    verdict_chip,
+)
 from .articles import figure_row
-from .charts import points_of, sum_points
+from .charts import is_worth_drawing, points_of, sum_points
 from .lines import lines_of
 from .method import ends, vague_rows
 
@@ -22,17 +34,21 @@ SHOWN = frozenset({"dozens", "hundreds", "thousands", "tens of thousands"})
 """Vague words that the line above the plots explains; the method page lists all."""
 
 
-def figures_page(edition: Edition) -> FiguresPage:
-    """The page of all quantities."""
-    alone = [report for report in edition.archive.reports if report.quantity is None]
-    quantities = edition.archive.quantities
+def figures_page(edition: Edition, found: tuple[QuantityGroup, ...], kinds: tuple[Tally, ...], alone: Sequence[Report],
+          ) -> FiguresPage:  # fmt: skip
+    """A page of quantities and of figures that belong to none."""
     return FiguresPage(
-        title=f"{plural(len(quantities), 'quantity', 'quantities')}, side by side",
-        lede=lede(edition), tallies=tallies(edition), convention=convention(edition),
-        groups=tuple(groups(edition)), alone=tuple(figure_row(edition, report) for report in alone),
+        title=f"{plural(len(edition.archive.quantities), 'quantity', 'quantities')}, side by side", lede=lede(edition),
+        tallies=kinds, convention=convention(edition), groups=found,
+        alone=tuple(_with_carriers(edition, report) for report in alone),
         alone_links=tuple(read_link(edition, report.article, report.paragraph) for report in alone),
         downloads=(Link("All figures, CSV", "data/figures.csv"), Link("All figures, JSON", "data/figures.json")),
     )  # fmt: skip  # a table of fields
+
+
+def _with_carriers(edition: Edition, report: Report) -> ArticleFigure:
+    """Its row as in its article, with the whole chain: here no strip names the carriers."""
+    return replace(figure_row(edition, report), chain=known_chain(report_chain(edition, report)))
 
 
 def lede(edition: Edition) -> str:
@@ -50,7 +66,7 @@ def lede(edition: Edition) -> str:
 def tallies(edition: Edition) -> tuple[Tally, ...]:
     """One filter for each verdict that occurs, and one for all."""
     verdicts = [verdict.verdict for verdict in edition.judgement.verdicts]
-    rows = [Tally(kind, verdicts.count(kind), chip(kind)) for kind in CHIPS if kind in verdicts]
+    rows = [Tally(kind, verdicts.count(kind), kind_chip(edition, kind)) for kind in CHIPS if kind in verdicts]
     return (*rows, Tally("all", len(verdicts), None))
 
 
@@ -67,12 +83,9 @@ def convention(edition: Edition) -> str:
 
 def groups(edition: Edition) -> Iterable[QuantityGroup]:
     """Groups in the order of their first quantity; one scale for each unit of a group."""
-    titles = list(dict.fromkeys(quantity.group for quantity in edition.archive.quantities))
-    for title in titles:
-        rows = [quantity for quantity in edition.archive.quantities if quantity.group == title]
-        units = list(dict.fromkeys(_scale(quantity) for quantity in rows))
-        for unit in units:
-            own = [quantity for quantity in rows if _scale(quantity) == unit]
+    for title, rows in grouped((quantity.group, quantity) for quantity in edition.archive.quantities).items():
+        units = grouped((_scale(quantity), quantity) for quantity in rows)
+        for unit, own in units.items():
             yield _group(edition, title if len(units) == 1 else f"{title}: {unit or 'in words'}", unit, own)
 
 
@@ -82,8 +95,8 @@ def _scale(quantity: Quantity) -> str:
 
 def _group(edition: Edition, title: str, unit: str, quantities: Sequence[Quantity]) -> QuantityGroup:
     plots, axis = plots_of(edition, quantities, unit) if unit else ((None,) * len(quantities), None)
-    subtitle = "Given in words; no plot needed" if not unit else (
-        f"One scale for every row, in {unit}" if len(quantities) > 1 else f"In {unit}")  # fmt: skip
+    said = f"One scale for every row, in {unit_words(unit)}" if len(quantities) > 1 else f"In {unit_words(unit)}"
+    subtitle = said if unit else "Given in words; no plot needed"
     rows = (quantity_row(edition, quantity, plot) for quantity, plot in zip(quantities, plots, strict=True))
     return QuantityGroup(title, subtitle, axis, tuple(rows))
 
@@ -93,6 +106,8 @@ def plots_of(
 ) -> tuple[tuple[RangePlot | None, ...], RangePlot | None]:
     """A plot for each quantity, all on one scale, and the axis above them."""
     points = tuple(points_of(edition, quantity, {}) + sum_points(edition, quantity) for quantity in quantities)
+    if not is_worth_drawing(points):
+        return (None,) * len(quantities), None
     gaps = tuple(_gap(edition, quantity) for quantity in quantities)
     return range_plots(points, unit, gaps)
 
@@ -105,11 +120,10 @@ def _gap(edition: Edition, quantity: Quantity) -> bool:
 def quantity_row(edition: Edition, quantity: Quantity, plot: RangePlot | None) -> QuantityRow:
     """A quantity in a list."""
     verdict = edition.verdicts[quantity.id]
-    counts = plural(verdict.reports, "report") + f", {plural(verdict.witnesses, 'named witness', 'named witnesses')}"
     return QuantityRow(
-        id=quantity.id, link=Link(quantity.title, addresses.quantity(quantity.id)), counts=counts, plot=plot,
-        words="" if plot else _words(edition, quantity), sentence=standing(edition, quantity),
-        chip=chip(verdict.verdict),
+        id=quantity.id, link=Link(quantity.title, addresses.quantity(quantity.id)), counts=backing(edition, quantity),
+        plot=plot, words="" if plot else _words(edition, quantity), sentence=standing(edition, quantity),
+        chip=verdict_chip(verdict),
     )  # fmt: skip
 
 

@@ -1,60 +1,73 @@
 """The index: what the archive is about, where sources differ or only seem to, and every way in."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ...judging.compare import nominal_of
-from ...model import Entity, Quantity, Relation
+from ...model import Quantity, Relation
 from .. import addresses
 from ..chart_views import RangePlot
 from ..edition import Edition
-from ..maps import overview
+from ..frame import explainers
+from ..map_views import LocatorMap
 from ..views import IndexPage, Link, QuantityRow, Site, Tally
 from ..wording import CHIPS, chip, plural
-from .articles import teaser
-from .entities import cards
+from .article_list import front_articles
+from .figure_lists import FIRST, fits_one_page, verdict_path
 from .figures import plots_of, quantity_row, tallies
+from .front_names import actors, places
+from .quantities import sides
+from .timeline import length
 
-MOST_NAMED = 10
-"""Places, and actors, that the index lists; their own pages list all."""
 MOST = 4
 """Rows of the index that show where sources differ; the figures page holds all."""
+MOST_CONTESTED = 12
+"""Contested statements that it lists."""
 
 
-def index_page(edition: Edition, site: Site) -> IndexPage:
-    """The front page."""
+def index_page(edition: Edition, site: Site, sheet: LocatorMap | None = None) -> IndexPage:
+    """The front page. `sheet`: the map of all places."""
     differ, axis = _differing(edition)
+    articles, whole = front_articles(edition)
     return IndexPage(
-        title=site.title, lede=_lede(edition), tallies=_linked(tallies(edition)),
-        tally_note=f"Of the {plural(len(edition.archive.quantities), 'quantity', 'quantities')} in this archive.",
-        differ=differ, differ_axis=axis, confused=tuple(_confused(edition)),
-        articles=tuple(teaser(edition, article) for article in edition.archive.articles),
+        title=site.title, lede=site.lede or _lede(edition), explainers=explainers(edition),
+        tallies=_linked(edition, tallies(edition)),
+        tally_note=_tally_note(edition), differ=differ, differ_axis=axis,
+        contested=tuple(_contested(edition)), confused=tuple(_confused(edition)),
+        articles=articles, all_articles=whole,
         ways=tuple(_ways(edition)), keys=tuple(chip(kind) for kind in CHIPS if kind != "agreed"),
-        places=tuple(cards(edition, _named_most(edition, "place"))),
-        actors=tuple(cards(edition, _named_most(edition, "actor"))), map=overview(edition),
+        places=places(edition), actors=actors(edition), map=sheet,
     )  # fmt: skip  # a table of fields
 
 
-def _named_most(edition: Edition, kind: str) -> list[Entity]:
-    """Those named in most articles, then most often."""
-    rows = [entity for entity in edition.archive.entities if entity.kind == kind]
-    return sorted(rows, key=lambda e: _named(edition, e.id))[:MOST_NAMED]
-
-
-def _named(edition: Edition, name: str) -> tuple[int, int, str]:
-    mentions = edition.mentions_of_entity[name]
-    return (-len({mention.article for mention in mentions}), -len(mentions), name)
-
-
-def _linked(rows: tuple[Tally, ...]) -> tuple[Tally, ...]:
-    return tuple(row for row in rows if row.chip)
+def _linked(edition: Edition, rows: tuple[Tally, ...]) -> tuple[Tally, ...]:
+    """Each leads to its rows: on the page of all figures, or where that has several to the pages of its verdict."""
+    page = f"{FIRST}#{{}}" if fits_one_page(edition) else verdict_path("{}")
+    return tuple(replace(row, href=page.format(row.key)) for row in rows if row.chip)
 
 
 def _lede(edition: Edition) -> str:
     articles, reports = len(edition.archive.articles), len(edition.archive.reports)
     return (
-        f"{plural(articles, 'news text')} on one story, cleaned and retold; {plural(reports, 'figure')} in them, each "
-        "followed to who said it and who passed it on, and set beside what the others say."
+        f"This archive holds {plural(articles, 'news text')} on one story, cleaned and retold. It sets the "
+        f"{plural(reports, 'figure')} in them side by side, and shows who said each and who passed it on."
     )
+
+
+def _tally_note(edition: Edition) -> str:
+    """Of how many questions these are the verdicts, and for how many figures nobody is named."""
+    reports = edition.archive.reports
+    unnamed = sum(1 for report in reports if report.figure.said_by is None)
+    name = "names" if unnamed == 1 else "name"
+    rest = f" {unnamed:,} of {plural(len(reports), 'figure')} {name} no source." if unnamed else ""
+    return f"Of the {plural(len(edition.archive.quantities), 'question')} in this archive.{rest}"
+
+
+def _contested(edition: Edition) -> Iterable[tuple[Link, tuple[tuple[str, str], ...]]]:
+    """The statements on which those quoted disagree, with each answer and who gives it."""
+    rows = [row for row in edition.archive.quantities if edition.verdicts[row.id].verdict == "contested"]
+    for row in rows[:MOST_CONTESTED]:
+        yield Link(row.title, addresses.quantity(row.id)), tuple(sides(edition, row))
 
 
 def _differing(edition: Edition) -> tuple[tuple[QuantityRow, ...], RangePlot | None]:
@@ -66,10 +79,11 @@ def _differing(edition: Edition) -> tuple[tuple[QuantityRow, ...], RangePlot | N
     return tuple(quantity_row(edition, q, plot) for q, plot in zip(telling, plots, strict=True)), axis
 
 
-def _interest(edition: Edition, quantity: Quantity, rank: Sequence[str]) -> tuple[bool, int, int, str]:
+def _interest(edition: Edition, quantity: Quantity, rank: Sequence[str]) -> tuple[bool, bool, int, int, str]:
+    """A sort key: conflicts first, what nothing stands beside last; then those most reported."""
     verdict = edition.verdicts[quantity.id]
     strength = rank.index("conflict") if verdict.adds_up is False else rank.index(verdict.verdict)
-    return verdict.verdict == "single", -verdict.reports, strength, quantity.id
+    return verdict.verdict == "single", verdict.verdict != "conflict", -verdict.reports, strength, quantity.id
 
 
 def _confused(edition: Edition) -> Iterable[tuple[Link, Link, str]]:
@@ -91,15 +105,12 @@ def _ways(edition: Edition) -> Iterable[tuple[Link, str]]:
     entities = edition.archive.entities
     for explainer in edition.archive.explainers:
         yield Link(explainer.title, f"explainers/{explainer.id}.html"), explainer.summary or "an overview"
-    quantities = plural(len(edition.archive.quantities), "quantity", "quantities")
-    yield Link("Figures", "figures.html"), f"{quantities}, each source drawn on one scale"
+    questions = plural(len(edition.archive.quantities), "question")
+    yield Link("Figures", "figures.html"), f"{questions} answered by figures, each source drawn on one scale"
     places, actors = (sum(1 for e in entities if e.kind == kind) for kind in ("place", "actor"))
-    yield Link("Places", "places.html"), f"{places}, under every name and spelling the texts use"
-    yield Link("Actors", "actors.html"), f"{actors} people and bodies, and what each one said"
-    dated = sum(1 for e in edition.archive.events if e.as_of) + sum(
-        1 for r in edition.archive.reports if r.figure.as_of
-    )
-    yield Link("Timeline", "timeline.html"), f"{dated} events and figures by day, certain and uncertain days apart"
+    yield Link("Places", "places.html"), f"{places:,}, under every name and spelling the texts use"
+    yield Link("Actors", "actors.html"), f"{actors:,} people and bodies, and what each one said"
+    yield Link("Timeline", "timeline.html"), f"{length(edition)} by day, certain and uncertain days apart"
     yield Link("Sources", "sources.html"), "who publishes, who repeats whom, who vouches for what"
     yield Link("Corrections", "corrections.html"), "what was set right, and how to report a mistake"
     yield Link("Data", "data.html"), "every file, every field, and how to cite one claim"

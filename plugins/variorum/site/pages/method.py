@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from ...capture.rules import RULES as CLEANING
-from ...judging.rules import RULES
-from ...judging.sentences import number_words
-from ...model import VerdictKind
-from ...reading.rows import Row
+from ...judging.rules import RULES, Rule
+from ...judging.sentences import number_words, worded
+from ...model import Relation, VerdictKind
+from ...reading.rows import Row, fold
+from ...reading.vague import read_vague
 from ..edition import Edition
 from ..views import MethodPage, RuleRow
-from ..wording import CHIPS, chip, plural
+from ..wording import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED, chip, counted, plural
 from .quantities import relation_line
 
 MEANINGS: dict[VerdictKind, str] = {
@@ -23,6 +24,14 @@ MEANINGS: dict[VerdictKind, str] = {
     "single": "One claim only: there is nothing to compare it with.",
     "agreed": "All who speak of it hold one position.",
 }
+BESIDE = (
+    (NO_SOURCE, "Several texts give one figure, and none says whose it is: a repeat is no second source."),
+    (MISFIT, "Beside a verdict: a sum of ours contradicts what a source says. The verdict stays that of the reports."),
+    (NOT_COMPARED, "Of a figure: it is compared with none of the others, a forecast for example with no count."),
+)  # fmt: skip
+"""What may stand in the place of a verdict or beside it."""
+FEW = 4
+"""Figures that an example names."""
 
 INTERVALS = (
     ("round count", "a count of 100 or more that ends in a zero",
@@ -49,7 +58,7 @@ INTERVALS = (
 def method_page(edition: Edition, rules_version: str) -> MethodPage:
     """How verdicts are reached, from the rules in force."""
     return MethodPage(
-        verdicts=tuple((chip(kind), MEANINGS[kind]) for kind in CHIPS),
+        verdicts=(*((chip(kind), MEANINGS[kind]) for kind in CHIPS), *BESIDE),
         relations=tuple(_relations(edition)),
         intervals=tuple(RuleRow(*row) for row in INTERVALS),
         vague=tuple(_vague(edition)),
@@ -68,16 +77,54 @@ def _applied(edition: Edition, name: str) -> str | None:
 
 def _relations(edition: Edition) -> Iterable[RuleRow]:
     for rule in RULES:
-        row = next((r for r in edition.judgement.relations if r.rule == rule.name), None)
+        row = next((r for r in edition.judgement.relations if _shows(rule, r)), None)
         line = relation_line(edition, row) if row else None
         example = f"{line.a} is {line.relation} {line.b}. {line.reason}" if line else None
         yield RuleRow(rule.name, rule.condition, rule.result, rule.why, example)
 
 
+def _shows(rule: Rule, row: Relation) -> bool:
+    """Whether a relation is what the rule's row says that follows: a gate also passes a part that fits its whole."""
+    return row.rule == rule.name and row.relation.replace("_", " ") in rule.result
+
+
 def _vague(edition: Edition) -> Iterable[RuleRow]:
+    used = _used(edition)
     for row in vague_rows(edition):
         low, high = row.values.get(edition.terms.policy) or row.values["variorum"]
-        yield RuleRow(row.words[0], ", ".join(row.words), ends(low, high), row.reason, None)
+        yield RuleRow(row.words[0], ", ".join(row.words), ends(low, high), row.reason, used.get(row.name))
+    for row in edition.terms.lexicon["vague.quantifiers"].rows:
+        name = " or ".join(one for one in FEW_WORDS if one in row.words)
+        yield RuleRow(name, ", ".join(row.words), few_words(edition.terms.policy), row.reason, used.get(row.name))
+
+
+FEW_WORDS = ("a few", "several")
+"""The plainest of the words that multiply what follows them: under these the page lists them."""
+FEW_EXAMPLES = ("a few hundred", "several thousand")
+"""What stands for all that such words multiply."""
+
+
+def few_words(policy: str) -> str:
+    """`a few hundred is 200 to 999, several thousand is 2,000 to 9,990`: read as the reader does."""
+    read = ((words, read_vague(words, policy)) for words in FEW_EXAMPLES)
+    return ", ".join(f"{words} is {ends(found.low or 0, 'inf' if found.high is None else found.high)}"
+                     for words, found in read)  # fmt: skip
+
+
+def _used(edition: Edition) -> dict[str, str]:
+    """By row of the tables of vague words, the figures of this archive that it read."""
+    found: dict[str, dict[str, None]] = {}
+    for report in edition.archive.reports:
+        row = _row_of(edition, report.figure.text) if report.figure.bound == "vague" else None
+        if row:
+            found.setdefault(row.name, {})[f"“{worded(report)}” ({counted(edition, report)})"] = None
+    return {name: "; ".join(list(figures)[:FEW]) for name, figures in found.items()}
+
+
+def _row_of(edition: Edition, text: str) -> Row | None:
+    words = fold(" ".join(text.split()))
+    hits = edition.terms.lexicon["vague.quantifiers"].find(words, 0, len(words))
+    return edition.terms.lexicon["vague.vague"].row(words) or (hits[0].row if hits else None)
 
 
 def vague_rows(edition: Edition) -> tuple[Row, ...]:

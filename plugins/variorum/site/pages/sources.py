@@ -3,35 +3,79 @@
 Source: specification, section 5 ("Witnesses") and section 6 (sources: publishers, origins, who repeats whom).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from ...judging.sentences import day_words, worded
 from ...judging.witnesses import concurring, heads, name_of, witness_of
 from ...model import Article, Report
 from .. import addresses
 from ..edition import Edition, grouped
-from ..more_views import CarriedFigure, Road, SourcesPage, SourceText, Vouching
-from ..views import ChainLink, Link, SaidRow
-from ..wording import chain, chip_of, counted, read_link, report_chain, when
+from ..paging import FEW, Listed, chunks, numbered, titled
+from ..views import CarriedFigure, ChainLink, Link, Road, SaidRow, SourcesPage, SourceText, Vouching
+from ..wording import chain, chip_of, counted, plural, read_link, report_chain, when
 from .corrections import permalink
 
+FIRST, TITLE = "sources.html", "Sources"
+SECTIONS = {
+    "texts": ("text", "texts"), "vouching": ("line of witness", "lines of witness"),
+    "roads": ("step from body to body", "steps from body to body"),
+    "unnamed": ("figure that names no source", "figures that name no source"),
+}  # fmt: skip
+"""Tables of the page, and what a row of each is called: one, many."""
+MOST = 3
+"""Pages of entries that the one page holds: its rows are short, and read best beside each other."""
 INFERRED = "probably "
 """How a chain marks a step that the editors infer."""
 
 
-def sources_page(edition: Edition) -> SourcesPage:
-    """The page of sources."""
-    unnamed = [report for report in edition.archive.reports if report.figure.said_by is None]
+def sources_pages(edition: Edition) -> Iterator[Listed[SourcesPage]]:
+    """The page of sources; where its tables are long, their first rows, and then pages of each."""
+    texts = tuple(_text(edition, article) for article in edition.archive.articles)
     roads, vouching = tuple(_roads(edition)), tuple(_vouching(edition))
-    return SourcesPage(
+    unnamed = tuple(_unnamed(edition, report) for report in _without_source(edition))
+    page = SourcesPage(
         title="Who says it, and who repeats it",
         lede="An outlet that prints a number is not a witness to it. This page keeps three things apart: who published "
         "the text, whose reporting it is, and which body vouches for the figure.",
-        facts=tuple(_facts(edition, len(vouching), len(unnamed))), texts=tuple(_text(edition, article) for article in
-                                                                               edition.archive.articles),
-        roads=roads, vouching=vouching, unnamed=tuple(_unnamed(edition, report) for report in unnamed),
+        facts=tuple(_facts(edition, len(vouching), len(unnamed))), texts=texts, roads=roads, vouching=vouching,
+        unnamed=unnamed,
     )  # fmt: skip  # a table of fields
+    long = [name for name in SECTIONS if len(getattr(page, name)) > FEW]
+    if sum(len(getattr(page, name)) for name in SECTIONS) <= MOST * edition.per_page or not long:
+        yield Listed(FIRST, TITLE, page)
+        return
+    whole = tuple((name, _whole(name, len(getattr(page, name)))) for name in long)
+    yield Listed(FIRST, TITLE, replace(page, whole=whole, **_few(page, long)))
+    for name in long:
+        yield from _section(name, getattr(page, name), edition.per_page, page)
+
+
+def _few(page: SourcesPage, long: Iterable[str]) -> dict[str, Any]:
+    return {name: getattr(page, name)[:FEW] for name in long}
+
+
+def _whole(name: str, count: int) -> Link:
+    return Link(f"All {plural(count, *SECTIONS[name])}", _path(name))
+
+
+def _path(name: str) -> str:
+    return f"sources-{name}.html"
+
+
+def _section(name: str, rows: Sequence[object], most: int, page: SourcesPage) -> Iterator[Listed[SourcesPage]]:
+    pages = chunks(rows, most)
+    empty: dict[str, Any] = dict.fromkeys(SECTIONS, ())
+    for number, path, way in numbered(_path(name), len(pages)):
+        title = titled(_whole(name, len(rows)).text, number, len(pages))
+        view = replace(page, title=title, lede="", facts=(), pager=way, **{**empty, name: pages[number - 1]})
+        yield Listed(path, f"{TITLE}: {title}", view)
+
+
+def _without_source(edition: Edition) -> Iterator[Report]:
+    return (report for report in edition.archive.reports if report.figure.said_by is None)
 
 
 def _facts(edition: Edition, witnesses: int, unnamed: int) -> Iterator[tuple[str, str]]:
@@ -65,12 +109,13 @@ def _roads(edition: Edition) -> Iterator[Road]:
             found.setdefault(key, (one, other, []))[2].append(report)
     for (said, carried), (one, other, reports) in sorted(found.items(), key=lambda row: (-len(row[1][2]), row[0])):
         sure = not any(link.text.startswith(INFERRED) for link in (one, other))
-        figures = tuple(_carried(edition, report) for report in reports)
-        yield Road(Link(said, one.href), Link(carried, other.href), sure, figures)
+        shown = reports if len(reports) <= edition.per_page else reports[:FEW]
+        figures = tuple(_carried(edition, report) for report in shown)
+        yield Road(Link(said, one.href), Link(carried, other.href), sure, figures, len(reports) - len(shown))
 
 
 def _carried(edition: Edition, report: Report) -> CarriedFigure:
-    return CarriedFigure(worded(report), counted(edition, report), Link(worded(report), permalink(report)))
+    return CarriedFigure(worded(report), counted(edition, report), Link(worded(report), permalink(edition, report)))
 
 
 def _vouching(edition: Edition) -> Iterator[Vouching]:
@@ -81,11 +126,13 @@ def _vouching(edition: Edition) -> Iterator[Vouching]:
         others = dict.fromkeys(one for report in reports if (one := concurring(report, head)))
         own = [report for report in reports if concurring(report, head) is None]
         said = dict.fromkeys(name_of(report.figure.said_by) for report in own if report.figure.said_by)
-        asked = dict.fromkeys(report.quantity for report in own if report.quantity)
+        asked = list(dict.fromkeys(report.quantity for report in own if report.quantity))
+        shown = asked if len(asked) <= edition.per_page else asked[:FEW]
         yield Vouching(
             body=_body(edition, name), speaks=tuple(_body(edition, one) for one in sorted(said) if one != name),
             concurs=tuple(_body(edition, one) for one in sorted(others)), figures=len(own),
-            quantities=tuple(Link(edition.quantities[q].title, addresses.quantity(q)) for q in asked),
+            quantities=tuple(Link(edition.quantities[q].title, addresses.quantity(q)) for q in shown),
+            more=len(asked) - len(shown),
         )  # fmt: skip
 
 

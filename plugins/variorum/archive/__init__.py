@@ -1,0 +1,12 @@
+"""The join: content and readings → one Archive. The single point where articles meet; pure, and the same for any order.
+
+Call `consistency.check` first: the join takes for granted that what files say of each other holds.
+"""
+
+from .joining import join
+from .mentions import located
+from .reports import accepted
+from .terms import Terms, Unreviewed
+from .verification import digest
+
+__all__ = ["Terms", "Unreviewed", "accepted", "digest", "join", "located"]

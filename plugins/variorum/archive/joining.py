@@ -1,0 +1,67 @@
+"""The join as a whole."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from ..identity import figure_id
+from ..markup import Document, parse
+from ..model import Archive, Article, Content, Event, Held, Ledger
+from ..reading import name_index
+from .by_rule import reports_by_rule
+from .mentions import mentions_of, paragraphs_of
+from .reports import reports_of
+from .terms import Terms
+from .verification import still_verified
+
+
+def join(content: Content, terms: Terms) -> Archive:
+    """The archive of `content`: every report, position and mention in its place."""
+    names = {entity.id: entity.name for entity in content.entities}
+    documents = {article.id: parse(article.body, article.body_line) for article in content.articles}
+    ledgers = {ledger.article: ledger for ledger in content.ledgers}
+    index = name_index(content.entities)
+    reports = [r for a in content.articles for r in reports_of(a, documents[a.id], ledgers.get(a.id), names, terms)]
+    by_rule = [
+        r
+        for a in content.articles
+        if a.rights == "full"
+        for r in reports_by_rule(a, documents[a.id], ledgers.get(a.id), index, terms)
+    ]
+    return Archive(
+        articles=content.articles,
+        paragraphs=tuple((a.id, paragraphs_of(a, documents[a.id])) for a in content.articles),
+        reports=tuple(reports + (by_rule if terms.unreviewed == "show" else [])),
+        held=tuple(h for a in content.articles for h in _held(a, documents[a.id], ledgers.get(a.id), names)),
+        mentions=tuple(m for a in content.articles for m in mentions_of(a, documents[a.id], ledgers.get(a.id), index)),
+        quantities=content.quantities,
+        entities=content.entities,
+        verified=tuple(still_verified(content.ledgers)),
+        explainers=tuple(row for row in content.explainers if row.kind == "explainer"),
+        pages=tuple(row for row in content.explainers if row.kind == "page"),
+        events=tuple(e for ledger in content.ledgers for e in _events(ledger)),
+        unreviewed=0 if terms.unreviewed == "show" else len(by_rule),
+    )
+
+
+def _held(article: Article, document: Document, ledger: Ledger | None, names: Mapping[str, str]) -> Iterator[Held]:
+    references = {reference.key: reference for reference in reversed(document.references)}
+    for row in ledger.positions if ledger else ():
+        holder = row.held_by
+        if holder and holder.id and not holder.text:
+            holder = replace(holder, text=names.get(holder.id, holder.id))
+        reference = references.get(row.key)
+        yield Held(
+            id=figure_id(article.id, row.quote, row.nth, None), key=row.key, article=article.id,
+            paragraph=reference.paragraph if reference else row.paragraph, quantity=row.quantity,
+            position=row.position, held_by=holder,
+            via=tuple(replace(p, text=p.text or names.get(p.id or "", "")) for p in row.via), quote=row.quote,
+            stance=row.stance, stated=row.stated, reviewed=row.review,
+        )  # fmt: skip  # a table of fields
+
+
+def _events(ledger: Ledger) -> Iterator[Event]:
+    for row in ledger.events:
+        name = figure_id(ledger.article, row.quote, row.nth, None)
+        yield Event(
+            name, row.key, ledger.article, row.paragraph, row.quote, row.text, row.as_of, row.stance, row.review
+        )

@@ -1,0 +1,10 @@
+"""What is still open in an archive: checked against the captures where they are present. Pure; the commands open files.
+
+Source: specification, sections 2 ("With and without captures") and 8 (`make audit`).
+"""
+
+from .auditing import Audit, audit, report_lines
+from .quotes import Found, locate, misquoted, nearest
+from .verifying import verified
+
+__all__ = ["Audit", "Found", "audit", "locate", "misquoted", "nearest", "report_lines", "verified"]

@@ -1,0 +1,95 @@
+"""The audit as a whole: every article with its ledger and, where it is present, its capture."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..archive import Terms
+from ..capture import decode
+from ..consistency import Where, problem, stay
+from ..errors import CaptureError, Problem, position
+from ..model import Article, Content, Ledger, LedgerIgnore
+from ..reading import NameIndex, name_index
+from .citations import cited
+from .numbers import kept_spans, reopened, undecided
+from .quotes import Found, guessed, locate
+from .record import other_capture, record_problems
+from .texts import homonyms, unreferenced
+from .verifying import stale
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """All open items, sorted, and what was found of the ledgers whose captures were present."""
+
+    problems: tuple[Problem, ...]
+    found: tuple[Found, ...]
+    captures: int
+    rows: int
+
+
+def audit(content: Content, captures: Mapping[str, bytes], terms: Terms, where: Where = stay) -> Audit:
+    """Audit `content` against `captures` (file name → bytes); without a capture, only what its absence leaves."""
+    ledgers = {ledger.article: ledger for ledger in content.ledgers}
+    index = name_index(content.entities)
+    problems: list[Problem] = []
+    found: list[Found] = []
+    for article in content.articles:
+        ledger = ledgers.get(article.id)
+        problems += [*unreferenced(article, terms), *homonyms(article, ledger, index)]
+        problems += [] if ledger else _undecided_article(article)
+        raw = captures.get(article.capture.name) if article.capture else None
+        if raw is not None:
+            located, open_items = _captured(article, ledger, raw, index, terms, where)
+            problems += open_items
+            found += [located]
+        elif ledger:
+            problems += stale(ledger)
+    problems += cited(content, terms)
+    rows = sum(len(ledger.rows) for ledger in content.ledgers)
+    return Audit(tuple(sorted(set(problems))), tuple(found), len(found), rows)
+
+
+def _captured(
+    article: Article, ledger: Ledger | None, raw: bytes, index: NameIndex, terms: Terms, where: Where
+) -> tuple[Found, list[Problem]]:
+    """What an article and its ledger say, against the bytes of the capture.
+
+    Of another capture than the one recorded nothing is asked: its pieces, and so its numbers, are not those decided.
+    """
+    nothing, problems = Found(article.id, (), ()), list(other_capture(article, raw, where))
+    try:
+        if problems or ledger is None:
+            return nothing, problems or list(record_problems(article, raw, where))
+        found, more = _against(article, ledger, raw, index, terms)
+        return found, [*record_problems(article, raw, where), *more]
+    except CaptureError as error:
+        return nothing, [*problems, *error.problems]
+
+
+def _against(
+    article: Article, ledger: Ledger, raw: bytes, index: NameIndex, terms: Terms
+) -> tuple[Found, list[Problem]]:
+    decoded = decode(raw, article.capture.name if article.capture else article.id)
+    text = decoded.text
+    spans, problems = locate(ledger, text)
+    kept = kept_spans(article, raw, decoded.encoding)
+    found = {row for row, _ in spans}
+    meant = [(row, span) for row in ledger.rows if row not in found for span in guessed(row, text)]
+    problems += undecided(article, text, kept, [*spans, *meant], ledger, terms)
+    problems += reopened(text, kept, spans, index, terms)
+    lines = tuple((row.key, position(text, span[0])[0]) for row, span in spans if not isinstance(row, LedgerIgnore))
+    return Found(article.id, tuple(spans), lines), problems
+
+
+def _undecided_article(article: Article) -> list[Problem]:
+    advice = f"Write ledger/{article.id}.yaml."
+    return [problem(article.at, "an article without a ledger", "its numbers decided", advice)]
+
+
+def report_lines(result: Audit, articles: Iterable[Article]) -> tuple[str, ...]:
+    """The audit for people: every open item, then the count."""
+    total = sum(1 for _ in articles)
+    with_captures = f"{result.captures} of {total} articles checked against their captures"
+    count = len(result.problems)
+    summary = f"{count} open item{'' if count == 1 else 's'}; {result.rows} ledger rows; {with_captures}."
+    return (*map(str, result.problems), summary)

@@ -1,0 +1,45 @@
+"""Ids, permalinks and keys must belong to one thing alone."""
+
+from collections.abc import Iterator
+
+from ..errors import Problem
+from ..identity import figure_id
+from ..model import Content, LedgerFigure, Place
+from .known import nameable
+from .places import Absent, Where, nearest, problem, row_at
+
+
+def id_problems(content: Content, absent: Absent, where: Where) -> Iterator[Problem]:
+    """An id, former ones included, belongs to one file of its kind; a ledger to one article that exists."""
+    for kind, rows in (("article", content.articles), ("quantity", content.quantities), ("entity", content.entities)):
+        owners: dict[str, Place] = {}
+        for row in rows:
+            for nth, name in enumerate((row.id, *row.was)):
+                at = where(row.at, "was", nth - 1) if nth else row.at
+                if name in owners:
+                    found = f"the {kind} id '{name}', which {owners[name].path} has already"
+                    yield problem(at, found, "an id of its own", "Rename one file, or take the id out of 'was'.")
+                owners.setdefault(name, row.at)
+    articles = nameable(absent, ["articles"], (article.id for article in content.articles))
+    seen: dict[str, Place] = {}
+    for ledger in content.ledgers:
+        if ledger.article not in articles:
+            found = f"a ledger for an article '{ledger.article}', which does not exist"
+            yield problem(ledger.at, found, "the id of an article", nearest(ledger.article, articles))
+        if ledger.article in seen:
+            found = f"a ledger for the article '{ledger.article}', which {seen[ledger.article].path} is already"
+            yield problem(ledger.at, found, "one ledger for each article", "Put the rows of both into one file.")
+        seen.setdefault(ledger.article, ledger.at)
+
+
+def permalink_problems(content: Content, where: Where) -> Iterator[Problem]:
+    """A permalink must belong to one figure alone."""
+    owners: dict[str, Place] = {}
+    for ledger in content.ledgers:
+        for row in (*ledger.tied, *ledger.events):
+            number = row.number if isinstance(row, LedgerFigure) else None
+            name = figure_id(ledger.article, row.quote, row.nth, number)
+            if name in owners:
+                found = f"the words '{row.quote}', whose permalink {owners[name].path}:{owners[name].line} has already"
+                yield problem(row_at(ledger, row, where, "quote"), found, "words of its own", "Lengthen the quote.")
+            owners.setdefault(name, row.at)

@@ -1,0 +1,38 @@
+"""What quantities' files say of other files."""
+
+from collections.abc import Iterator
+
+from ..errors import Problem
+from ..model import Content, Quantity
+from .known import place_ids, quantity_ids
+from .places import Absent, Where, problem, unknown
+
+
+def quantity_problems(content: Content, absent: Absent, where: Where) -> Iterator[Problem]:
+    """A quantity is used, names what exists, and has positions where it is a statement and only there."""
+    used = {row.quantity for ledger in content.ledgers for row in ledger.tied}
+    quantities, places = quantity_ids(content, absent), place_ids(content, absent)
+    all_ledgers = not any(folder == "ledger" for folder, _ in absent)
+    for quantity in content.quantities:
+        if quantity.id not in used and all_ledgers:
+            advice = "Give a ledger row 'quantity: " + quantity.id + "', or delete the file."
+            yield problem(quantity.at, f"the quantity '{quantity.id}', which no ledger row uses", "a use", advice)
+        for kind, name, keys in _named_by(quantity):
+            known = places if kind == "place" else quantities
+            if name not in known:
+                yield unknown(where(quantity.at, *keys), kind, name, known)
+        if (quantity.kind == "statement") != bool(quantity.positions):
+            at, expected = where(quantity.at, "kind"), "positions for a statement, and for nothing else"
+            yield problem(at, f"kind {quantity.kind} with {len(quantity.positions)} positions", expected,
+                          "Declare the answers under 'positions:', or change the kind.")  # fmt: skip
+
+
+def _named_by(quantity: Quantity) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
+    """Every other file that a quantity names: what it is, its id, the keys that lead to it."""
+    if quantity.base:
+        yield "quantity", quantity.base, ("base",)
+    yield from (("quantity", name, ("near", nth)) for nth, name in enumerate(quantity.near))
+    yield from (("quantity", row.of, ("sums", nth, "of")) for nth, row in enumerate(quantity.sums))
+    yield from (("quantity", row.by, ("sums", nth, "by")) for nth, row in enumerate(quantity.sums))
+    yield from (("place", name, ("places", nth)) for nth, name in enumerate(quantity.places))
+    yield from (("place", name, ("parts", nth)) for nth, name in enumerate(quantity.parts))

@@ -1,0 +1,94 @@
+"""The values that flow through Variorum: frozen, slotted, without behaviour beyond validation.
+
+Words are those of the specification. A step takes values of this package and returns new ones; nothing here knows of
+files, YAML, Pelican or HTML. One module a subject; everything is imported from here.
+"""
+
+from .archive import Archive, Event, Held, Located, Paragraph, Report
+from .articles import Article, CaptureRef, Carrier, Explainer
+from .capture import Cleaned, Edit, Piece
+from .claims import Claim, Computation, Relation
+from .content import Content
+from .dates import When
+from .editing import Correction, Place, Review, Verified
+from .entities import Coordinates, Entity, Name, Role
+from .figures import Figure, Interval, Mention, NotFigure, Party, Value
+from .ledgers import Ledger, LedgerEvent, LedgerFigure, LedgerIgnore, LedgerPosition, LedgerRow
+from .quantities import Position, Quantity, Sum
+from .terms import (
+    BOUNDS,
+    PASTS,
+    Basis,
+    Bound,
+    EntityKind,
+    Number,
+    Past,
+    PieceKind,
+    QuantityKind,
+    RelationKind,
+    Rights,
+    Stance,
+    Status,
+    VerdictKind,
+)
+from .verdicts import Judgement, Verdict
+
+__all__ = [
+    "BOUNDS",
+    "PASTS",
+    "Archive",
+    "Article",
+    "Basis",
+    "Bound",
+    "CaptureRef",
+    "Carrier",
+    "Claim",
+    "Cleaned",
+    "Computation",
+    "Content",
+    "Coordinates",
+    "Correction",
+    "Edit",
+    "Entity",
+    "EntityKind",
+    "Event",
+    "Explainer",
+    "Figure",
+    "Held",
+    "Interval",
+    "Judgement",
+    "Ledger",
+    "LedgerEvent",
+    "LedgerFigure",
+    "LedgerIgnore",
+    "LedgerPosition",
+    "LedgerRow",
+    "Located",
+    "Mention",
+    "Name",
+    "NotFigure",
+    "Number",
+    "Paragraph",
+    "Party",
+    "Past",
+    "Piece",
+    "PieceKind",
+    "Place",
+    "Position",
+    "Quantity",
+    "QuantityKind",
+    "Relation",
+    "RelationKind",
+    "Report",
+    "Review",
+    "Rights",
+    "Role",
+    "Stance",
+    "Status",
+    "Sum",
+    "Value",
+    "Verdict",
+    "VerdictKind",
+    "Verified",
+    "When",
+]

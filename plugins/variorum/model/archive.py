@@ -1,0 +1,120 @@
+"""Everything joined: reports, positions, events and mentions in their places."""
+
+from dataclasses import dataclass
+
+from .articles import Article, CaptureRef, Explainer
+from .dates import When
+from .editing import Correction, Review, Verified
+from .entities import Entity
+from .figures import Figure, Interval, Party
+from .quantities import Quantity
+from .terms import RelationKind, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A figure in its place in the archive: who reports it, where, and what an editor decided about it."""
+
+    id: str
+    """50 bits in base 32: the permalink."""
+    key: str
+    article: str
+    paragraph: str | None
+    start: int | None
+    """Span of the number in the paragraph's rendered text; null where no text is published."""
+    end: int | None
+    figure: Figure
+    interval: Interval
+    quantity: str | None
+    concurs_with: str | None
+    cause: str | None
+    population: str | None
+    period: str | None
+    revises: str | None
+    relations: tuple[tuple[str, RelationKind, str], ...]
+    reviewed: Review | None
+    capture: CaptureRef | None
+    line: int | None
+    was: tuple[str, ...]
+    corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A position on a contested statement in its place in the archive."""
+
+    id: str
+    key: str
+    article: str
+    paragraph: str | None
+    quantity: str
+    position: str
+    held_by: Party | None
+    via: tuple[Party, ...]
+    quote: str
+    stance: Stance
+    stated: When | None
+    reviewed: Review
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened and is no figure, in its place in the archive."""
+
+    id: str
+    key: str
+    article: str
+    paragraph: str | None
+    quote: str
+    text: str
+    as_of: When | None
+    stance: Stance
+    reviewed: Review
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A mention in its place in the archive: offsets into the paragraph's rendered text."""
+
+    entity: str
+    article: str
+    """Article id, or `explainer:<id>`."""
+    paragraph: str
+    text: str
+    start: int
+    end: int
+    first: bool
+    """The first mention of the entity in its article: the one that is a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of an article as published: `p1` …, its plain text, and whether it is a heading."""
+
+    id: str
+    text: str
+    heading: bool
+    line: int
+    """Line of the file where it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Everything the archive holds, joined once, in an order that does not depend on the file system."""
+
+    articles: tuple[Article, ...]
+    paragraphs: tuple[tuple[str, tuple[Paragraph, ...]], ...]
+    """(article id, its paragraphs)."""
+    reports: tuple[Report, ...]
+    held: tuple[Held, ...]
+    mentions: tuple[Located, ...]
+    quantities: tuple[Quantity, ...]
+    entities: tuple[Entity, ...]
+    verified: tuple[tuple[str, Verified], ...]
+    """(article id, what was verified)."""
+    unreviewed: int
+    """Figures read by rule that are hidden; 0 where they are shown."""
+    explainers: tuple[Explainer, ...] = ()
+    pages: tuple[Explainer, ...] = ()
+    """The editors' pages, of which the archive's own pages may take their text: the policy of corrections."""
+    events: tuple[Event, ...] = ()

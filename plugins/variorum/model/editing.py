@@ -1,0 +1,42 @@
+"""What editors leave on what they decide: where it stands, who decided, what was set right."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in an editor's file, for error messages. Counted from 1."""
+
+    path: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """An editor's decision."""
+
+    by: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One field of a published figure set right: what it was, why, who and when."""
+
+    field: str
+    was: str
+    reason: str
+    by: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What an audit with the capture present has checked: when, against which bytes, over which rows."""
+
+    on: str
+    sha256: str
+    rows: int
+    digest: str
+    """SHA-256 of the rows' quotes and values, so that a later change of either shows."""

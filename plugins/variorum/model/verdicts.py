@@ -1,0 +1,36 @@
+"""How whole quantities stand, and all that judging adds."""
+
+from dataclasses import dataclass, field
+
+from .claims import Claim, Computation, Relation
+from .terms import VerdictKind
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How a whole quantity stands."""
+
+    quantity: str
+    verdict: VerdictKind
+    sentence: str
+    latest: str | None
+    """Id of the newest live claim."""
+    reports: int
+    witnesses: int
+    concurring: int
+    unnamed: int
+    """Reports that name no source."""
+    adds_up: bool | None = None
+    """False where a sum of ours contradicts what sources say; null where nothing is summed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """All that judging adds to an archive."""
+
+    claims: tuple[Claim, ...]
+    relations: tuple[Relation, ...]
+    computations: tuple[Computation, ...]
+    verdicts: tuple[Verdict, ...]
+    positions: tuple[tuple[str, str], ...] = field(default=())
+    """(quantity id, sentence) of contested statements, in order."""

@@ -1,0 +1,132 @@
+"""Indexes over an archive: its things by id, and which reports and mentions are whose."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from ..markup import Reference, parse
+from ..model import Archive, Article, Entity, Held, Located, Paragraph, Party, Quantity, Report
+from . import addresses
+
+Key = TypeVar("Key")
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True)
+class Indexed:
+    """An archive. The indexes are derived, and computed when first asked for: no page walks the whole archive to find
+    what is its own.
+    """
+
+    archive: Archive
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        """Articles by id."""
+        return {article.id: article for article in self.archive.articles}
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """Entities by id."""
+        return {entity.id: entity for entity in self.archive.entities}
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """Headwords by entity id."""
+        return {entity.id: entity.name for entity in self.archive.entities}
+
+    @cached_property
+    def quantities(self) -> Mapping[str, Quantity]:
+        """Quantities by id."""
+        return {quantity.id: quantity for quantity in self.archive.quantities}
+
+    @cached_property
+    def reports(self) -> Mapping[str, Report]:
+        """Reports by id."""
+        return {report.id: report for report in self.archive.reports}
+
+    @cached_property
+    def held(self) -> Mapping[str, Held]:
+        """Positions held, by id."""
+        return {held.id: held for held in self.archive.held}
+
+    @cached_property
+    def paragraphs(self) -> Mapping[str, tuple[Paragraph, ...]]:
+        """Paragraphs by article."""
+        return dict(self.archive.paragraphs)
+
+    @cached_property
+    def held_by(self) -> Mapping[str, tuple[Held, ...]]:
+        """Positions held, by the entity that holds them."""
+        return grouped((held.held_by.id, held) for held in self.archive.held if held.held_by and held.held_by.id)
+
+    @cached_property
+    def marks(self) -> Mapping[tuple[str, str], Reference]:
+        """The words that carry a position, by (article, key), where they are published; the first of several."""
+        held = dict.fromkeys(row.article for row in self.archive.held)
+        found = ((name, mark) for name in held for mark in reversed(parse(self.articles[name].body).references))
+        return {(name, mark.key): mark for name, mark in found}
+
+    @cached_property
+    def reports_with(self) -> Mapping[str, tuple[Report, ...]]:
+        """Reports by every entity that has a part in them: who says, passes on or denies, and where it was counted."""
+        return grouped((name, report) for report in self.archive.reports for name in parties(report))
+
+    @cached_property
+    def members(self) -> Mapping[str, tuple[Entity, ...]]:
+        """Entities by what they are part of or speak for."""
+        return grouped((name, row) for row in self.archive.entities
+                       for name in dict.fromkeys((*row.part_of, *row.speaks_for)))  # fmt: skip
+
+    @cached_property
+    def places_in_order(self) -> Mapping[str, int]:
+        """Where an entity stands among all, by id."""
+        return {entity.id: nth for nth, entity in enumerate(self.archive.entities)}
+
+    @cached_property
+    def located(self) -> tuple[Entity, ...]:
+        """Places with coordinates."""
+        return tuple(row for row in self.archive.entities if row.kind == "place" and row.coordinates)
+
+    @cached_property
+    def hrefs(self) -> Mapping[str, str]:
+        """Pages of entities, by id."""
+        return {entity.id: addresses.entity(entity) for entity in self.archive.entities}
+
+    @cached_property
+    def articles_naming(self) -> Mapping[str, int]:
+        """How many articles name an entity; 0 for one that none names."""
+        pairs = {(mention.entity, mention.article) for mention in self.archive.mentions}
+        return Counter(entity for entity, _ in pairs)
+
+    @cached_property
+    def named_in_paragraph(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """Entities by (article, paragraph), as often as each is named there."""
+        return grouped(((row.article, row.paragraph), row.entity) for row in self.archive.mentions)
+
+    @cached_property
+    def mentions_of_entity(self) -> Mapping[str, tuple[Located, ...]]:
+        """Mentions by entity."""
+        return grouped((mention.entity, mention) for mention in self.archive.mentions)
+
+    @cached_property
+    def mentions_of_article(self) -> Mapping[str, tuple[Located, ...]]:
+        """Mentions by article."""
+        return grouped((mention.article, mention) for mention in self.archive.mentions)
+
+
+def parties(report: Report) -> Iterable[str]:
+    """The ids of the entities that have a part in a report, each once."""
+    figure = report.figure
+    named: tuple[Party | None, ...] = (figure.said_by, *figure.via, *figure.denied_by, figure.place)
+    return dict.fromkeys(party.id for party in named if party and party.id)
+
+
+def grouped(pairs: Iterable[tuple[Key, Row]]) -> Mapping[Key, tuple[Row, ...]]:
+    """Rows by key, in their order; an unknown key has none."""
+    groups: dict[Key, list[Row]] = defaultdict(list)
+    for key, row in pairs:
+        groups[key].append(row)
+    return defaultdict(tuple, {key: tuple(rows) for key, rows in groups.items()})

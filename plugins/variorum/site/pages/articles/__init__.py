@@ -1,0 +1,19 @@
+"""An article's page: provenance, the text with its marks, the table of its figures, and what else reports the same."""
+
+from .citation import cite
+from .notes import figure_note, figure_row, held_note, held_row
+from .page import article_page, card, teaser
+from .strip import RIGHTS, provenance
+
+__all__ = [
+    "RIGHTS",
+    "article_page",
+    "card",
+    "cite",
+    "figure_note",
+    "figure_row",
+    "held_note",
+    "held_row",
+    "provenance",
+    "teaser",
+]

@@ -1,0 +1,58 @@
+"""How independent the reports are: what the rows of each body do for the evidence."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ....model import Claim, Quantity, Report
+from ...edition import Edition
+from ...views import Link
+from ...wording import backing, entity_link, plural, stance_words
+from ..lines import lines_of, uncounted
+from .witnesses import head_link
+
+MOST_ROWS = 20
+"""Rows of a body that are told by their numbers where all bodies stand side by side; more are counted."""
+
+
+def independence(edition: Edition, quantity: Quantity) -> str:
+    """How many reports, how many bodies behind them."""
+    verdict = edition.verdicts[quantity.id]
+    parts = [backing(edition, quantity)]
+    parts += [f"{plural(verdict.concurring, 'body', 'bodies')} said to concur"] if verdict.concurring else []
+    unnamed = "statement" if quantity.kind == "statement" else "report"
+    parts += [f"{plural(verdict.unnamed, unnamed)} with no source named"] if verdict.unnamed else []
+    return ", ".join(parts) + "."
+
+
+def evidence(edition: Edition, quantity: Quantity, numbers: Mapping[str, int]) -> Iterable[tuple[Link, str, str]]:
+    """(body, "", what its rows do): in each line those that vouch, concur, or repeat it; then what is no count."""
+    for head, claims in lines_of(edition, quantity):
+        yield head_link(edition, head), "", _line(_reports(edition, claims), numbers, named=bool(head))
+    for report in _reports(edition, uncounted(edition, quantity)):
+        said = report.figure.said_by
+        who = entity_link(edition, said) if said else Link("No source named", None)
+        yield who, "", f"row {numbers[report.id]} is {stance_words(edition, report.figure)}, not a count"
+
+
+def _reports(edition: Edition, claims: Sequence[Claim]) -> list[Report]:
+    return [edition.reports[name] for claim in claims for name in claim.reports]
+
+
+def _line(reports: Sequence[Report], numbers: Mapping[str, int], *, named: bool) -> str:
+    if not named:
+        return _rows(reports, numbers, "names nobody who vouches for it", "name nobody who vouches for them")
+    unnamed = [report for report in reports if report.figure.said_by is None]
+    concurring = [report for report in reports if report.figure.said_by and report.concurs_with]
+    own = [report for report in reports if report.figure.said_by and not report.concurs_with]
+    parts = ((own, "vouches", "vouch"), (concurring, "concurs", "concur"),
+             (unnamed, "repeats it without a source", "repeat it without a source"))  # fmt: skip
+    return "; ".join(_rows(rows, numbers, one, many) for rows, one, many in parts if rows)
+
+
+def _rows(reports: Sequence[Report], numbers: Mapping[str, int], one: str, many: str) -> str:
+    """`rows 1, 4 and 7 vouch`."""
+    found = sorted(numbers[report.id] for report in reports)
+    if len(found) == 1:
+        return f"row {found[0]} {one}"
+    shown = [str(number) for number in found[:MOST_ROWS]]
+    last = f"{len(found) - MOST_ROWS:,} more" if len(found) > MOST_ROWS else shown.pop()
+    return f"rows {', '.join(shown)} and {last} {many}"

@@ -1,0 +1,74 @@
+"""Every report: a row each, by day."""
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from ....judging.sentences import number_words, worded
+from ....model import Quantity, Report
+from ... import addresses
+from ...edition import Edition
+from ...paging import FEW, Listed, chunks, numbered, titled
+from ...views import Link, QuantityReports, ReportRow, RowElsewhere
+from ...wording import bound_words, counted, known_chain, read_link, report_chain, stance_words, unchecked, when
+
+
+def report_rows(edition: Edition, quantity: Quantity) -> tuple[ReportRow, ...]:
+    """Every report, by day; those without a day last."""
+    return tuple(report_row(edition, report, edition.row_numbers[report.id])
+                 for report in edition.reports_by_day[quantity.id])  # fmt: skip
+
+
+def report_pages(edition: Edition, quantity: Quantity) -> Iterator[Listed[QuantityReports]]:
+    """The pages of all reports, where they are too many for the quantity's own page."""
+    reports = edition.reports_by_day[quantity.id]
+    pages = chunks(reports, edition.per_page) if len(reports) > edition.per_page else []
+    home = Link(quantity.title, addresses.quantity(quantity.id))
+    for number, path, way in numbered(addresses.reports(quantity.id), len(pages)):
+        rows = tuple(report_row(edition, row, edition.row_numbers[row.id]) for row in pages[number - 1])
+        title = titled(f"{quantity.title}: every report", number, len(pages))
+        yield Listed(path, title, QuantityReports(title, home, rows, way))
+
+
+def shown_rows(edition: Edition, quantity: Quantity) -> tuple[tuple[ReportRow, ...], tuple[RowElsewhere, ...]]:
+    """(the rows of the quantity's own page, where the others are): all, or of very many the newest."""
+    reports = edition.reports_by_day[quantity.id]
+    first = 0 if len(reports) <= edition.per_page else len(reports) - FEW
+    rows = (report_row(edition, row, edition.row_numbers[row.id]) for row in reports[first:])
+    others = (RowElsewhere(row.id, edition.row_numbers[row.id], edition.row(quantity.id, row.id))
+              for row in reports[:first])  # fmt: skip
+    return tuple(rows), tuple(others)
+
+
+def report_row(edition: Edition, report: Report, number: int) -> ReportRow:
+    """A row of the report table."""
+    figure, claim = report.figure, edition.claim_of[report.id]
+    repeat = figure.said_by is None or report.concurs_with is not None
+    return ReportRow(
+        id=report.id, number=number, repeat=repeat, as_of=when(figure.as_of), worded=worded(report),
+        bound=bound_words(report), interval=interval_words(report), counts=counted(edition, report),
+        chain=known_chain(report_chain(edition, report)), read=read_link(edition, report.article, report.paragraph),
+        quote=figure.quote, outward=_outward(edition, report), stance=stance_words(edition, figure), live=claim.live,
+        reviewed=unchecked(report),
+        corrections=tuple(f"{c.field} was {c.was}: {c.reason} ({c.by}, {c.on})" for c in report.corrections),
+    )  # fmt: skip  # a table of fields
+
+
+def _outward(edition: Edition, report: Report) -> Link | None:
+    """The original, at the words: a text fragment (WICG, Scroll to Text Fragment)."""
+    url = edition.articles[report.article].url
+    if not url:
+        return None
+    return Link("original", f"{url}#:~:text={quote(report.figure.quote, safe='').replace('-', '%2D')}")
+
+
+def interval_words(report: Report) -> str | None:
+    """How the figure was read for judging, where that is more than its words say."""
+    interval, figure = report.interval, report.figure
+    if figure.bound not in {"vague", "less_than"}:
+        return None
+    low, high = interval.low, interval.high
+    if low is None and high is None:
+        return None
+    ends = (f"{number_words(low)} to {number_words(high)}" if low is not None and high is not None
+            else f"{number_words(low)} or more" if low is not None else f"up to {number_words(high or 0)}")  # fmt: skip
+    return f"read as {ends}"

@@ -1,0 +1,137 @@
+"""Tables and lists of evidence of the style page, one row of each state."""
+
+from ...views import (
+    Answer,
+    ArticleTeaser,
+    Cite,
+    CitedFigure,
+    ClaimLine,
+    ComputationLine,
+    CorrectionRow,
+    Disputed,
+    Holder,
+    Link,
+    NameRow,
+    NamesTable,
+    PositionLine,
+    RelationLine,
+    ReportRow,
+    RuleRow,
+    SaidRow,
+    Snippet,
+    SnippetGroup,
+    Statement,
+    StyleEvidence,
+    WitnessLine,
+)
+from ...wording import RELATION_CSS, chip
+from .bodies import CLUB, GAZETTE, GIVEN, HERE, INFERRED, LONG, NEXT, NOBODY, OFFICE, READ, UNNAMED, UNSTATED
+from .days import days
+
+FERRY = (Link("The ferry comes in", HERE),)
+USED = (
+    NameRow("North Pier", "official", "English", "harbour bodies", FERRY, more=0, times=3, sic=False),
+    NameRow("Long Pier", "local", "", "", FERRY, more=2, times=1, sic=False),
+    NameRow("Nort Pier", "misspelling", "", "", FERRY, more=0, times=1, sic=True),
+)
+NAMES = NamesTable(
+    "the texts", USED, (NameRow("Noordpier", "former", "Dutch", "old maps", (), more=0, times=0, sic=False),),
+    "Official, local, misspelt; folded, one in no text",
+)  # fmt: skip
+STATEMENTS = (
+    Statement("The office says that ", "the pilot slept", ".", "", "The pilot slept", None, NEXT,
+              Link("Was the pilot asleep?", HERE), READ,
+              (Answer("The pilot was awake", (Link("Sailing Club", None), Link("no source named", None))),)),
+    Statement("", "", "", "he was awake", "The pilot was awake", "denied", UNSTATED,
+              Link("Was the pilot asleep?", HERE), READ, ()),
+)  # fmt: skip
+DISPUTED = (Disputed(Link("Was the pilot asleep?", HERE), (("Yes", "Ferry Office"), ("No", "Sailing Club"))),)
+MENTIONS = SnippetGroup(
+    ArticleTeaser("The ferry comes in", HERE, "Lake Gazette · 2 May 2021 · 5 figures", None),
+    (
+        Snippet("They came ashore at ", "North Pier", " in the rain.", READ),
+        Snippet("", "Long Pier", " was told.", READ),
+    ),
+)
+RULES = (
+    RuleRow("equal values", "Same value, equal bounds.", "same", "One number twice.", "40 and 40"),
+    RuleRow("furniture", "A line asking to follow an account.", "removed", "Not the article’s.", None),
+)
+
+
+def _reports() -> tuple[ReportRow, ...]:
+    def row(
+        number: int, worded: str, bound: str, *, repeat: bool = False, live: bool = True, stance: str | None = None,
+        interval: str | None = None, corrections: tuple[str, ...] = (),
+    ) -> ReportRow:  # fmt: skip
+        return ReportRow(
+            id=f"r{number}", number=number, repeat=repeat, as_of=(GIVEN, NEXT, INFERRED, UNSTATED)[number % 4],
+            worded=worded, bound=bound, interval=interval, counts="people ashore",
+            chain=(NOBODY, UNNAMED) if repeat else (OFFICE, GAZETTE), read=READ, quote=worded,
+            outward=Link("original", "https://example.org/#:~:text=ashore") if number == 1 else None, stance=stance,
+            live=live, reviewed="read by rule" if number == 4 else "", corrections=corrections,
+        )  # fmt: skip
+
+    return (
+        row(1, "more than 12", "lower bound", live=False),
+        row(2, "40", "exact", corrections=("low was 14: a slip of the pen (ed, 2021-07-02)",)),
+        row(3, "40", "exact", repeat=True),
+        row(4, "dozens", "words only", interval="read as 24 to 99"),
+        row(5, "60", "exact", stance="a forecast"),
+    )
+
+
+def _lines() -> tuple[WitnessLine, ...]:
+    latest = ClaimLine("40", NEXT, "people ashore", ((2, "f-r2"), (3, "f-r3")), "2 reports", live=True, id="latest")
+    first = ClaimLine("more than 12", GIVEN, None, ((1, "f-r1"),), None, live=False, id="first")
+    gone = ClaimLine("60", INFERRED, None, ((5, "f-r5"),), "disowned by the Sailing Club", live=False, id="gone")
+    unnamed = ClaimLine("dozens", UNSTATED, None, ((4, "f-r4"),), None, live=True, id="unnamed")
+    return (
+        WitnessLine(Link("Ferry Office", HERE), named=True, members=(Link("Harbour master", None),),
+                    role="vouches, also through", latest=latest, earlier=(first,),
+                    concurring=(Link("Sailing Club", None),)),
+        WitnessLine(Link(LONG[0], None), named=True, members=(), role="vouches", latest=gone, earlier=()),
+        WitnessLine(Link("No source named", None), named=False, members=(), role="names nobody who vouches for it",
+                    latest=unnamed, earlier=()),
+    )  # fmt: skip
+
+
+def evidence() -> StyleEvidence:
+    """Tables and lists, a row of each state."""
+    one = Holder("h1", (CLUB, GAZETTE), "was asleep at the wheel", READ, None, GIVEN)
+    other = Holder("h2", (OFFICE, UNNAMED), "stood watch all night", READ, "denied", UNSTATED)
+    row = Link("40", f"{HERE}#f-r2")
+    return StyleEvidence(
+        lines=_lines(),
+        positions=(PositionLine("The pilot slept", (one,)), PositionLine("The pilot was awake", (other,))),
+        relations=tuple(RelationLine(css, name.replace("_", " "), "40 (Ferry Office)", "more than 12 (Ferry Office)",
+                                     "One plain sentence of reason.",
+                                     "decided by an editor" if name == "same" else "decided by rule",
+                                     "" if name == "same" else "overlap")
+                        for name, css in RELATION_CSS.items()),
+        computations=(ComputationLine("40 of 48 is 83.3 percent.", fits=True),
+                      ComputationLine("It leaves 8 aboard.", fits=False),
+                      ComputationLine("No more is known.", fits=None)),
+        reports=_reports(),
+        cited=(
+            CitedFigure(GIVEN, "more than 12", "people ashore", chip("changed", HERE), READ, live=False, id="cited-1",
+                        bound="lower bound", chain=(OFFICE, GAZETTE)),
+            CitedFigure(NEXT, "40", "people ashore", chip("changed", HERE), READ, live=True, id="cited-2",
+                        bound="exact", chain=(OFFICE, GAZETTE), ways=(Link("Its row", f"{HERE}#f-r2"),)),
+        ),
+        said=(
+            SaidRow("40", "people ashore", NEXT, "vouches", Link("People ashore", HERE), READ, chip("changed", HERE)),
+            SaidRow("12 boats", "boats seen", UNSTATED, "passes on", None, READ, chip("single")),
+        ),
+        names=NAMES, mentions=MENTIONS, statements=STATEMENTS, disputed=DISPUTED,
+        aside=(ClaimLine("60", UNSTATED, "passengers", ((5, "f-r5"),), "a forecast", live=True, id="forecast",
+                         said_by=Link("Sailing Club", None)),),
+        cite=Cite("“The ferry at noon”, after The Gazette [2 May 2021].", "@misc{ferry,\n  title = {The ferry at noon}",
+                  {"&": "\\&"}),
+        corrections=(
+            CorrectionRow("2 July 2021", "2021-07-02", row, "low", "14", "40", "a slip of the pen", "by an editor"),
+            CorrectionRow("4 May 2021", "2021-05-04", row, "said by", "nobody", "Ferry Office", LONG[0], "by rule"),
+        ),
+        rules=RULES,
+        days=days(),
+    )  # fmt: skip  # a table of fields

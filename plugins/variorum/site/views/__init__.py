@@ -1,0 +1,97 @@
+"""What templates get: one explicit value per page, and nothing else.
+
+Paths (`href`, `path`) are relative to the site's root, without a leading slash (`figures.html#q-arrivals`);
+templates turn them into links with `url(path)`, so that the same view serves at the root, under a sub-path and offline.
+Words for people are complete here; templates add only fixed labels. `Markup` is HTML that a template macro made.
+"""
+
+from .article_list import ArticleList, ArticleMonth
+from .articles import ArticleFigure, ArticlePage, Cite, Note, Provenance
+from .comparison import ClaimLine, ComputationLine, Holder, PositionLine, RelationLine, ReportRow, WitnessLine
+from .corrections import CorrectionRow, CorrectionsPage, FormerId
+from .data import DataField, DataFile, DataPage, DataTable
+from .entities import EntityIndex, EntityPage, EntityPart, NameRow, NamesTable, Snippet, SnippetGroup
+from .figures import FiguresPage, QuantityGroup, QuantityRow
+from .front import IndexPage
+from .method import MethodPage, RuleRow
+from .paging import ContentsRow, Pager
+from .parts import ArticleTeaser, Card, ChainLink, Chip, Link, SaidRow, Tally, When
+from .quantities import QuantityPage, QuantityReports, RowElsewhere
+from .site import Head, Site
+from .sources import CarriedFigure, Road, SourcesPage, SourceText, Vouching
+from .statements import Answer, Disputed, SaidBy, Statement
+from .style import StyleDrawings, StyleEvidence, StyleMarks, StylePage
+from .texts import CitedFigure, Explained, TextPage
+from .timeline import TimelineDay, TimelineEntry, TimelineGroup, TimelinePage
+
+__all__ = [
+    "Answer",
+    "ArticleFigure",
+    "ArticleList",
+    "ArticleMonth",
+    "ArticlePage",
+    "ArticleTeaser",
+    "Card",
+    "CarriedFigure",
+    "ChainLink",
+    "Chip",
+    "Cite",
+    "CitedFigure",
+    "ClaimLine",
+    "ComputationLine",
+    "ContentsRow",
+    "CorrectionRow",
+    "CorrectionsPage",
+    "DataField",
+    "DataFile",
+    "DataPage",
+    "DataTable",
+    "Disputed",
+    "EntityIndex",
+    "EntityPage",
+    "EntityPart",
+    "Explained",
+    "FiguresPage",
+    "FormerId",
+    "Head",
+    "Holder",
+    "IndexPage",
+    "Link",
+    "MethodPage",
+    "NameRow",
+    "NamesTable",
+    "Note",
+    "Pager",
+    "PositionLine",
+    "Provenance",
+    "QuantityGroup",
+    "QuantityPage",
+    "QuantityReports",
+    "QuantityRow",
+    "RelationLine",
+    "ReportRow",
+    "Road",
+    "RowElsewhere",
+    "RuleRow",
+    "SaidBy",
+    "SaidRow",
+    "Site",
+    "Snippet",
+    "SnippetGroup",
+    "SourceText",
+    "SourcesPage",
+    "Statement",
+    "StyleDrawings",
+    "StyleEvidence",
+    "StyleMarks",
+    "StylePage",
+    "Tally",
+    "TextPage",
+    "TimelineDay",
+    "TimelineEntry",
+    "TimelineGroup",
+    "TimelinePage",
+    "Vouching",
+    "When",
+    "WitnessLine",
+]

@@ -1,0 +1,53 @@
+"""Contested statements on the pages of places and actors, and what is said for an actor."""
+
+from dataclasses import dataclass
+
+from .parts import Link, SaidRow, When
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Another position on the same question, and who holds it."""
+
+    position: str
+    who: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A position somebody holds, in the sentence that carries it, split around the marked words."""
+
+    before: str
+    marked: str
+    """Empty where no text is published: then `quoted` stands alone."""
+    after: str
+    quoted: str
+    """The capture's words."""
+    position: str
+    stance: str | None
+    """Null where the text plainly asserts it."""
+    as_of: When
+    question: Link
+    read: Link
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """A contested statement about a place or an actor."""
+
+    question: Link
+    sides: tuple[tuple[str, str], ...]
+    """(answer, who holds it)"""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidBy:
+    """What somebody said who speaks for another."""
+
+    speaker: Link
+    said: tuple[SaidRow, ...]
+    statements: tuple[Statement, ...]
+    caption: str
+    more: int
+    """How many further ones stand on the speaker's own page."""
