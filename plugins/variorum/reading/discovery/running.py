@@ -68,17 +68,19 @@ def _joined(spans: Iterable[Span], text: str, rules: NameRules) -> list[Span]:
 
 
 def _page(passage: Passage, rules: NameRules) -> tuple[Page, bool]:
-    return page(passage.text), is_headline(tokens(passage.text, 0, len(passage.text), rules), passage.text)
+    return page(passage.text), is_headline(tokens(passage.text, 0, len(passage.text), rules), passage.text, rules)
 
 
-def is_headline(line: Sequence[Token], text: str) -> bool:
+def is_headline(line: Sequence[Token], text: str, rules: NameRules) -> bool:
     """Whether a line is set in capitals or in title case, so that its capitals do not show names."""
     words = [t for t in line if t.word and t.text.isalpha()]
     if words and all(t.text.isupper() for t in words):
         return len(words) > 1 or len(words[0].text) > 7
-    long = [t for t in words if len(t.text) > 3]
+    if len(line) > 2 and line[1].text == ":" and rules.has("words.credits", line[0].text):
+        return False
+    long = [t for t in words if len(t.text) > 3 and not rules.has("words.never", t.text)]
     large = sum(is_name(t) for t in long)
-    return not CLOSED.search(text) and "," not in text and len(long) >= 2 and large >= 0.75 * len(long)
+    return not CLOSED.search(text) and "," not in text and len(long) >= 2 and large > 0.8 * len(long)
 
 
 def seen(found: Iterable[Sentence]) -> Seen:
