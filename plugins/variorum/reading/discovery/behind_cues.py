@@ -38,7 +38,7 @@ def cues_behind(sentence: Sentence, piece: Piece, rules: NameRules) -> Iterator[
     entry = rules.row("cues.after", word) if word.islower() else None
     if entry and not (owned and entry.name == "cue.verb"):
         gives = str(entry.gives)
-        type_ = gives if gives in ("media", "person", "team") else None
+        type_ = gives if gives in ("media", "person") else None
         yield Cue(vote_of(gives), type_, int(entry.values["weight"]), f"before “{word}”: {entry.reason}")
 
 

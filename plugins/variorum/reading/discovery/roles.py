@@ -57,7 +57,15 @@ def _beside(sentence: Sentence, piece: Piece, rules: NameRules) -> RoleSpan | No
     named = any(_role(w, rules) for w in words[:8])
     lead = lead or (all(w.islower() for w in words[:2]) and any(_role(w, rules) for w in words[:3]))
     runs = words[:1] == ["who"] and len(words) > 1 and rules.has("titles.speakers", words[1])
-    return _span(sentence, start, end, rules) if lead and (named or runs) else None
+    body = _is_body(words, rules)
+    return _span(sentence, start, end, rules) if lead and (named or runs) and not body else None
+
+
+def _is_body(words: list[str], rules: NameRules) -> bool:
+    """Whether the words tell of a body rather than a person: "an activist network in Orlan"."""
+    stop = next((i for i, w in enumerate(words) if i and w in JOINTS), len(words))
+    noun = rules.row("cues.before", words[stop - 1]) if words else None
+    return noun is not None and noun.name == "cue.company"
 
 
 def _goes_on(sentence: Sentence, start: int, at: int, rules: NameRules) -> bool:
