@@ -2,33 +2,38 @@
 
 import itertools
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NamedTuple
 
-from .rows import TOKEN, Hit, Table, fold
+from .rows import TOKEN, Hit, Index, Row, Table, fold
 
 LINE = re.compile(r"[^\n\r]+")
+CUT = re.compile(rf"({TOKEN.pattern})")
 END = re.compile(
-    r"[.!?…]+[\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-zß-öø-ÿ]|[\"“‘]|\d)|[.!?…][”\"](?=[A-Z])|[a-z\d][.!?](?=[A-Z][a-z])"
+    r"[.!?…]+(?:[\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-zß-öø-ÿ]|[\"“‘]|\d)|(?<=[.!?…])[”\"](?=[A-Z])"
+    r"|(?<=[a-z\d][.!?])(?=[A-Z][a-z]))"
 )
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Prof|No|Nos|vs|etc|approx|ca|Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Mar"
     r"|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*|\b[ap]\.m)\.\s*$"
 )
+LONGEST = 2000
+"""Characters of a sentence. What runs on longer is a table or worse, and is cut at white space, so that no reading
+takes more than linear time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text: half-open code-point offsets."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a mark, with its offsets."""
+class Token(NamedTuple):
+    """A word or a mark, with its offsets. A named tuple: a text has thousands, and these are made fastest."""
 
     text: str
     start: int
@@ -54,72 +59,111 @@ class Page:
     sentences: tuple[Span, ...]
     tokens: tuple[Token, ...]
     keys: tuple[str, ...]
-    """The tokens' texts, folded."""
+    """The tokens' texts, folded; empty where they are hidden from every table."""
+    starts: tuple[int, ...]
+    """Where the tokens start."""
+    ends: tuple[int, ...]
+    hits: Mapping[str, tuple[Hit, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """By the names of the tables of an index, all their words in the text."""
 
     def without(self, spans: Sequence[tuple[int, int]]) -> "Page":
         """The page with the tokens inside `spans` (sorted, without overlap) unknown to every table ("May 12")."""
-        starts = [start for start, _ in spans]
+        keys = list(self.keys)
+        for start, end in spans:
+            for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+                keys[at] = ""
+        return replace(self, keys=tuple(keys), hits=MappingProxyType({}))
 
-        def inside(token: Token) -> bool:
-            at = bisect_right(starts, token.start) - 1
-            return at >= 0 and token.start < spans[at][1]
-
-        return replace(self, keys=tuple("" if inside(t) else k for t, k in zip(self.tokens, self.keys, strict=True)))
+    def indexed(self, index: Index) -> "Page":
+        """The page with the words of all tables of `index` looked up in one pass, for `find` to choose from."""
+        found: dict[str, list[Hit]] = {}
+        free: dict[str, int] = {}
+        for at, key in enumerate(self.keys):
+            for name, phrases in index.words.get(key, ()):
+                if at >= free.get(name, 0):
+                    hit, count = self._longest(phrases, at, len(self.keys))
+                    if hit:
+                        found.setdefault(name, []).append(hit)
+                        free[name] = at + count
+        return replace(self, hits=MappingProxyType({name: tuple(found.get(name, ())) for name in index.tables}))
 
     def find(self, table: Table, start: int, end: int) -> tuple[Hit, ...]:
         """The words of `table` between two offsets, left to right, without overlap, the longest at each place."""
-        at = bisect_right(self.tokens, start - 1, key=lambda t: t.start)
-        last = bisect_right(self.tokens, end, key=lambda t: t.end)
-        found: list[Hit] = []
-        while at < last:
-            hit, count = self._at(table, at, last)
-            if hit:
-                found.append(hit)
-            at += count
-        return tuple(found)
+        known = self.hits.get(table.name)
+        if known is not None:
+            within = known[bisect_left(known, (start,)) : bisect_left(known, (end,))]
+            return within if not within or within[-1].end <= end else within[:-1]
+        return tuple(self._find(table, bisect_left(self.starts, start), bisect_right(self.ends, end)))
 
-    def _at(self, table: Table, at: int, last: int) -> tuple[Hit | None, int]:
-        for phrase in table.phrases.get(self.keys[at], ()):
+    def _find(self, table: Table, at: int, last: int) -> Iterator[Hit]:
+        while at < last:
+            phrases = table.phrases.get(self.keys[at])
+            hit, count = self._longest(phrases, at, last) if phrases else (None, 1)
+            if hit:
+                yield hit
+            at += count
+
+    def _longest(self, phrases: Sequence[tuple[tuple[str, ...], Row]], at: int, last: int) -> tuple[Hit | None, int]:
+        for phrase, row in phrases:
             stop = at + len(phrase)
-            if stop <= last and self.keys[at:stop] == phrase:
-                start, end = self.tokens[at].start, self.tokens[stop - 1].end
-                text = self.text[start:end]
-                row = table.row(" ".join(text.split()))
-                return (Hit(start, end, text, row), len(phrase)) if row else (None, 1)
+            if stop == at + 1 or (stop <= last and self.keys[at:stop] == phrase):
+                start, end = self.starts[at], self.ends[stop - 1]
+                return Hit(start, end, self.text[start:end], row), len(phrase)
         return None, 1
 
     def sentence(self, offset: int) -> Span:
         """The sentence that holds `offset`."""
-        return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda s: s.start) - 1)]
+        return self.sentences[max(0, bisect_right(self.sentences, (offset, len(self.text))) - 1)]
 
     def paragraph(self, offset: int) -> Span:
         """The paragraph that holds `offset`."""
-        return self.paragraphs[max(0, bisect_right(self.paragraphs, offset, key=lambda s: s.start) - 1)]
+        return self.paragraphs[max(0, bisect_right(self.paragraphs, (offset, len(self.text))) - 1)]
+
+    def keys_of(self, span: Span) -> tuple[str, ...]:
+        """The keys of the tokens that start in `span`."""
+        return self.keys[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
     def before(self, offset: int, count: int) -> tuple[Token, ...]:
         """Up to `count` tokens that end at or before `offset`, in order."""
-        at = bisect_right(self.tokens, offset, key=lambda t: t.end)
+        at = bisect_right(self.ends, offset)
         return self.tokens[max(0, at - count) : at]
 
     def after(self, offset: int, count: int) -> tuple[Token, ...]:
         """Up to `count` tokens that start at or after `offset`, in order."""
-        at = bisect_right(self.tokens, offset - 1, key=lambda t: t.start)
+        at = bisect_left(self.starts, offset)
         return self.tokens[at : at + count]
 
 
 def page(text: str) -> Page:
     """`text` cut into paragraphs (lines), sentences and tokens."""
-    paragraphs = tuple(Span(m.start(), m.end()) for m in LINE.finditer(text))
-    sentences = tuple(s for p in paragraphs for s in _sentences(text, p))
-    tokens = tuple(Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(text))
-    return Page(text, paragraphs, sentences, tokens, tuple(fold(t.text) for t in tokens))
+    paragraphs = tuple(Span(*m.span()) for m in LINE.finditer(text))
+    sentences = tuple(Span(a, b) for p in paragraphs for a, b in itertools.pairwise(_edges(text, p)) if a < b)
+    pieces = CUT.split(text)  # by turns what stands between tokens, and a token
+    edges = tuple(itertools.accumulate(map(len, pieces)))
+    words, starts, ends = pieces[1::2], edges[:-1:2], edges[1::2]
+    return Page(
+        text, paragraphs, sentences, tuple(map(Token, words, starts, ends)), tuple(map(fold, words)), starts, ends
+    )
 
 
-def _sentences(text: str, paragraph: Span) -> list[Span]:
-    cuts = [
-        m.end()
-        for m in END.finditer(text, paragraph.start, paragraph.end)
-        if not ABBREVIATION.search(text, max(paragraph.start, m.start() - 12), m.end())
-    ]
-    edges = [paragraph.start, *cuts, paragraph.end]
-    return [Span(a, b) for a, b in itertools.pairwise(edges) if a < b]
+def _edges(text: str, paragraph: Span) -> Iterator[int]:
+    """Where the sentences of a paragraph begin, and where the last one ends."""
+    begun = paragraph.start
+    yield begun
+    for m in END.finditer(text, *paragraph):
+        if not ABBREVIATION.search(text, max(begun, m.start() - 12), m.end()):
+            yield from _shortened(text, begun, m.end())
+            begun = m.end()
+    yield from _shortened(text, begun, paragraph.end)
+
+
+def _shortened(text: str, start: int, end: int) -> Iterator[int]:
+    """Ends of the pieces of a sentence, none longer than LONGEST where white space allows; the last is `end`."""
+    while end - start > LONGEST:
+        cut = max(text.rfind(" ", start, start + LONGEST), text.rfind("\t", start, start + LONGEST)) + 1
+        if cut <= start:
+            cut = (text.find(" ", start, end) + 1) or end
+        yield cut
+        start = cut
+    if start < end:
+        yield end

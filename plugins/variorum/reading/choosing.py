@@ -1,0 +1,73 @@
+"""Which of many pattern rules can hold in a sentence: a look at its tokens, before any pattern is tried."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from .rows import Row
+
+DIGITS, YEAR, MIXED = "<digits>", "<year>", "<mixed>"
+"""Classes of tokens a rule may need: digits alone, four of them, digits with letters (5am, 1990's)."""
+DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row with its compiled pattern, and the patterns that must not stand before or after it, or must before."""
+
+    row: Row
+    pattern: re.Pattern[str]
+    not_after: re.Pattern[str] | None
+    not_before: re.Pattern[str] | None
+    only_after: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chooser:
+    """Rules in their order, and by each token the rules that need it."""
+
+    rules: tuple[Rule, ...]
+    needed: Mapping[str, int]
+    """Folded token, or class of tokens, to the rules that need it, as bits: rule n is the bit 1 << n."""
+    listed: Mapping[str, tuple[int, ...]]
+    """The same as places in `rules`."""
+    free: tuple[int, ...]
+    """Rules that need no token."""
+
+    def possible(self, keys: Sequence[str]) -> list[tuple[Rule, Sequence[int]]]:
+        """The rules that can hold in a sentence with the folded tokens `keys`, in order, and which tokens they need."""
+        places: dict[int, list[int]] = {rule: [] for rule in self.free}
+        digits = False
+        for at, key in enumerate(keys):
+            for rule in self.listed.get(key, ()):
+                places.setdefault(rule, []).append(at)
+            if not key.isalpha() and key[:1].isalnum() and DIGIT.search(key):
+                digits = True
+                for rule in self.listed.get(token_class(key), ()):
+                    places.setdefault(rule, []).append(at)
+        return [(self.rules[at], places[at]) for at in sorted(places) if digits or not self.rules[at].row.digits]
+
+    def of(self, bits: int) -> tuple[Rule, ...]:
+        """The rules whose bits are set, in order."""
+        return tuple(rule for at, rule in enumerate(self.rules) if bits >> at & 1)
+
+
+def token_class(key: str) -> str:
+    """The class of a token that has a digit in it."""
+    if not key.isdecimal():
+        return MIXED
+    return YEAR if len(key) == len("2023") else DIGITS
+
+
+def chooser(rules: Iterable[Rule]) -> Chooser:
+    """The chooser of `rules`; a rule whose row names no `needs` is always possible."""
+    kept = tuple(rules)
+    needed: dict[str, list[int]] = {}
+    for at, rule in enumerate(kept):
+        for token in rule.row.needs:
+            needed.setdefault(token, []).append(at)
+    free = tuple(at for at, rule in enumerate(kept) if not rule.row.needs)
+    bits = {token: sum(1 << at for at in found) for token, found in needed.items()}
+    listed = {token: tuple(found) for token, found in needed.items()}
+    return Chooser(kept, MappingProxyType(bits), MappingProxyType(listed), free)
