@@ -25,7 +25,7 @@ BESIDE = 3
 
 def clock_of(dates: Sequence[Dated], page_date: date | None, lexicon: Lexicon) -> Clock | None:
     """The clock of a text with these `dates`, on a page of `page_date`; None where nothing tells."""
-    full = [day for d in dates if d.rule == "date.full" and (day := day_of(d.text, lexicon))]
+    full = [day for d in dates if d.kind == "day" and (day := day_of(d.text, lexicon))]
     if page_date and _borne_out(dates, full, page_date, lexicon):
         return Clock(page_date, "inferred")
     latest = max(full, default=None)

@@ -29,7 +29,7 @@ class Marked:
 
     def text(self, at: int) -> str:
         """The token at `at` as written; empty beyond the end."""
-        return self.page.tokens[at].text if 0 <= at < len(self.page.tokens) else ""
+        return self.page.words[at] if 0 <= at < len(self.page.words) else ""
 
     def key(self, at: int) -> str:
         """The token at `at`, folded; empty beyond the end and for dates."""
@@ -41,11 +41,11 @@ class Marked:
 
     def start(self, at: int) -> int:
         """Offset at which the token at `at` begins; the end of the text beyond the last."""
-        return self.page.tokens[at].start if at < len(self.page.tokens) else len(self.page.text)
+        return self.page.starts[at] if at < len(self.page.starts) else len(self.page.text)
 
     def end(self, at: int) -> int:
         """Offset at which the token at `at` ends."""
-        return self.page.tokens[at].end
+        return self.page.ends[at]
 
     def tight(self, at: int) -> bool:
         """Whether the mark at `at` stands inside a name: no space before it, nor behind it except after a full stop."""
@@ -71,5 +71,5 @@ class Marked:
 
 def mark(page: Page, numbers: Sequence[int], lexicon: Lexicon) -> Marked:
     """`page` with the classes of its tokens; `numbers` are the starts of its numbers, in order."""
-    edges = [*(bisect_left(page.starts, s.start) for s in page.sentences), len(page.tokens)]
+    edges = [*(bisect_left(page.starts, s.start) for s in page.sentences), len(page.words)]
     return Marked(page, classes(page, lexicon), tuple(itertools.pairwise(edges)), tuple(numbers), lexicon)

@@ -57,14 +57,23 @@ class Page:
     text: str
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
-    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    """The texts of the tokens."""
     keys: tuple[str, ...]
-    """The tokens' texts, folded; empty where they are hidden from every table."""
+    """The same folded; empty where they are hidden from every table."""
     starts: tuple[int, ...]
     """Where the tokens start."""
     ends: tuple[int, ...]
     hits: Mapping[str, tuple[Hit, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """By the names of the tables of an index, all their words in the text."""
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """All tokens. Those who look at many ask for `words`, `starts` and `ends`, which are there already."""
+        return self._tokens(0, len(self.words))
+
+    def _tokens(self, first: int, last: int) -> tuple[Token, ...]:
+        return tuple(map(Token, self.words[first:last], self.starts[first:last], self.ends[first:last]))
 
     def without(self, spans: Sequence[tuple[int, int]]) -> "Page":
         """The page with the tokens inside `spans` (sorted, without overlap) unknown to every table ("May 12")."""
@@ -78,8 +87,9 @@ class Page:
         """The page with the words of all tables of `index` looked up in one pass, for `find` to choose from."""
         found: dict[str, list[Hit]] = {}
         free: dict[str, int] = {}
-        for at, key in enumerate(self.keys):
-            for name, phrases in index.words.get(key, ()):
+        entries = index.words.get
+        for at, known in enumerate(map(entries, self.keys)):
+            for name, phrases in known or ():
                 if at >= free.get(name, 0):
                     hit, count = self._longest(phrases, at, len(self.keys))
                     if hit:
@@ -105,10 +115,12 @@ class Page:
 
     def _longest(self, phrases: Sequence[tuple[tuple[str, ...], Row]], at: int, last: int) -> tuple[Hit | None, int]:
         for phrase, row in phrases:
-            stop = at + len(phrase)
-            if stop == at + 1 or (stop <= last and self.keys[at:stop] == phrase):
-                start, end = self.starts[at], self.ends[stop - 1]
-                return Hit(start, end, self.text[start:end], row), len(phrase)
+            length = len(phrase)
+            if length == 1:
+                return Hit(self.starts[at], self.ends[at], self.words[at], row), 1
+            if at + length <= last and self.keys[at : at + length] == phrase:
+                start, end = self.starts[at], self.ends[at + length - 1]
+                return Hit(start, end, self.text[start:end], row), length
         return None, 1
 
     def sentence(self, offset: int) -> Span:
@@ -126,12 +138,12 @@ class Page:
     def before(self, offset: int, count: int) -> tuple[Token, ...]:
         """Up to `count` tokens that end at or before `offset`, in order."""
         at = bisect_right(self.ends, offset)
-        return self.tokens[max(0, at - count) : at]
+        return self._tokens(max(0, at - count), at)
 
     def after(self, offset: int, count: int) -> tuple[Token, ...]:
         """Up to `count` tokens that start at or after `offset`, in order."""
         at = bisect_left(self.starts, offset)
-        return self.tokens[at : at + count]
+        return self._tokens(at, at + count)
 
 
 def page(text: str) -> Page:
@@ -140,10 +152,9 @@ def page(text: str) -> Page:
     sentences = tuple(Span(a, b) for p in paragraphs for a, b in itertools.pairwise(_edges(text, p)) if a < b)
     pieces = CUT.split(text)  # by turns what stands between tokens, and a token
     edges = tuple(itertools.accumulate(map(len, pieces)))
-    words, starts, ends = pieces[1::2], edges[:-1:2], edges[1::2]
-    return Page(
-        text, paragraphs, sentences, tuple(map(Token, words, starts, ends)), tuple(map(fold, words)), starts, ends
-    )
+    words = tuple(pieces[1::2])
+    keys = tuple(map(fold if "’" in text else str.lower, words))
+    return Page(text, paragraphs, sentences, words, keys, edges[:-1:2], edges[1::2])
 
 
 def _edges(text: str, paragraph: Span) -> Iterator[int]:

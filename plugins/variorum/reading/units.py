@@ -72,7 +72,7 @@ def _sign(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
         at += 1
     if at >= len(page.keys) or page.starts[at] - end > 3:
         return None
-    key = page.keys[at] or fold(page.tokens[at].text)  # words of a date are hidden: "two years ago"
+    key = page.keys[at] or fold(page.words[at])  # words of a date are hidden: "two years ago"
     if key not in _sign_tokens(lexicon):
         return None
     return _glued(page.text, page.starts[at], ceiling, lexicon)
@@ -122,13 +122,13 @@ def _noun(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
             break
         if kind & SKIP:
             continue
-        person = person_rule(page.tokens[at].text, key, lexicon)
+        person = person_rule(page.words[at], key, lexicon)
         if (found and (not person or not _goes_on(found, page.starts[at]))) or (kind & STOP and not person):
             break
         first = page.starts[at] if first < 0 else first
         if kind & UNIT and not found and (measured := _measured(page, at, lexicon)):
             return measured
-        if person or is_plural(page.tokens[at].text):
+        if person or is_plural(page.words[at]):
             found = _counted(page, first, at, person)
     return found
 
@@ -146,7 +146,7 @@ def _counted(page: Page, first: int, at: int, person: str | None) -> Unit:
 
 def _measured(page: Page, at: int, lexicon: Lexicon) -> Unit | None:
     """The unit a whole word names after other words: "tens of millions of dollars", "10 million Australian dollars"."""
-    text, end = page.tokens[at].text, page.ends[at]
+    text, end = page.words[at], page.ends[at]
     for name in ("units.money", "units.time", "units.measure"):
         row = lexicon[name].words.get(text)
         if row and len(text) > 3:
@@ -182,8 +182,8 @@ def _left(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Uni
 def _number_of(page: Page, m: re.Match[str], end: int, lexicon: Lexicon) -> Unit | None:
     begin = bisect_left(page.starts, m.end())
     for at in range(begin, min(begin + 4, len(page.keys))):
-        person = person_rule(page.tokens[at].text, page.keys[at], lexicon)
-        if person or is_plural(page.tokens[at].text):
+        person = person_rule(page.words[at], page.keys[at], lexicon)
+        if person or is_plural(page.words[at]):
             counted = _counted(page, m.end(), at, person)
             return counted._replace(rule="unit.number_of", end=end, start=m.start())
     return None

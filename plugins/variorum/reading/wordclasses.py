@@ -52,24 +52,12 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
 
 def classes(page: Page, lexicon: Lexicon) -> tuple[int, ...]:
     """The classes of each token of `page`. Tokens hidden from the tables, those of dates, are of class DATE alone."""
-    known = _Known(word_classes(lexicon))
-    return tuple([known[token[0]] if key else DATE for token, key in zip(page.tokens, page.keys, strict=True)])
+    return tuple([_of(word, lexicon) if key else DATE for word, key in zip(page.words, page.keys, strict=True)])
 
 
-class _Known(dict[str, int]):
-    """The classes of words as written, each worked out once for a text."""
-
-    def __init__(self, known: Mapping[str, int]) -> None:
-        super().__init__()
-        self.known = known
-
-    def __missing__(self, text: str) -> int:
-        self[text] = found = _of(text, fold(text), self.known)
-        return found
-
-
-def _of(text: str, key: str, known: Mapping[str, int]) -> int:
-    first = text[0]
+@lru_cache(maxsize=1 << 15)
+def _of(text: str, lexicon: Lexicon) -> int:
+    known, key, first = word_classes(lexicon), fold(text), text[0]
     bits = known.get(key, 0) or (known.get(key[:-2], 0) & NOUNS if key.endswith("'s") else 0)
     if first.isupper():
         if len(text) > 1 and text.isupper():  # the WHO is no relative pronoun
