@@ -12,7 +12,8 @@ from .wordclasses import ANYBODY, BODY, CAPITAL, OUTLET, PERSON, ROLE
 
 KEPT = 12
 """Speakers remembered, the latest last."""
-NAMES = re.compile(r"(?:The |the )?[A-Z][\w’'-]+(?:\s(?:of\s(?:the\s)?|for\s|and\s)?[A-Z][\w’'-]+)+")
+BESIDE = 2
+"""Characters between a name and its own apposition, which stands for nobody else."""
 
 
 def resolve(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> Source | None:
@@ -28,7 +29,7 @@ def resolve(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> 
     same = next((s for s in reversed(speakers) if noun in _words(s) and _words(s) != {"the", noun}), None)
     if same is not None:
         return _standing(same, source)
-    return _anybody(m, source, m.ranges[nth][0], speakers) if source.classes & ANYBODY else source
+    return _anybody(m, source, nth, speakers) if source.classes & ANYBODY else source
 
 
 def _pronoun(word: str, speakers: Sequence[Source], opener: Source | None) -> Source | None:
@@ -76,10 +77,15 @@ def _standing(known: Source, now: Source) -> Source:
     return replace(known, start=known.start, end=known.end, title=known.title or now.text)
 
 
-def _anybody(m: Marked, source: Source, first: int, speakers: Sequence[Source]) -> Source:
-    """A body of any name: one named before it in its own sentence, else the last that spoke."""
-    named = NAMES.search(m.page.text, m.start(first), source.start)
-    if named:
-        return Source(named[0], named.start(), named.end(), classes=CAPITAL | BODY)
-    known = next((s for s in reversed(speakers) if not _is_person(s) and s.classes & CAPITAL), None)
-    return known or source
+def _anybody(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> Source:
+    """A body of any name: the subject of its own sentence, else the last to speak, else the last sentence's subject."""
+    own = opening(m, *m.ranges[nth])
+    if own and own.end < source.start and _body_of_a_name(own) and source.start - own.end > BESIDE:
+        return own
+    fits = [s for s in reversed(speakers) if not _is_person(s) and s.classes & CAPITAL and not s.outlet]
+    last = opening(m, *m.ranges[nth - 1]) if nth else None
+    return fits[0] if fits else last if last and _body_of_a_name(last) else source
+
+
+def _body_of_a_name(s: Source) -> bool:
+    return bool(s.classes & CAPITAL) and not s.pronoun and not _is_person(s) and not s.outlet and s.text[-1].isalnum()

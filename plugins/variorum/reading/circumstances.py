@@ -27,20 +27,23 @@ def placed(c: Context, figure: Figure, sentence: Span, unit: Unit | None, earlie
     things = unit is None or unit.kind in THINGS
     a, b = figure.start, figure.end
 
-    scene = Scene(c.page, sentence, a, b, unit.end if unit else b, c.starts, c.lexicon)
+    scene = Scene(
+        c.page, sentence, a, b, unit.end if unit else b, c.starts, c.lexicon, unit is None or unit.kind == "person"
+    )
     event = _carried(c.page.text, figure, event_of(scene, things=things), earlier)
     attribution = attribute(c.statements, a, b)
     statement = attribution.said or next(iter(attribution.denied), None)
     stance, possible = stance_of(c.page, sentence, a, b, c.lexicon)
     status = (status_of(scene) or possible) if things else None
     places = c.names.places if c.names else frozenset()
+    apart = (statement.source.start, statement.source.end) if statement else (0, 0)
     dated, stated = when(c.times, a, b, statement)
     result = replace(
         figure,
         event=event,
         status=cast("Status", status) if status in get_args(Status) else None,
         stance=stance,
-        place=find_place(c.page, sentence, a, b, c.mentions, places, c.lexicon) if things else None,
+        place=find_place(c.page, sentence, a, b, c.mentions, places, apart, c.lexicon) if things else None,
         as_of=dated,
         stated=stated,
         conversion_of=conversion_of(c.page.text, earlier[-1] if earlier else None, figure, unit.kind if unit else None),

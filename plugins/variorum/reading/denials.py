@@ -8,10 +8,11 @@ from .sources import Source
 from .speakers import phrase_after
 from .statements import Statement
 from .subjects import subject_before
-from .wordclasses import BEING, CLAIM, OPENING, PRONOUN, STOP, WORD
+from .wordclasses import BEING, CLAIM, LINK, OPENING, PRONOUN, STOP, WORD
 
 OBJECT = 5
 """Tokens from "rejects" to the noun that stands for the number."""
+RELATIVES, ARTICLES = frozenset(["that", "which"]), frozenset(["a", "the", "this"])
 EARLIER = 2
 """Sentences back in which the number denied may stand."""
 
@@ -39,7 +40,16 @@ def _denier(m: Marked, cue: Cue, first: int, last: int) -> Source | None:
         meant = any(m.of(k) & CLAIM for k in range(first, back[0]))
         return phrase_after(m, cue.end + 1, last) if meant and m.key(cue.end) == "by" else None
     found = subject_before(m, cue.first, first, strong=True)
-    return found.source if found.source and not found.negated and _points_back(m, cue.end, last) else None
+    if found.source is None or found.negated:
+        return None
+    return found.source if _points_back(m, cue.end, last) or _behind(m, found.source, first) else None
+
+
+def _behind(m: Marked, source: Source, first: int) -> bool:
+    """Whether who denies stands right behind a noun for the number: "a figure the ministry disputes"."""
+    at = m.at(source.start) - 1
+    at -= m.key(at) in RELATIVES
+    return at > first and bool(m.of(at) & CLAIM) and m.key(at - 1) in ARTICLES
 
 
 def _points_back(m: Marked, at: int, last: int) -> bool:
@@ -47,7 +57,8 @@ def _points_back(m: Marked, at: int, last: int) -> bool:
     for k in range(at, min(last, at + OBJECT)):
         bits = m.of(k)
         if bits & CLAIM:
-            return not m.among(k + 1, "followed")
+            bare = m.among(k, "pointing")  # "denied it had", where "it" begins a clause of its own
+            return not (m.among(k + 1, "followed") or (bare and m.of(k + 1) & WORD and not m.of(k + 1) & LINK))
         if not bits & WORD or (bits & STOP and not m.among(k, "pointing")) or bits & PRONOUN:
             return False
         if bits & OPENING and k > at:

@@ -43,7 +43,7 @@ def _leads(m: Marked, cue: Cue, number: int) -> bool:
     inner = range(cue.end, m.at(number))
     narrow = m.among(cue.first, "having")
     lead = any(m.among(k, "leads") and not (narrow and m.key(k) not in ("at", "as")) for k in inner[-LEAD:])
-    return lead and (m.among(cue.first, "outright") or any(m.of(k) & CLAIM for k in inner))
+    return lead and (m.among(cue.first, "outright") or any(m.of(k) & CLAIM or m.among(k, "pointing") for k in inner))
 
 
 def _contains(m: Marked, cue: Cue, subject: Source) -> bool:

@@ -50,6 +50,8 @@ class Scene:
     noun: int
     numbers: Sequence[int]
     lexicon: Lexicon
+    persons: bool = True
+    """Whether it counts persons, or nothing named: then a rise of the count is not what happened to them."""
 
 
 def event_of(s: Scene, *, things: bool = True) -> str | None:
@@ -86,7 +88,7 @@ def _copula(s: Scene, hit: Hit, after: Sequence[Hit]) -> bool:
 
 def _cost(s: Scene, hit: Hit) -> int:
     """How far a word is from governing the number, in characters; more than any reach where it cannot."""
-    return _distance(s, hit) + (CHANGE if hit.row.values.get("change") else 0)
+    return _distance(s, hit) + (CHANGE if hit.row.values.get("change") and s.persons else 0)
 
 
 def _distance(s: Scene, hit: Hit) -> int:

@@ -140,6 +140,8 @@ def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
         return False
     if bits & (ROLE | INNER):
         return not (roled and bits & ROLE and not m.of(k - 1) & (LINK | OPENING | ROLE))
+    if m.key(k).endswith("ed"):
+        return False
     after_link = k > at and bool(m.of(k - 1) & (LINK | OPENING)) and roled
     return after_link or (not roled and any(m.of(j) & (ROLE | PERSON) for j in (k + 1, k + 2)))
 

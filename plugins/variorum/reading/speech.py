@@ -10,7 +10,7 @@ from .sources import Source
 from .speakers import phrase_after
 from .statements import Statement, past, statement_of
 from .subjects import Subject, opening, subject_before
-from .wordclasses import NEGATION, PRONOUN
+from .wordclasses import LINK, NEGATION, PRONOUN
 
 LIVES = 7
 """Tokens from "claimed" to the lives that a storm claims."""
@@ -36,8 +36,9 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
 
 def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tuple[int, int, int]) -> list[Statement]:
     first, last, edge = where
-    if _takes_lives(m, cue, last):
-        return []
+    noun = cue.kind == "weak" and cue.key.endswith("s") and m.of(m.at(source.start) - 1) & LINK
+    if noun or _takes_lives(m, cue, last):
+        return []  # "according to court documents": no verb
     if subject.negated:
         return _negated(m, cue, source, last)
     if cue.kind == "givings":

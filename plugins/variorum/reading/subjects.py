@@ -5,7 +5,23 @@ from dataclasses import dataclass, replace
 from .marked import Marked
 from .sources import Source
 from .speakers import phrase_after, phrase_before
-from .wordclasses import ADVERB, BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, PERSON, RELATIVE, ROLE, STOP, WORD
+from .wordclasses import (
+    ACCOUNT,
+    ADVERB,
+    BEING,
+    BODY,
+    CAPITAL,
+    CLAIM,
+    DATE,
+    DIGIT,
+    LINK,
+    NEGATION,
+    PERSON,
+    RELATIVE,
+    ROLE,
+    STOP,
+    WORD,
+)
 
 APPOSITION = 24
 """Tokens of an apposition between commas."""
@@ -32,9 +48,20 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
         at -= 2 if m.text(at - 1) == "," else 1
     at = _over_brackets(m, at - m.among(at, "made"), floor)
     found = _apposed(m, at, floor) if m.text(at) == "," else phrase_before(m, at, floor, strong=strong)
+    found = _asked(m, found, floor) or found
     if found and found.negated:
         return Subject(found, negated=True)
     return Subject(found, negated)
+
+
+def _asked(m: Marked, found: Source | None, floor: int) -> Source | None:
+    """The persons behind a participle: "economists polled by Reuters said", not Reuters."""
+    by = m.at(found.start) - 1 if found else 0
+    if found is None or m.key(by) != "by" or not (m.key(by - 1).endswith("ed") or m.among(by - 1, "quoting")):
+        return None
+    outer = phrase_before(m, by - 2, floor, strong=False)
+    speaks = outer is not None and outer.classes & (ROLE | PERSON) and not outer.classes & (ACCOUNT | CLAIM | BODY)
+    return outer if speaks else None
 
 
 def _over_adverbs(m: Marked, at: int, floor: int) -> tuple[int, bool, bool]:

@@ -72,10 +72,11 @@ def _concerned(m: Marked, cues: Sequence[Cue], quotes: Sequence[Span]) -> list[i
 
     wanted = {nth(at) for at in m.numbers} | {nth(m.start(c.first)) for c in cues if c.kind in TELLING}
     back = {n for n in wanted if any(m.of(k) & STANDING for k in range(*m.ranges[n]))}
-    back |= {nth(q.start) for q in quotes if m.number_in(q.start, q.end) is not None}
-    for n in sorted(back):
+    told = {nth(q.start) for q in quotes if m.number_in(q.start, q.end) is not None}
+    for n in sorted(back | told):
         wanted.update(range(max(0, n - BACK), n))
-        wanted.update(range(n, nth(m.page.paragraph(sentences[n].start).end) + 1))
+    for n in sorted(told):
+        wanted.update(range(n, min(n + BACK, nth(m.page.paragraph(sentences[n].start).end) + 1)))
     return sorted(wanted)
 
 
@@ -118,7 +119,7 @@ def _resolved(m: Marked, statement: Statement, nth: int, speakers: Sequence[Sour
     named = resolve(m, statement.source, nth, speakers)
     if named is statement.source and not statement.via:
         return statement
-    via = tuple(v for v in (resolve(m, v, nth, speakers) for v in statement.via) if v)
+    via = tuple(r for v in statement.via if (r := resolve(m, v, nth, speakers)) and (r is v or r.outlet == v.outlet))
     return replace(statement, source=named, via=via) if named else None
 
 

@@ -39,7 +39,7 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
     sentence = t.marked.page.sentence(start)
     near = t.within(sentence.start, sentence.end)
     said = _said(t, near, statement, sentence)
-    own = _nearest(t, [d for d in near if d is not said], start, end, sentence)
+    own = _nearest(t, [d for d in near if d is not said and not _compared(t, d)], start, end, sentence)
     stated = _when(t, said, near) if said else None
     if own and (own.kind not in ORDERS or not stated):
         return _when(t, own, near), stated
@@ -86,13 +86,22 @@ def _nearest(t: Times, near: Sequence[Dated], start: int, end: int, sentence: Sp
     return best[2] if best else None
 
 
+def _compared(t: Times, d: Dated) -> bool:
+    """Whether `d` dates what a number is compared with: "lower than last year", "from a year earlier"."""
+    m = t.marked
+    at = m.at(d.start) - 1
+    relative = d.kind in ("ago", "period")
+    return relative and m.among(at, "compared")
+
+
 def _cost(t: Times, d: Dated, start: int, end: int, *, first: bool) -> int:
     left = d.end <= start
     a, b = (d.end, start) if left else (end, d.start)
     marks = sum(t.marked.page.text.count(mark, a, b) for mark in ",;:(–—")
     numbers = t.marked.numbers
     crossed = bisect_left(numbers, b) - bisect_left(numbers, a)
-    cost = (b - a) + marks * ACROSS + crossed * PAST_NUMBER + (LEFT if left else 0)
+    other = crossed > 0 and not left and t.marked.among(t.marked.at(numbers[bisect_left(numbers, a)]) - 1, "compared")
+    cost = (b - a) + marks * ACROSS + (crossed + 2 * other) * PAST_NUMBER + (LEFT if left else 0)
     return min(cost, FRAME) if first else cost
 
 
