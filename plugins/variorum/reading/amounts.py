@@ -39,8 +39,9 @@ def find_amounts(line: Line, lexicon: Lexicon) -> tuple[Amount, ...]:
     found: list[Amount] = []
     words, at = number_words(lexicon), 0
     openings = _openings(lexicon)
-    for place, key in enumerate(line.keys):
-        if place < at or not (key in openings or (not key.isalpha() and key[:1].isalnum())):
+    worded = [place for place, key in enumerate(line.keys) if key in openings]
+    for place in sorted((*line.numeric, *worded)) if line.numeric else worded:
+        if place < at or not line.keys[place]:
             continue
         amount = _amount(line, place, words, lexicon)
         if amount:

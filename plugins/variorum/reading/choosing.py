@@ -9,7 +9,6 @@ from .rows import Row
 
 DIGITS, YEAR, MIXED = "<digits>", "<year>", "<mixed>"
 """Classes of tokens a rule may need: digits alone, four of them, digits with letters (5am, 1990's)."""
-DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +34,19 @@ class Chooser:
     free: tuple[int, ...]
     """Rules that need no token."""
 
-    def possible(self, keys: Sequence[str]) -> list[tuple[Rule, Sequence[int]]]:
-        """The rules that can hold in a sentence with the folded tokens `keys`, in order, and which tokens they need."""
+    def possible(self, keys: Sequence[str], numeric: Sequence[int]) -> list[tuple[Rule, Sequence[int]]]:
+        """The rules that can hold in a sentence, in order, each with the tokens it needs.
+
+        `keys` are the folded tokens of the sentence, `numeric` those of them that have a digit.
+        """
         places: dict[int, list[int]] = {rule: [] for rule in self.free}
-        digits = False
-        for at, key in enumerate(keys):
-            for rule in self.listed.get(key, ()):
+        for at, rules in enumerate(map(self.listed.get, keys)):
+            for rule in rules or ():
                 places.setdefault(rule, []).append(at)
-            if not key.isalpha() and key[:1].isalnum() and DIGIT.search(key):
-                digits = True
-                for rule in self.listed.get(token_class(key), ()):
-                    places.setdefault(rule, []).append(at)
-        return [(self.rules[at], places[at]) for at in sorted(places) if digits or not self.rules[at].row.digits]
+        for at in numeric:
+            for rule in self.listed.get(token_class(keys[at]), ()):
+                places.setdefault(rule, []).append(at)
+        return [(self.rules[at], places[at]) for at in sorted(places) if numeric or not self.rules[at].row.digits]
 
     def of(self, bits: int) -> tuple[Rule, ...]:
         """The rules whose bits are set, in order."""

@@ -1,5 +1,6 @@
 """What is known of a text before its figures are read one by one."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,6 @@ from .lines import line_of
 from .masks import masks_of, opening
 from .names import NameIndex, find_mentions
 from .ranges import Reading, join
-from .rows import NUMERAL
 from .spans import Page
 from .telling import Statements, find_statements
 from .times import Times, times_of
@@ -36,13 +36,19 @@ def find_readings(whole: Page, lexicon: Lexicon) -> tuple[Reading, ...]:
     """The numbers of a text outside its masks, with ranges and shares joined, sentence by sentence."""
     found: list[Reading] = []
     for sentence in whole.sentences:
-        keys = whole.keys_of(sentence)
-        if not counting(lexicon).isdisjoint(keys) or NUMERAL.search(whole.text, sentence.start, sentence.end):
+        first, last = whole.among(sentence)
+        if has_digits(whole, first, last) or not counting(lexicon).isdisjoint(whole.keys[first:last]):
             at = opening(sentence)
             line = line_of(whole, at, sentence.end)
             line = line.without(masks_of(line, lexicon))
             found += join(line.text, find_amounts(line, lexicon), lexicon, at)
     return tuple(found)
+
+
+def has_digits(whole: Page, first: int, last: int) -> bool:
+    """Whether one of the tokens `first` to `last` has a digit in it."""
+    at = bisect_left(whole.numeric, first)
+    return at < len(whole.numeric) and whole.numeric[at] < last
 
 
 def context_of(

@@ -27,11 +27,11 @@ def dates_of(whole: Page, lexicon: Lexicon) -> tuple[Dated, ...]:
     """All date words of a page, sorted by start; of overlapping ones the first rule's."""
     rules, needed = lexicon.dates, lexicon.dates.needed
     wanted: dict[Span, int] = {}
-    for at, key in enumerate(whole.keys):
-        bits = needed.get(key) or (needed.get(token_class(key)) if key[:1].isdigit() else None)
-        if bits:
-            sentence = whole.sentence(whole.starts[at])
-            wanted[sentence] = wanted.get(sentence, 0) | bits
+    found = [(at, bits) for at, bits in enumerate(map(needed.get, whole.keys)) if bits]
+    classed = [(at, needed.get(token_class(whole.keys[at]), 0)) for at in whole.numeric]
+    for at, bits in sorted((*found, *classed)):
+        sentence = whole.sentence(whole.starts[at])
+        wanted[sentence] = wanted.get(sentence, 0) | bits
     return tuple(d for s, bits in wanted.items() for d in _in(whole.text, s, rules.of(bits)))
 
 

@@ -21,6 +21,8 @@ class Line:
     keys: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    numeric: tuple[int, ...]
+    """Which tokens have a digit in them, or a fraction's glyph."""
 
     def key(self, at: int) -> str:
         """The folded token at an index; empty outside the sentence and where it is hidden."""
@@ -35,7 +37,7 @@ class Line:
             for at in range(bisect_left(self.ends, mask.start + 1), bisect_left(self.starts, mask.end)):
                 keys[at] = ""
         shown = hide(self.text, [(m.start, m.end) for m in masks])
-        return Line(self.text, shown, tuple(keys), self.starts, self.ends)
+        return Line(self.text, shown, tuple(keys), self.starts, self.ends, self.numeric)
 
     def token_from(self, offset: int) -> int:
         """Index of the first token that starts at or after `offset`."""
@@ -46,8 +48,10 @@ def line_of(page: Page, start: int, end: int) -> Line:
     """The line that `page` holds between two offsets."""
     first, last = bisect_left(page.starts, start), bisect_left(page.starts, end)
     text = page.text[start:end]
-    starts, ends = (tuple(offset - start for offset in each[first:last]) for each in (page.starts, page.ends))
-    return Line(text, text, page.keys[first:last], starts, ends)
+    starts = tuple([offset - start for offset in page.starts[first:last]])
+    ends = tuple([offset - start for offset in page.ends[first:last]])
+    numeric = page.numeric[bisect_left(page.numeric, first) : bisect_left(page.numeric, last)]
+    return Line(text, text, page.keys[first:last], starts, ends, tuple([at - first for at in numeric]))
 
 
 def hide(text: str, spans: Sequence[tuple[int, int]]) -> str:

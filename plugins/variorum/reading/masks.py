@@ -32,7 +32,7 @@ def masks_of(line: Line, lexicon: Lexicon) -> tuple[NotFigure, ...]:
     """The masks of one sentence, with offsets into it, sorted by start."""
     found = _phrases(line, lexicon)
     shown = hide(line.text, [(m.start, m.end) for m in found])
-    for rule, places in lexicon.masks.possible(line.keys):
+    for rule, places in lexicon.masks.possible(line.keys, line.numeric):
         spans = [span for span in _matches(rule, shown, line, places) if _holds(rule, line.text, *span)]
         if spans:
             found += [NotFigure(line.text[a:b], a, b, rule.row.name) for a, b in spans]
@@ -44,6 +44,8 @@ def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
     """Fixed expressions that hold a number word."""
     found: list[NotFigure] = []
     phrases = lexicon["masks.phrases"].phrases
+    if phrases.keys().isdisjoint(line.keys):
+        return found
     for at, key in enumerate(line.keys):
         for phrase, row in phrases.get(key, ()):
             start, end = line.starts[at], line.ends[at + len(phrase) - 1] if at + len(phrase) <= len(line.keys) else 0

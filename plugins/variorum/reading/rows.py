@@ -83,7 +83,8 @@ class Index:
     """Several tables laid out for one pass over a text: first token of an entry, to each table's entries."""
 
     tables: tuple[str, ...]
-    words: Mapping[str, tuple[tuple[str, tuple[Phrase, ...]], ...]]
+    words: Mapping[str, tuple[tuple[int, tuple[Phrase, ...]], ...]]
+    """The tables by their places in `tables`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +173,11 @@ def _phrases(words: Mapping[str, Row]) -> dict[str, tuple[Phrase, ...]]:
 
 def index(tables: Iterable[Table]) -> Index:
     """`tables` laid out for one pass over a text."""
-    words: dict[str, list[tuple[str, tuple[Phrase, ...]]]] = {}
+    words: dict[str, list[tuple[int, tuple[Phrase, ...]]]] = {}
     kept = tuple(tables)
-    for each in kept:
+    for place, each in enumerate(kept):
         for first, phrases in each.phrases.items():
-            words.setdefault(first, []).append((each.name, phrases))
+            words.setdefault(first, []).append((place, phrases))
     return Index(tuple(t.name for t in kept), MappingProxyType({w: tuple(found) for w, found in words.items()}))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from .rows import TOKEN, Hit, Index, Row, Table, fold
+from .rows import NUMERAL, TOKEN, Hit, Index, Phrase, Table, fold
 
 LINE = re.compile(r"[^\n\r]+")
 CUT = re.compile(rf"({TOKEN.pattern})")
@@ -64,6 +64,8 @@ class Page:
     starts: tuple[int, ...]
     """Where the tokens start."""
     ends: tuple[int, ...]
+    numeric: tuple[int, ...]
+    """Which tokens have a digit in them, or a fraction's glyph."""
     hits: Mapping[str, tuple[Hit, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """By the names of the tables of an index, all their words in the text."""
 
@@ -85,17 +87,15 @@ class Page:
 
     def indexed(self, index: Index) -> "Page":
         """The page with the words of all tables of `index` looked up in one pass, for `find` to choose from."""
-        found: dict[str, list[Hit]] = {}
-        free: dict[str, int] = {}
-        entries = index.words.get
-        for at, known in enumerate(map(entries, self.keys)):
-            for name, phrases in known or ():
-                if at >= free.get(name, 0):
-                    hit, count = self._longest(phrases, at, len(self.keys))
-                    if hit:
-                        found.setdefault(name, []).append(hit)
-                        free[name] = at + count
-        return replace(self, hits=MappingProxyType({name: tuple(found.get(name, ())) for name in index.tables}))
+        found: list[list[Hit]] = [[] for _ in index.tables]
+        free = [0] * len(found)
+        for at, known in enumerate(map(index.words.get, self.keys)):
+            for table, phrases in known or ():
+                hit = self._longest(phrases, at) if at >= free[table] else None
+                if hit:
+                    found[table].append(hit[0])
+                    free[table] = at + hit[1]
+        return replace(self, hits=MappingProxyType(dict(zip(index.tables, map(tuple, found), strict=True))))
 
     def find(self, table: Table, start: int, end: int) -> tuple[Hit, ...]:
         """The words of `table` between two offsets, left to right, without overlap, the longest at each place."""
@@ -108,20 +108,21 @@ class Page:
     def _find(self, table: Table, at: int, last: int) -> Iterator[Hit]:
         while at < last:
             phrases = table.phrases.get(self.keys[at])
-            hit, count = self._longest(phrases, at, last) if phrases else (None, 1)
-            if hit:
-                yield hit
-            at += count
+            hit = self._longest(phrases, at) if phrases else None
+            if hit and at + hit[1] <= last:
+                yield hit[0]
+            at += hit[1] if hit else 1
 
-    def _longest(self, phrases: Sequence[tuple[tuple[str, ...], Row]], at: int, last: int) -> tuple[Hit | None, int]:
+    def _longest(self, phrases: Sequence[Phrase], at: int) -> tuple[Hit, int] | None:
+        """The longest of `phrases` that begins at a token, and its length in tokens."""
         for phrase, row in phrases:
             length = len(phrase)
             if length == 1:
                 return Hit(self.starts[at], self.ends[at], self.words[at], row), 1
-            if at + length <= last and self.keys[at : at + length] == phrase:
+            if self.keys[at : at + length] == phrase:
                 start, end = self.starts[at], self.ends[at + length - 1]
                 return Hit(start, end, self.text[start:end], row), length
-        return None, 1
+        return None
 
     def sentence(self, offset: int) -> Span:
         """The sentence that holds `offset`."""
@@ -131,9 +132,9 @@ class Page:
         """The paragraph that holds `offset`."""
         return self.paragraphs[max(0, bisect_right(self.paragraphs, (offset, len(self.text))) - 1)]
 
-    def keys_of(self, span: Span) -> tuple[str, ...]:
-        """The keys of the tokens that start in `span`."""
-        return self.keys[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+    def among(self, span: Span) -> tuple[int, int]:
+        """The tokens that start in `span`, as a range."""
+        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
 
     def before(self, offset: int, count: int) -> tuple[Token, ...]:
         """Up to `count` tokens that end at or before `offset`, in order."""
@@ -154,7 +155,8 @@ def page(text: str) -> Page:
     edges = tuple(itertools.accumulate(map(len, pieces)))
     words = tuple(pieces[1::2])
     keys = tuple(map(fold if "’" in text else str.lower, words))
-    return Page(text, paragraphs, sentences, words, keys, edges[:-1:2], edges[1::2])
+    numeric = tuple([at for at, key in enumerate(keys) if not key.isalpha() and NUMERAL.search(key)])
+    return Page(text, paragraphs, sentences, words, keys, edges[:-1:2], edges[1::2], numeric)
 
 
 def _edges(text: str, paragraph: Span) -> Iterator[int]:
