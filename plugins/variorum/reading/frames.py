@@ -41,14 +41,14 @@ def _spoken(t: Times, statement: Statement | None, nth: int) -> Dated | None:
 
 def _frame(t: Times, nth: int) -> Dated | None:
     """The date words that begin a sentence before the `nth`, where they still hold."""
-    page, present = t.marked.page, t.marked.lexicon["tenses.present"].words
+    page = t.marked.page
     paragraph = page.paragraph(page.sentences[nth].start)
     for at in range(nth, max(-1, nth - CARRIED), -1):
         frame = t.frames[at]
         if frame and at < nth:
             same = page.sentences[at].start >= paragraph.start
             return frame if (same and frame.kind not in ORDERS) or _news(t, frame) else None
-        if any(key in present for key in page.keys[slice(*t.marked.ranges[at])]):
+        if t.present[at]:
             return None
     return None
 

@@ -26,6 +26,8 @@ class Times:
     dates: tuple[Dated, ...]
     starts: tuple[int, ...]
     frames: tuple[Dated | None, ...]
+    present: tuple[bool, ...]
+    """Of each sentence, whether it speaks of the present."""
 
     def within(self, start: int, end: int) -> tuple[Dated, ...]:
         """The date words between two offsets."""
@@ -47,7 +49,9 @@ class Times:
 def times_of(m: Marked, dates: Sequence[Dated], clock: Clock | None) -> Times:
     """The times of a text whose date words are `dates`."""
     starts = tuple(d.start for d in dates)
-    return Times(m, clock, tuple(dates), starts, tuple(_frame(m, dates, starts, *r) for r in m.ranges))
+    now, keys = m.lexicon["tenses.present"].words.keys(), m.page.keys
+    present = tuple(not now.isdisjoint(keys[a:b]) for a, b in m.ranges)
+    return Times(m, clock, tuple(dates), starts, tuple(_frame(m, dates, starts, *r) for r in m.ranges), present)
 
 
 def _frame(m: Marked, dates: Sequence[Dated], starts: Sequence[int], first: int, last: int) -> Dated | None:
