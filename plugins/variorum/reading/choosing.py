@@ -33,20 +33,34 @@ class Chooser:
     """The same as places in `rules`."""
     free: tuple[int, ...]
     """Rules that need no token."""
+    quick: Mapping[str, re.Pattern[str]]
+    """Class of tokens to one pattern for all rules that need it and begin beside it: where that fails, they all do."""
 
-    def possible(self, keys: Sequence[str], numeric: Sequence[int]) -> list[tuple[Rule, Sequence[int]]]:
+    def possible(
+        self, text: str, keys: Sequence[str], starts: Sequence[int], numeric: Sequence[int]
+    ) -> list[tuple[Rule, Sequence[int]]]:
         """The rules that can hold in a sentence, in order, each with the tokens it needs.
 
-        `keys` are the folded tokens of the sentence, `numeric` those of them that have a digit.
+        `keys` are the folded tokens of the sentence, `starts` their offsets into its `text`, `numeric` those of them
+        that have a digit.
         """
         places: dict[int, list[int]] = {rule: [] for rule in self.free}
         for at, rules in enumerate(map(self.listed.get, keys)):
             for rule in rules or ():
                 places.setdefault(rule, []).append(at)
         for at in numeric:
-            for rule in self.listed.get(token_class(keys[at]), ()):
-                places.setdefault(rule, []).append(at)
+            kind = token_class(keys[at])
+            hopeful = self._hopeful(kind, text, starts, at)
+            for rule in self.listed.get(kind, ()):
+                if hopeful or self.rules[rule].row.reach is None:
+                    places.setdefault(rule, []).append(at)
         return [(self.rules[at], places[at]) for at in sorted(places) if numeric or not self.rules[at].row.digits]
+
+    def _hopeful(self, kind: str, text: str, starts: Sequence[int], at: int) -> bool:
+        match = self.quick[kind].match if kind in self.quick else None
+        return match is not None and (
+            match(text, starts[at]) is not None or (at > 0 and match(text, starts[at - 1]) is not None)
+        )
 
     def of(self, bits: int) -> tuple[Rule, ...]:
         """The rules whose bits are set, in order."""
@@ -70,4 +84,11 @@ def chooser(rules: Iterable[Rule]) -> Chooser:
     free = tuple(at for at, rule in enumerate(kept) if not rule.row.needs)
     bits = {token: sum(1 << at for at in found) for token, found in needed.items()}
     listed = {token: tuple(found) for token, found in needed.items()}
-    return Chooser(kept, MappingProxyType(bits), MappingProxyType(listed), free)
+    quick = {kind: _any(kept[at] for at in listed.get(kind, ())) for kind in (DIGITS, YEAR, MIXED) if kind in listed}
+    return Chooser(kept, MappingProxyType(bits), MappingProxyType(listed), free, MappingProxyType(quick))
+
+
+def _any(rules: Iterable[Rule]) -> re.Pattern[str]:
+    """One pattern for all of `rules` that begin at most one token before the one they need."""
+    patterns = [r.pattern.pattern for r in rules if r.row.reach is not None and r.row.reach <= 1]
+    return re.compile("|".join(f"(?i:{p[4:]})" if p.startswith("(?i)") else f"(?:{p})" for p in patterns) or "(?!)")

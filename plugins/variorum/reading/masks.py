@@ -32,7 +32,7 @@ def masks_of(line: Line, lexicon: Lexicon) -> tuple[NotFigure, ...]:
     """The masks of one sentence, with offsets into it, sorted by start."""
     found = _phrases(line, lexicon)
     shown = hide(line.text, [(m.start, m.end) for m in found])
-    for rule, places in lexicon.masks.possible(line.keys, line.numeric):
+    for rule, places in lexicon.masks.possible(shown, line.keys, line.starts, line.numeric):
         spans = [span for span in _matches(rule, shown, line, places) if _holds(rule, line.text, *span)]
         if spans:
             found += [NotFigure(line.text[a:b], a, b, rule.row.name) for a, b in spans]
