@@ -32,6 +32,11 @@ def resolve(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> 
     return _anybody(m, source, nth, speakers) if source.classes & ANYBODY else source
 
 
+def stands(m: Marked, source: Source) -> bool:
+    """Whether `source` may stand for somebody named before it."""
+    return source.pronoun or _definite(m, source) is not None
+
+
 def _pronoun(word: str, speakers: Sequence[Source], opener: Source | None) -> Source | None:
     def fits(s: Source) -> bool:
         if word in ("he", "she"):

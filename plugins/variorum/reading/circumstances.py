@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast, get_args
+from typing import Any, cast, get_args
 
 from ..model import Figure, Party, Stance, Status
 from .attribution import Attribution, attribute
@@ -17,6 +17,7 @@ from .stances import stance_of
 from .timing import when
 from .units import Unit
 
+STATUSES = frozenset(get_args(Status))
 CHANGES = frozenset(["rose", "fell"])
 THINGS = frozenset(["person", "count", "percent", "share", "money"])
 """Classes of units that something can happen to; a length of time has no event of its own."""
@@ -38,18 +39,17 @@ def placed(c: Context, figure: Figure, sentence: Span, unit: Unit | None, earlie
     places = c.names.places if c.names else frozenset()
     apart = (statement.source.start, statement.source.end) if statement else (0, 0)
     dated, stated = when(c.times, a, b, statement)
-    result = replace(
+    return replace(
         figure,
         event=event,
-        status=cast("Status", status) if status in get_args(Status) else None,
-        stance=stance,
+        status=cast("Status", status) if status in STATUSES else None,
         place=find_place(c.page, sentence, a, b, c.mentions, places, apart, c.lexicon) if things else None,
         as_of=dated,
         stated=stated,
         conversion_of=conversion_of(c.page.text, earlier[-1] if earlier else None, figure, unit.kind if unit else None),
         increment=_increment(c, figure, event, earlier),
+        **_sourced(c, figure, stance, attribution, unit),
     )
-    return _sourced(c, result, attribution, unit)
 
 
 def _carried(text: str, figure: Figure, event: str | None, earlier: Sequence[Figure]) -> str | None:
@@ -65,23 +65,23 @@ def _carried(text: str, figure: Figure, event: str | None, earlier: Sequence[Fig
     return last.event if last and bare and last.unit == "people" else event
 
 
-def _sourced(c: Context, figure: Figure, found: Attribution, unit: Unit | None) -> Figure:
+def _sourced(c: Context, figure: Figure, stance: Stance, found: Attribution, unit: Unit | None) -> dict[str, Any]:
+    """The fields of a figure that tell who says so and who denies it, and how it is asserted then."""
     said = found.said
     if (said is None and not found.denied) or is_background(c.page, figure, unit, c.lexicon):
-        return figure
-    result = figure
-    if said and said.kind == "relayed":
-        result = replace(result, via=(_party(c, said.source),))
-    elif said:
-        result = replace(result, said_by=_party(c, said.source), via=tuple(_party(c, v) for v in said.via))
-    denied = [d for d in found.denied if d.kind == "denied" and (d.rank == 0 or result.said_by or result.via)]
+        return {"stance": stance}
+    relayed = said is not None and said.kind == "relayed"
+    via = ((said.source,) if relayed else said.via) if said else ()
+    denied = [d for d in found.denied if d.kind == "denied" and (d.rank == 0 or said)]
     retracted = (said is not None and said.kind == "retracted") or any(d.kind == "retracted" for d in found.denied)
-    stance: Stance = "denied" if denied else "retracted" if retracted else result.stance
     rules = (said.rule if said else None, *(d.rule for d in denied if d is not said))
-    return replace(
-        result, stance=stance, denied_by=tuple(_party(c, d.source) for d in denied),
-        rule=(*figure.rule, *(r for r in rules if r)),
-    )  # fmt: skip
+    return {
+        "said_by": _party(c, said.source) if said and not relayed else None,
+        "via": tuple(_party(c, v) for v in via),
+        "denied_by": tuple(_party(c, d.source) for d in denied),
+        "stance": "denied" if denied else "retracted" if retracted else stance,
+        "rule": (*figure.rule, *(r for r in rules if r)),
+    }
 
 
 def _party(c: Context, source: Source) -> Party:

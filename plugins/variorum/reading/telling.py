@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .accounts import of_accounts, of_pictures
-from .antecedents import KEPT, resolve
+from .antecedents import KEPT, resolve, stands
 from .chains import chained
 from .cues import Cue, find_cues
 from .denials import of_earlier
@@ -18,14 +18,11 @@ from .sources import Source
 from .spans import Page, Span
 from .speech import of_verb
 from .statements import Statement
-from .wordclasses import ANYBODY, PRONOUN, ROLE
 
 TELLING = frozenset(["denials", "retractions", "pictures"])
 """Kinds of cues that bear on numbers of other sentences."""
 VERBS = frozenset(["verbs", "weak", "givings", "denials", "retractions"])
 """Kinds of cues that have a subject."""
-STANDING = PRONOUN | ANYBODY | ROLE
-"""Classes of words that may stand for somebody named before."""
 BACK = 12
 """Sentences back to which they are looked for."""
 
@@ -49,35 +46,38 @@ def find_statements(page: Page, numbers: Sequence[int], lexicon: Lexicon) -> Sta
     m = mark(page, numbers, lexicon)
     quotes = find_quotations(page.text)
     cues = find_cues(m, quotes, lexicon)
-    firsts = [c.first for c in cues]
-    raw: dict[int, list[Statement]] = {}
-    for nth in _concerned(m, cues, quotes):
-        first, last = m.ranges[nth]
-        own = cues[bisect_left(firsts, first) : bisect_left(firsts, last)]
-        raw[nth] = [*_sentence(m, own, first, last), *of_earlier(m, own, nth)]
-    found = _all_resolved(m, raw)
+    found = _all_resolved(m, _raw(m, cues, quotes))
     found.sort(key=lambda s: s.cue)
     return Statements(m, _by_sentence(page, [*found, *quoted(m, quotes, found)]))
 
 
-def _concerned(m: Marked, cues: Sequence[Cue], quotes: Sequence[Span]) -> list[int]:
-    """The sentences whose speakers matter: those with numbers, denials or pictures.
+def _raw(m: Marked, cues: Sequence[Cue], quotes: Sequence[Span]) -> dict[int, list[Statement]]:
+    """What the sentences attribute whose speakers matter: those with numbers, denials or pictures.
 
-    Where a pronoun or a quotation in them may look further back, those before them.
+    Where somebody in them stands for one named before, and where a quotation may, those before them too.
     """
-    sentences, end = m.page.sentences, len(m.page.text)
+    sentences, end, firsts = m.page.sentences, len(m.page.text), [c.first for c in cues]
 
     def nth(offset: int) -> int:
         return max(0, bisect_right(sentences, (offset, end)) - 1)
 
+    def told_in(n: int) -> list[Statement]:
+        first, last = m.ranges[n]
+        own = cues[bisect_left(firsts, first) : bisect_left(firsts, last)]
+        return [*_sentence(m, own, first, last), *of_earlier(m, own, n)]
+
     wanted = {nth(at) for at in m.numbers} | {nth(m.start(c.first)) for c in cues if c.kind in TELLING}
-    back = {n for n in wanted if any(m.of(k) & STANDING for k in range(*m.ranges[n]))}
+    raw = {n: told_in(n) for n in sorted(wanted)}
     told = {nth(q.start) for q in quotes if m.number_in(q.start, q.end) is not None}
-    for n in sorted(back | told):
-        wanted.update(range(max(0, n - BACK), n))
-    for n in sorted(told):
-        wanted.update(range(n, min(n + BACK, nth(m.page.paragraph(sentences[n].start).end) + 1)))
-    return sorted(wanted)
+    back = told | {n for n, statements in raw.items() if any(_looks_back(m, s) for s in statements)}
+    more = {k for n in back for k in range(max(0, n - BACK), n)}
+    more |= {k for n in told for k in range(n, min(n + BACK, nth(m.page.paragraph(sentences[n].start).end) + 1))}
+    raw |= {n: told_in(n) for n in more - wanted}
+    return dict(sorted(raw.items()))
+
+
+def _looks_back(m: Marked, s: Statement) -> bool:
+    return stands(m, s.source) or any(stands(m, v) for v in s.via)
 
 
 def _all_resolved(m: Marked, raw: Mapping[int, Sequence[Statement]]) -> list[Statement]:
