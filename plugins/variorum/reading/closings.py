@@ -66,6 +66,7 @@ def _goes_on(m: Marked, own: Statement, cue: Cue, last: int) -> list[Statement]:
     """What a closing clause says further: "twelve died, police said, and thirty were hurt"."""
     comma = next((k for k in range(cue.end, last) if m.text(k) in ",;"), last)
     inserted = m.start(cue.first) - own.start < SHORT and m.number_in(own.start, own.end) is None
-    if comma >= last - 1 or not (inserted or m.among(comma + 1, "coordinating")):
+    goes = inserted and not m.among(comma + 1, "subordinating")
+    if comma >= last - 1 or not (goes or m.among(comma + 1, "coordinating")):
         return []
     return [replace(own, start=m.end(comma), end=past(m, last), rank=1)]
