@@ -20,18 +20,20 @@ NO_COUNT = ("past", "last", "few", "several")
 JOINING = ("and", "a", "an", "of", "point")
 
 
+NUMBERS = ("vague.vague", "vague.quantifiers", "numbers.fractions", "numbers.cardinals", "numbers.scales")
+"""Tables of the words that numbers are made of."""
+
+
 @lru_cache(maxsize=8)
-def counting(lexicon: Lexicon) -> frozenset[str]:
-    """Folded tokens one of which stands in every number without digits."""
-    tables = (
-        "vague.vague",
-        "vague.quantifiers",
-        "numbers.fractions",
-        "numbers.cardinals",
-        "numbers.scales",
-        "units.time",
-    )
-    return lexicon.tokens(*tables)
+def _counting(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Folded tokens one of which stands in every number without digits, and those an article counts one of."""
+    return lexicon.tokens(*NUMBERS), lexicon.tokens("units.time")
+
+
+def may_count(keys: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence with the folded tokens `keys`, none of which has a digit, can hold a number."""
+    words, times = _counting(lexicon)
+    return not words.isdisjoint(keys) or (not times.isdisjoint(keys) and ("a" in keys or "an" in keys))
 
 
 def find_amounts(line: Line, lexicon: Lexicon) -> tuple[Amount, ...]:
@@ -53,8 +55,7 @@ def find_amounts(line: Line, lexicon: Lexicon) -> tuple[Amount, ...]:
 @lru_cache(maxsize=8)
 def _openings(lexicon: Lexicon) -> frozenset[str]:
     """Folded tokens that a number without digits can begin with."""
-    tables = ("vague.vague", "vague.quantifiers", "numbers.fractions", "numbers.cardinals", "numbers.scales")
-    return frozenset(ARTICLES).union(*(lexicon[name].phrases for name in tables))
+    return frozenset(ARTICLES).union(*(lexicon[name].phrases for name in NUMBERS))
 
 
 def _amount(line: Line, at: int, words: Words, lexicon: Lexicon) -> Amount | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..model import Mention, Party
-from .amounts import counting, find_amounts
+from .amounts import find_amounts, may_count
 from .clock import clock_of
 from .dates import dates_of
 from .lexicon import Lexicon
@@ -37,7 +37,7 @@ def find_readings(whole: Page, lexicon: Lexicon) -> tuple[Reading, ...]:
     found: list[Reading] = []
     for sentence in whole.sentences:
         first, last = whole.among(sentence)
-        if has_digits(whole, first, last) or not counting(lexicon).isdisjoint(whole.keys[first:last]):
+        if has_digits(whole, first, last) or may_count(whole.keys[first:last], lexicon):
             at = opening(sentence)
             line = line_of(whole, at, sentence.end)
             line = line.without(masks_of(line, lexicon))
@@ -58,7 +58,9 @@ def context_of(
     dates = dates_of(whole, lexicon)
     mentions = find_mentions(whole.text, names) if names else ()
     starts = tuple(r.start for r in readings)
-    whole = whole.without([(d.start, d.end) for d in dates]).indexed(lexicon.index)
+    counted = sorted({whole.sentence(start) for start in starts})
+    whole = whole.without([(d.start, d.end) for d in dates])
+    whole = whole.indexed(lexicon.told).indexed(lexicon.near, map(whole.among, counted))
     statements = find_statements(whole, starts, lexicon)
     times = times_of(statements.marked, dates, clock_of(dates, page_date, lexicon))
     return Context(whole, lexicon, names, mentions, statements, times, starts)

@@ -28,15 +28,16 @@ FILES = (
     "clauses",
     "places",
 )
-FOUND = (
-    "bounds.before", "units.before", "units.left", "events.events", "events.status", "events.stance",
-    "events.increment_before",
-    "ranges.sources", "sayings.verbs", "sayings.weak", "sayings.givings", "sayings.denials", "sayings.retractions",
+TOLD = (
+    "sayings.verbs", "sayings.weak", "sayings.givings", "sayings.denials", "sayings.retractions",
     "sayings.prepositions", "sayings.pictures", "sayings.citing", "sayings.saying_as", "sayings.carried",
-    "places.prepositions",
 )  # fmt: skip
-"""Tables whose words are looked up in every text, in one pass; those of others are looked up where asked for."""
-NUMBERS = ("numbers.cardinals", "numbers.scales", "numbers.fractions", "vague.vague", "vague.quantifiers")
+"""Tables whose words are looked up in the whole of a text, in one pass."""
+NEAR = (
+    "bounds.before", "units.before", "units.left", "events.events", "events.status", "events.stance",
+    "events.increment_before", "places.prepositions",
+)  # fmt: skip
+"""Tables whose words are looked up in sentences with numbers; those of all others are looked up where asked for."""
 COUNTED = ("units.persons", "units.time", "units.measure", "units.percent", "units.money")
 
 
@@ -50,8 +51,10 @@ class Lexicon:
     dates: Chooser
     words: Mapping[str, str]
     """Named parts of patterns: month, weekday, year."""
-    index: Index
-    """The tables whose words are looked up in every text."""
+    told: Index
+    """The tables whose words are looked up in the whole of a text."""
+    near: Index
+    """The tables whose words are looked up in sentences with numbers."""
 
     def __getitem__(self, name: str) -> Table:
         return self.tables[name]
@@ -75,7 +78,8 @@ def load_lexicon(language: str = "en") -> Lexicon:
         chooser(_rule(r, parts) for r in rows["masks.masks"]),
         chooser(_rule(r, parts) for r in rows["dates.dates"]),
         MappingProxyType(words),
-        index(tables[name] for name in FOUND if name in tables),
+        index(tables[name] for name in TOLD if name in tables),
+        index(tables[name] for name in NEAR if name in tables),
     )
 
 

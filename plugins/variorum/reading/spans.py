@@ -3,7 +3,7 @@
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
@@ -85,17 +85,23 @@ class Page:
                 keys[at] = ""
         return replace(self, keys=tuple(keys), hits=MappingProxyType({}))
 
-    def indexed(self, index: Index) -> "Page":
-        """The page with the words of all tables of `index` looked up in one pass, for `find` to choose from."""
+    def indexed(self, index: Index, ranges: Iterable[tuple[int, int]] | None = None) -> "Page":
+        """The page with the words of all tables of `index` looked up in one pass, for `find` to choose from.
+
+        With `ranges` (of tokens, in order) they are looked up there alone.
+        """
         found: list[list[Hit]] = [[] for _ in index.tables]
         free = [0] * len(found)
-        for at, known in enumerate(map(index.words.get, self.keys)):
-            for table, phrases in known or ():
-                hit = self._longest(phrases, at) if at >= free[table] else None
-                if hit:
-                    found[table].append(hit[0])
-                    free[table] = at + hit[1]
-        return replace(self, hits=MappingProxyType(dict(zip(index.tables, map(tuple, found), strict=True))))
+        for first, last in ranges if ranges is not None else [(0, len(self.keys))]:
+            for at, known in enumerate(map(index.words.get, self.keys[first:last]), first):
+                for table, phrases in known or ():
+                    hit = self._longest(phrases, at) if at >= free[table] else None
+                    if hit:
+                        found[table].append(hit[0])
+                        free[table] = at + hit[1]
+        return replace(
+            self, hits=MappingProxyType({**self.hits, **dict(zip(index.tables, map(tuple, found), strict=True))})
+        )
 
     def find(self, table: Table, start: int, end: int) -> tuple[Hit, ...]:
         """The words of `table` between two offsets, left to right, without overlap, the longest at each place."""
