@@ -13,8 +13,8 @@ GENITIVE = ("'s", "’s", "s'", "s’")
 def of_accounts(m: Marked, first: int, last: int) -> list[Statement]:
     """What the accounts named in the tokens `first` to `last` of one sentence vouch for."""
     found = []
-    for k in range(first, last):
-        if m.of(k) & ACCOUNT and (owner := _owner(m, k, first, last)):
+    for k in [k for k, bits in enumerate(m.classes[first:last], first) if bits & ACCOUNT]:
+        if owner := _owner(m, k, first, last):
             source, begin, behind = owner
             whole = m.among(begin - 1, "whole")
             start = m.start(first) if whole else behind

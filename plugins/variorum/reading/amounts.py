@@ -40,8 +40,10 @@ def find_amounts(line: Line, lexicon: Lexicon) -> tuple[Amount, ...]:
     """The numbers of a sentence, sorted by start, without overlap."""
     found: list[Amount] = []
     words, at = number_words(lexicon), 0
-    openings = _openings(lexicon)
-    worded = [place for place, key in enumerate(line.keys) if key in openings]
+    openings, counted = _openings(lexicon)
+    worded = [
+        p for p, key in enumerate(line.keys) if key in openings and (key not in ARTICLES or line.key(p + 1) in counted)
+    ]
     for place in sorted((*line.numeric, *worded)) if line.numeric else worded:
         if place < at or not line.keys[place]:
             continue
@@ -53,9 +55,13 @@ def find_amounts(line: Line, lexicon: Lexicon) -> tuple[Amount, ...]:
 
 
 @lru_cache(maxsize=8)
-def _openings(lexicon: Lexicon) -> frozenset[str]:
-    """Folded tokens that a number without digits can begin with."""
-    return frozenset(ARTICLES).union(*(lexicon[name].phrases for name in NUMBERS))
+def _openings(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Folded tokens that a number without digits can begin with, and those that stand behind an article then."""
+    seconds = (
+        phrase[1] for name in NUMBERS for found in lexicon[name].phrases.values() for phrase, _ in found if phrase[1:]
+    )
+    firsts = frozenset(ARTICLES).union(*(lexicon[name].phrases for name in NUMBERS))
+    return firsts, firsts.union(seconds, lexicon["units.time"].phrases)
 
 
 def _amount(line: Line, at: int, words: Words, lexicon: Lexicon) -> Amount | None:

@@ -160,8 +160,14 @@ def page(text: str) -> Page:
     pieces = CUT.split(text)  # by turns what stands between tokens, and a token
     edges = tuple(itertools.accumulate(map(len, pieces)))
     words = tuple(pieces[1::2])
-    keys = tuple(map(fold if "’" in text else str.lower, words))
-    numeric = tuple([at for at, key in enumerate(keys) if not key.isalpha() and NUMERAL.search(key)])
+    keys = tuple([w.lower() if "’" not in w else fold(w) for w in words] if "’" in text else map(str.lower, words))
+    numeric = tuple(
+        [
+            at
+            for at, key in enumerate(keys)
+            if not key.isalpha() and (len(key) > 1 or key.isalnum()) and NUMERAL.search(key)
+        ]
+    )
     return Page(text, paragraphs, sentences, words, keys, edges[:-1:2], edges[1::2], numeric)
 
 
