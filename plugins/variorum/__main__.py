@@ -73,8 +73,11 @@ def _extract(options: argparse.Namespace) -> int:
             with path.open("rb") as file:
                 raw = file.read(LIMIT + 1)
             decoded = decode(raw, str(path))
-            kept = None if options.no_clean else spans(clean(raw, str(path)).pieces)
-            rows.append({"file": str(path), **extract_rows(decoded.text, lexicon, index, keep=kept)})
+            cleaned = None if options.no_clean else clean(raw, str(path))
+            kept, dated = (spans(cleaned.pieces), day(cleaned.page_date)) if cleaned else (None, None)
+            rows.append(
+                {"file": str(path), **extract_rows(decoded.text, lexicon, index, keep=kept, page_date=dated)}
+            )
         except OSError as error:
             problems.append(Problem(str(path), 0, 0, str(error.strerror), "a readable text file", "Check the name."))
         except CaptureError as error:
@@ -92,6 +95,12 @@ def spans(pieces: Sequence[Piece]) -> tuple[tuple[int, int], ...]:
         kept += [(at, at + length)] if piece.kind == "kept" else []
         at += length
     return tuple(kept)
+
+
+def day(edtf: str | None) -> datetime.date | None:
+    """The calendar day that `edtf` names; None where it names none, or a longer stretch."""
+    whole = edtf is not None and len(edtf) == len("2023-09-24")
+    return datetime.date.fromisoformat(edtf) if edtf and whole else None
 
 
 def _audit(options: argparse.Namespace) -> int:

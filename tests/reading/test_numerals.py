@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.reading import load_lexicon, read_figures
-from variorum.reading.numerals import number, read_literal, read_words
+from variorum.reading.grammar import read_words
+from variorum.reading.numerals import number, read_literal
 
 LEXICON = load_lexicon()
 LITERALS = [

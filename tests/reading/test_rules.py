@@ -14,7 +14,7 @@ from variorum.reading.rows import Row, fold
 
 LEXICON = load_lexicon()
 ROWS = [(name, row) for name, table in LEXICON.tables.items() for row in table.rows]
-PATTERNS = ("masks.masks", "dates.dates")
+PATTERNS = ("masks.masks", "masks.phrases", "dates.dates")
 CASES = [pytest.param(row, id=f"{name}:{row.name}") for name, row in ROWS if name not in PATTERNS]
 SHARED = {"said.stop", "said.adverb", "said.verb.weak", "said.citing"}
 """Lists that pick among words which other lists give a meaning."""
@@ -37,7 +37,7 @@ def field(figure: Figure, name: str) -> Any:
     if name in ("low", "high"):
         return getattr(figure.value, name)
     value = getattr(figure, name)
-    return value.text if name in ("place", "said_by") else value
+    return value.text if value and name in ("place", "said_by") else value
 
 
 @pytest.mark.parametrize("row", CASES)
@@ -53,7 +53,9 @@ def test_case_of_a_rule_reads_as_said(row: Row) -> None:
         assert figure.text == text[text.index("[") + 1 : text.index("]")]
 
 
-@pytest.mark.parametrize("row", [pytest.param(row, id=row.name) for row in LEXICON["masks.masks"].rows])
+@pytest.mark.parametrize(
+    "row", [pytest.param(row, id=row.name) for name in ("phrases", "masks") for row in LEXICON[f"masks.{name}"].rows]
+)
 def test_case_of_a_mask_is_masked_by_it(row: Row) -> None:
     """The bracketed words of a mask's case are hidden by that very mask."""
     text, start, end = marked(row.case["text"])
@@ -111,7 +113,8 @@ def test_every_bound_before_a_number_is_read(row: Row) -> None:
     wrong = [
         word
         for word in row.words
-        if word != "or so" and _bound(f"There were {word} 300 houses.") != (row.gives, fold(word))
+        if word != "or so"
+        and _bound(f"There were {word} 300 houses.") != (row.gives, "" if row.gives == "exact" else fold(word))
     ]
     assert wrong == []
 

@@ -1,19 +1,21 @@
 """The words beside a number that bound it: before it, after it, or in the verb."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
 from functools import lru_cache
+from typing import NamedTuple
 
 from .lexicon import Lexicon
+from .ranges import Reading
 from .rows import Hit, any_of
 from .spans import Page
 
+NUMBER = re.compile(r"\s*[\d$€£]")
 WINDOW = 72
 """Characters looked at on the left: the longest bound with two fillers and a currency."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounding:
+class Bounding(NamedTuple):
     """A bound, its words, and where they stand."""
 
     bound: str
@@ -27,30 +29,43 @@ class Bounding:
 def _gap(lexicon: Lexicon) -> re.Pattern[str]:
     """What may stand between a bound and its number."""
     fillers = any_of([*lexicon["bounds.fillers"].words, *lexicon["numbers.negatives"].words])
-    return re.compile(rf"(?:[\s(]|{fillers}|{any_of(lexicon['units.money'].words)}|[$€£¥+−-])*", re.IGNORECASE)
+    return re.compile(rf"(?:[\s(]|{fillers}|{any_of(lexicon['units.money'].words)}|[$€£¥+−-])*+", re.IGNORECASE)
 
 
-def find_bound(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Bounding | None:
-    """The bound of the number at `start` to `end`; nothing left of `floor` is looked at. None where it is exact."""
-    return _after(page.text, end, lexicon) or _before(page, start, max(floor, start - WINDOW), lexicon)
+def find_bound(page: Page, r: Reading, floor: int, lexicon: Lexicon) -> Bounding | None:
+    """The bound of the number `r`; nothing left of `floor` is looked at. None where it is exact."""
+    return _after(page, r.end, lexicon) or _before(page, r, max(floor, r.start - WINDOW), lexicon)
 
 
-def _before(page: Page, start: int, floor: int, lexicon: Lexicon) -> Bounding | None:
-    gap = _gap(lexicon)
-    for hit in reversed(page.find(lexicon["bounds.before"], floor, start)):
-        if gap.fullmatch(page.text, hit.end, start):
-            return _bounding(hit)
+def _before(page: Page, r: Reading, floor: int, lexicon: Lexicon) -> Bounding | None:
+    for hit in reversed(page.find(lexicon["bounds.before"], floor, r.start)):
+        if r.start - hit.end < 2 or _gap(lexicon).fullmatch(page.text, hit.end, r.start):
+            small = hit.row.least > 0 and r.low is not None and r.low < hit.row.least
+            return None if small or hit.row.gives == "exact" or page.text[hit.start - 1] == "-" else _bounding(hit)
     return None
 
 
-def _after(text: str, end: int, lexicon: Lexicon) -> Bounding | None:
-    for space in (0, 1):
-        hit = lexicon["bounds.after"].match(text, end + space, min(len(text), end + space + 16))
-        if hit and (space == 0 or text[end : end + 1].isspace()):
-            plus = hit.text == "plus" and not text[hit.end : hit.end + 1].isspace()
-            numbered = re.match(r"\s*[\d$€£]", text[hit.end : hit.end + 4])
-            return None if plus or (numbered and hit.text[0] not in "-+o") else _bounding(hit)
+def _after(page: Page, end: int, lexicon: Lexicon) -> Bounding | None:
+    at = bisect_left(page.starts, end)
+    phrases = lexicon["bounds.after"].phrases.get(page.keys[at]) if at < len(page.keys) else None
+    if not phrases or page.starts[at] - end > 1:
+        return None
+    for phrase, row in phrases:
+        stop = at + len(phrase)
+        if page.keys[at:stop] == phrase:
+            hit = Hit(page.starts[at], page.ends[stop - 1], page.text[page.starts[at] : page.ends[stop - 1]], row)
+            return None if _belongs_elsewhere(page.text, hit) else _bounding(hit)
     return None
+
+
+def _belongs_elsewhere(text: str, hit: Hit) -> bool:
+    """Whether the words bound the number behind them ("12 and more than 194"), or "plus" joins two things."""
+    if hit.text == "plus" and not text[hit.end : hit.end + 1].isspace():
+        return True
+    behind = text[hit.end : hit.end + 8]
+    return re.match(r"\s*than\s+\S", behind) is not None or (
+        hit.text[0] not in "-+o" and NUMBER.match(behind) is not None
+    )
 
 
 def _bounding(hit: Hit) -> Bounding:

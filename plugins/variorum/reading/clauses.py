@@ -1,5 +1,6 @@
 """Words near a number that tell what happened, how sure it is, and whether it has happened: nearest wins."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from .rows import Hit, Table
@@ -22,20 +23,31 @@ def nearest(
 ) -> Hit | None:
     """The words of `table` nearest to the number at `start` to `end` within `span` and `reach` (cost); None if none.
 
-    `others` are the starts of the other numbers of the text.
+    `others` are the starts of the numbers of the text, sorted.
     """
-    low, high = max(span.start, start - reach), min(span.end, end + reach)
-    costs = [(_cost(page.text, hit, start, end, others), hit.start, hit) for hit in page.find(table, low, high)]
-    best = min((c for c in costs if c[0] <= reach), key=lambda c: c[:2], default=None)
-    return best[2] if best else None
+    best: Hit | None = None
+    least = reach + 1
+    for hit in page.find(table, max(span.start, start - reach), min(span.end, end + reach)):
+        cost = _cost(page.text, hit, start, end, others)
+        if cost < least:
+            best, least = hit, cost
+    return best
 
 
 def _cost(text: str, hit: Hit, start: int, end: int, others: Sequence[int]) -> int:
     left = hit.end <= start
-    a, b = (hit.end, start) if left else (max(end, 0), hit.start)
     if not left and hit.start < end:
         return 0
+    a, b = (hit.end, start) if left else (end, hit.start)
     marks = sum(text.count(mark, a, b) for mark in BREAKS)
-    crossed = any(a <= other < b for other in others)
-    follows = any(hit.end <= other <= hit.end + NEXT_REACH for other in others if other != start)
+    crossed = _stands(others, a, b, start)
+    follows = _stands(others, hit.end, hit.end + NEXT_REACH + 1, start)
     return (b - a) + marks * ACROSS + (LEFT if left else 0) + (PAST_NUMBER if crossed else 0) + (NEXT if follows else 0)
+
+
+def _stands(others: Sequence[int], low: int, high: int, own: int) -> bool:
+    """Whether another number than the one at `own` starts from `low` up to, but not at, `high`."""
+    at = bisect_left(others, low)
+    if at < len(others) and others[at] == own:
+        at += 1
+    return at < len(others) and others[at] < high

@@ -1,18 +1,22 @@
 """What is known of a text before its figures are read one by one."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..model import Mention, NotFigure, Party
-from .amounts import find_amounts
-from .attribution import Statement, find_statements
-from .dates import Dated, anchor, find_dates
+from ..model import Mention, Party
+from .amounts import find_amounts, may_count
+from .clock import clock_of
+from .dates import dates_of
 from .lexicon import Lexicon
-from .masks import hide
+from .lines import line_of
+from .masks import masks_of, opening
 from .names import NameIndex, find_mentions
 from .ranges import Reading, join
-from .spans import Page, page
+from .spans import Page
+from .telling import Statements, find_statements
+from .times import Times, times_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +27,43 @@ class Context:
     lexicon: Lexicon
     names: NameIndex | None
     mentions: tuple[Mention, ...]
-    statements: tuple[Statement, ...]
-    dates: tuple[Dated, ...]
-    known: date | None
+    statements: Statements
+    times: Times
     starts: tuple[int, ...]
 
 
-def find_readings(text: str, masks: Sequence[NotFigure], lexicon: Lexicon) -> tuple[Reading, ...]:
-    """The numbers of `text` outside its masks, with ranges and shares joined."""
-    shown = hide(text, [(m.start, m.end) for m in masks])
-    return join(text, find_amounts(shown, lexicon), lexicon)
+def find_readings(whole: Page, lexicon: Lexicon) -> tuple[Reading, ...]:
+    """The numbers of a text outside its masks, with ranges and shares joined, sentence by sentence."""
+    found: list[Reading] = []
+    for sentence in whole.sentences:
+        first, last = whole.among(sentence)
+        if has_digits(whole, first, last) or may_count(whole.keys[first:last], lexicon):
+            at = opening(sentence)
+            line = line_of(whole, at, sentence.end)
+            line = line.without(masks_of(line, lexicon))
+            found += join(line.text, find_amounts(line, lexicon), lexicon, at)
+    return tuple(found)
 
 
-def context_of(text: str, readings: Sequence[Reading], lexicon: Lexicon, names: NameIndex | None) -> Context:
-    """The context of `text`, whose numbers are `readings`."""
-    whole = page(text)
-    dates = find_dates(text, lexicon)
-    mentions = find_mentions(text, names) if names else ()
+def has_digits(whole: Page, first: int, last: int) -> bool:
+    """Whether one of the tokens `first` to `last` has a digit in it."""
+    at = bisect_left(whole.numeric, first)
+    return at < len(whole.numeric) and whole.numeric[at] < last
+
+
+def context_of(
+    whole: Page, readings: Sequence[Reading], lexicon: Lexicon, names: NameIndex | None, page_date: date | None = None
+) -> Context:
+    """The context of a text, whose numbers are `readings`, on a page of `page_date`."""
+    dates = dates_of(whole, lexicon)
+    mentions = find_mentions(whole.text, names) if names else ()
     starts = tuple(r.start for r in readings)
+    counted = sorted({whole.sentence(start) for start in starts})
     whole = whole.without([(d.start, d.end) for d in dates])
-    statements = find_statements(whole, lexicon) if readings else ()
-    return Context(whole, lexicon, names, mentions, statements, dates, anchor(dates), starts)
+    whole = whole.indexed(lexicon.told).indexed(lexicon.near, map(whole.among, counted))
+    statements = find_statements(whole, starts, lexicon)
+    times = times_of(statements.marked, dates, clock_of(dates, page_date, lexicon))
+    return Context(whole, lexicon, names, mentions, statements, times, starts)
 
 
 def party(c: Context, text: str, start: int) -> Party:

@@ -1,74 +1,131 @@
-"""Numbers in digits, with their scales, signs and glyphs."""
+"""Numbers in digits: where one begins, its sign, and the letters and glyphs behind it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from types import MappingProxyType
 
+from .amount import Amount
 from .lexicon import Lexicon
-from .numerals import read_literal, read_words
-from .patterns import Amount, patterns
-from .rows import fold
+from .lines import Line
+from .nouns import is_plural
+from .numerals import LITERAL, Exact, Numeral, read_literal
+
+MINUS = re.compile(r"(?:^|[\s($€£:<>=])[-−]\s?$")
+DASH = re.compile(r"[\w)]\s[-−]\s$")
+"""A dash between words is no minus."""
+LETTERS = re.compile(r"[A-Za-z]{1,3}(?=\d)")
+LENGTHY = frozenset(["hurdles", "heats", "finals", "races", "sprints", "walks", "waves", "cables", "towers"])
+CODE = re.compile(r"[^\W\d_]+\d")
+"""Letters and a digit glued behind digits: part of a code ("9AB8")."""
 
 
-def find_digits(shown: str, lexicon: Lexicon) -> Iterator[Amount]:
-    """Numbers that begin with digits."""
-    for m in patterns(lexicon).digits.finditer(shown):
-        numeral = read_literal(m["literal"])
-        if numeral is None:
-            continue
-        end, factor, added = _scaled(m, shown, lexicon)
-        sign, start = signed(shown, m.start(), lexicon)
-        value = sign * (numeral.value * factor + added)
-        rule = "number.scale" if factor != 1 else "number.digits"
-        unit = "share" if re.search(r"[/⁄]", m["literal"]) and value < 1 else None
-        yield Amount(start, end, value, numeral.place * factor, rule, Fraction(factor), unit)
+@dataclass(frozen=True, slots=True, eq=False)
+class Signs:
+    """What may be glued to digits: currency codes before, letters for scales and fraction glyphs behind."""
+
+    codes: frozenset[str]
+    suffix: re.Pattern[str]
+    suffixes: Mapping[str, int]
+    small: Mapping[str, int]
+    glyphs: Mapping[str, Fraction]
+    glued: frozenset[str]
+    """Units that end in a digit: m2, km2."""
 
 
-def _scaled(m: re.Match[str], shown: str, lexicon: Lexicon) -> tuple[int, Fraction, Fraction]:
-    """End of the number with its scale, the scale's factor, and what is added after it ("3 hundred and 21")."""
-    one, none = Fraction(1), Fraction(0)
-    if m["glyph"]:
-        above, below = lexicon["numbers.glyphs"].words[m["glyph"]].values[m["glyph"]]
-        return m.end(), one, Fraction(above, below)
-    if m["suffix"]:
-        values = lexicon["numbers.suffixes"].rows[0].values
-        factor = values.get(m["suffix"]) or (values.get(m["suffix"].lower()) if len(m["suffix"]) > 1 else None)
-        if factor:
-            return m.end(), Fraction(factor), none
-    letter = m["suffix"] or m["small"]
-    small = lexicon["numbers.money_suffixes"].rows[0].values.get(letter.lower()) if letter else None
-    if small and _money_or_people(shown, m.start("literal"), m.end(), lexicon):
-        return m.end(), Fraction(small), none
-    if m["scales"]:
-        words = tuple(w for w in re.split(r"[\s-]+", fold(m["scales"])) if w)
-        numbers = [w for w in words if w != "and"]
-        head = tuple(w for w in numbers if lexicon["numbers.scales"].row(w))
-        rest = tuple(w for w in numbers if w not in head)
-        factor = one
-        for word in head:
-            factor *= int(lexicon["numbers.scales"].words[word].values[word])
-        extra = read_words(rest, lexicon) if rest and not rest[0].isdigit() else None
-        return m.end(), factor, extra.value if extra else Fraction(int(rest[0])) if rest else none
-    return m.end("literal"), one, none
+@lru_cache(maxsize=8)
+def signs(lexicon: Lexicon) -> Signs:
+    """The signs of `lexicon`, compiled once."""
+    suffixes, small = (lexicon[f"numbers.{name}"].rows[0].values for name in ("suffixes", "money_suffixes"))
+    letters = "|".join(sorted({*suffixes, *small, *map(str.upper, small)}, key=len, reverse=True))
+    glyphs = {word: Fraction(*row.values[word]) for row in lexicon["numbers.glyphs"].rows for word in row.words}
+    return Signs(
+        frozenset(w for w in lexicon["units.money"].words if w[-1].isalpha() and not w.islower()),
+        re.compile(rf"\s{{0,2}}({letters})(?!\w)"),
+        MappingProxyType({**{k.lower(): v for k, v in suffixes.items() if len(k) > 1}, **suffixes}),
+        small,
+        MappingProxyType(glyphs),
+        frozenset(w for w in lexicon["units.measure"].words if w[-1].isdigit()),
+    )
 
 
-def _money_or_people(shown: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    if patterns(lexicon).money.search(shown[max(0, start - 5) : start]):
+def literal_at(line: Line, at: int, lexicon: Lexicon) -> tuple[Numeral, int, int] | None:
+    """The numeral in digits that begins in the token `at`, with its start and end; None where none begins there."""
+    start = line.starts[at]
+    if not line.key(at)[:1].isdecimal():
+        code = LETTERS.match(line.shown, start)
+        if code is None or signs(lexicon).codes.isdisjoint((code[0], line.shown[start - 1 : start] + code[0])):
+            return None
+        start = code.end()
+    m = LITERAL.match(line.shown, start)
+    if m is None or not _free(line.shown, start):
+        return None
+    numeral = read_literal(m.group())
+    code_follows = CODE.match(line.shown, m.end())
+    if numeral is None or (code_follows and line.shown[m.end() : code_follows.end()] not in signs(lexicon).glued):
+        return None
+    return _with_point(line.shown, numeral, start, m.end())
+
+
+def _free(shown: str, start: int) -> bool:
+    """Whether a number may begin here: not behind the separator of another one."""
+    return shown[start - 1 : start] not in (".", ",") or not shown[max(0, start - 2) : start - 1].isdecimal()
+
+
+def _with_point(shown: str, numeral: Numeral, start: int, end: int) -> tuple[Numeral, int, int]:
+    """The numeral with a point that stands before it, its nought left out (".25")."""
+    bare = shown[start - 1 : start] == "." and not shown[max(0, start - 2) : start - 1].strip("($€£+−-~")
+    if start == 0 or not bare or numeral.place != 1:
+        return numeral, start, end
+    place = Fraction(1, 10 ** (end - start))
+    return Numeral(numeral.value * place, place), start - 1, end
+
+
+def read_suffix(line: Line, numeral: Numeral, start: int, end: int, lexicon: Lexicon) -> Amount | None:
+    """The number with the glyph or the letters for a scale behind it ("2½", "4.3M"); None where none stand there."""
+    table = signs(lexicon)
+    glyph = table.glyphs.get(line.shown[end : end + 1])
+    if glyph is not None:
+        return _signed(line, start, end + 1, numeral.value + glyph, Fraction(1, glyph.denominator), 1, lexicon)
+    m = table.suffix.match(line.shown, end)
+    if m is None:
+        return None
+    factor = table.suffixes.get(m[1]) or (table.suffixes.get(m[1].lower()) if len(m[1]) > 1 else None)
+    if factor is None and ((numeral.place < 1 and m[1] == "b") or _money_or_people(line, start, m.end(), lexicon)):
+        factor = table.small.get(m[1].lower())
+    if factor is None:
+        return None
+    return _signed(line, start, m.end(), numeral.value * factor, numeral.place * factor, factor, lexicon)
+
+
+def _signed(line: Line, start: int, end: int, value: Exact, place: Exact, scale: Exact, lexicon: Lexicon) -> Amount:
+    sign, start = signed(line, start, lexicon)
+    return Amount(start, end, sign * value, place, "number.scale" if scale > 1 else "number.digits", scale)
+
+
+def _money_or_people(line: Line, start: int, end: int, lexicon: Lexicon) -> bool:
+    before = line.text[max(0, start - 5) : start].rstrip()
+    if any(before.endswith(sign) for sign in lexicon["units.money"].words if sign[0].isupper() or not sign.isalnum()):
         return True
-    follows = re.match(r"\s+(\w+)", shown[end : end + 24])
-    return bool(follows and lexicon["units.persons"].row(follows[1]))
+    after, ahead = line.token_from(end), line.key(line.token_from(start) - 1)
+    if lexicon["units.person_verbs"].words.get(ahead) or lexicon["units.persons"].words.get(line.key(after)):
+        return True
+    return after < len(line.keys) and line.starts[after] == end + 1 and _counted(line.keys[after])
 
 
-def signed(shown: str, start: int, lexicon: Lexicon) -> tuple[int, int]:
+def _counted(word: str) -> bool:
+    """Whether things are counted: "1.1m views"; metres stand before what is that long: "100m hurdles"."""
+    return is_plural(word) and word not in LENGTHY
+
+
+def signed(line: Line, start: int, lexicon: Lexicon) -> tuple[int, int]:
     """Sign of the number at `start`, and where its words begin ("minus 40" begins at the digits)."""
-    before = shown[max(0, start - 10) : start]
-    if re.search(r"(?:^|[\s($€£:<>=])[-−]\s?$", before) and not re.search(r"[\w)]\s[-−]\s$", before):
-        return -1, start - 1 if before.endswith(("-", "−")) else start
-    return (-1 if patterns(lexicon).negative.search(before) else 1), start
-
-
-def find_glyphs(shown: str, lexicon: Lexicon) -> Iterator[Amount]:
-    """Single characters for fractions."""
-    for m in patterns(lexicon).glyph.finditer(shown):
-        above, below = lexicon["numbers.glyphs"].words[m.group()].values[m.group()]
-        yield Amount(m.start(), m.end(), Fraction(above, below), Fraction(1, below), "number.glyph", unit="share")
+    before = line.token_from(start) - 1
+    if line.key(before) in ("-", "−"):
+        context = line.shown[max(0, start - 10) : start]
+        if MINUS.search(context) and not DASH.search(context):
+            return -1, start - 1 if context[-1] in "-−" else start
+        before -= 1
+    return (-1 if lexicon["numbers.negatives"].row(line.key(before)) else 1), start

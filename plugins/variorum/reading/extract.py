@@ -1,6 +1,7 @@
 """The JSON object of a text: its figures and mentions, as `python -m variorum extract --json` prints them."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from ..model import Figure, Interval, Mention, Party, When
@@ -18,14 +19,16 @@ def extract_rows(
     policy: str = "variorum",
     rules_version: str = "1",
     keep: Sequence[tuple[int, int]] | None = None,
+    page_date: date | None = None,
 ) -> dict[str, Any]:
     """`figures` and `mentions` of `text` as rows of plain values (sections 4 and 8).
 
     `keep` are the code-point spans to read; nothing outside them is reported. Offsets are always those of `text`.
-    Raises ContentError for an unknown policy.
+    `page_date` is the date on the page, for texts that name days without a year. Raises ContentError for an unknown
+    policy.
     """
     shown = text if keep is None else _only(text, keep)
-    figures = read_figures(shown, lexicon, names, policy)
+    figures = read_figures(shown, lexicon, names, policy, page_date)
     mentions = find_mentions(shown, names) if names else ()
     return {
         "figures": [figure_row(f, policy, rules_version) for f in figures],

@@ -10,21 +10,35 @@ from types import MappingProxyType
 from typing import Any
 
 from ..errors import ContentError, Problem
-from .rows import Row, Table, any_of, row, table
+from .choosing import Chooser, Rule, chooser
+from .rows import TOKEN, Index, Row, Table, any_of, fold, index, row, table
 
-FILES = ("numbers", "vague", "bounds", "ranges", "masks", "units", "events", "sayings", "dates", "places")
+FILES = (
+    "numbers",
+    "vague",
+    "bounds",
+    "ranges",
+    "masks",
+    "units",
+    "events",
+    "sayings",
+    "speech",
+    "dates",
+    "tenses",
+    "clauses",
+    "places",
+)
+TOLD = (
+    "sayings.verbs", "sayings.weak", "sayings.givings", "sayings.denials", "sayings.retractions",
+    "sayings.prepositions", "sayings.pictures", "sayings.citing", "sayings.saying_as", "sayings.carried",
+)  # fmt: skip
+"""Tables whose words are looked up in the whole of a text, in one pass."""
+NEAR = (
+    "bounds.before", "units.before", "units.left", "events.events", "events.status", "events.stance",
+    "events.increment_before", "places.prepositions",
+)  # fmt: skip
+"""Tables whose words are looked up in sentences with numbers; those of all others are looked up where asked for."""
 COUNTED = ("units.persons", "units.time", "units.measure", "units.percent", "units.money")
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A row with its compiled pattern, and the patterns that must not stand before or after it, or must before."""
-
-    row: Row
-    pattern: re.Pattern[str]
-    not_after: re.Pattern[str] | None
-    not_before: re.Pattern[str] | None
-    only_after: re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one per language: identity is equality, so that it can key a cache
@@ -33,28 +47,39 @@ class Lexicon:
 
     language: str
     tables: Mapping[str, Table]
-    masks: tuple[Rule, ...]
-    dates: tuple[Rule, ...]
+    masks: Chooser
+    dates: Chooser
     words: Mapping[str, str]
     """Named parts of patterns: month, weekday, year."""
+    told: Index
+    """The tables whose words are looked up in the whole of a text."""
+    near: Index
+    """The tables whose words are looked up in sentences with numbers."""
 
     def __getitem__(self, name: str) -> Table:
         return self.tables[name]
+
+    def tokens(self, *names: str) -> frozenset[str]:
+        """Folded tokens one of which stands in every entry of these tables: "few" of "a very few"."""
+        listed = [TOKEN.findall(fold(w).removesuffix(" of")) for name in names for w in self.tables[name].words]
+        return frozenset(tokens[-1] for tokens in listed)
 
 
 @cache  # the tables are program data and never change while a program runs
 def load_lexicon(language: str = "en") -> Lexicon:
     """The lexicon of `language`. Raises ContentError where the package has none, or a row is incomplete."""
     rows = {name: _rows(raw, path) for name, raw, path in _raw(language)}
-    tables = {name: table(kept) for name, kept in rows.items()}
+    tables = {name: table(kept, name) for name, kept in rows.items()}
     words = _words(language)
     parts = words | {"counted": any_of(w for name in COUNTED for r in tables[name].rows for w in r.words)}
     return Lexicon(
         language,
         MappingProxyType(tables),
-        tuple(_rule(r, parts) for r in rows["masks.masks"]),
-        tuple(_rule(r, parts) for r in rows["dates.dates"]),
+        chooser(_rule(r, parts) for r in rows["masks.masks"]),
+        chooser(_rule(r, parts) for r in rows["dates.dates"]),
         MappingProxyType(words),
+        index(tables[name] for name in TOLD if name in tables),
+        index(tables[name] for name in NEAR if name in tables),
     )
 
 
@@ -68,11 +93,20 @@ def _document(language: str, name: str) -> dict[str, Any]:
 
 def _raw(language: str) -> tuple[tuple[str, list[dict[str, Any]], str], ...]:
     return tuple(
-        (f"{name}.{key}", raw, f"reading/{language}/{name}.toml")
+        (f"{name}.{key}", [_spelt_out(entry, document.get("tokens", {})) for entry in raw], path)
         for name in FILES
-        for key, raw in _document(language, name).items()
+        for path in [f"reading/{language}/{name}.toml"]
+        for document in [_document(language, name)]
+        for key, raw in document.items()
         if isinstance(raw, list)
     )
+
+
+def _spelt_out(entry: dict[str, Any], tokens: Mapping[str, list[str]]) -> dict[str, Any]:
+    """A row with the names in braces among its `needs` replaced by the tokens they stand for."""
+    if "needs" not in entry:
+        return entry
+    return entry | {"needs": [token for need in entry["needs"] for token in tokens.get(need.strip("{}"), [need])]}
 
 
 def _words(language: str) -> dict[str, str]:

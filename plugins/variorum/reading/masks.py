@@ -1,33 +1,72 @@
 """Numbers that are not figures: found first, and hidden from the steps that follow."""
 
-from ..model import NotFigure
-from .lexicon import Lexicon, Rule
+from collections.abc import Iterator, Sequence
 
-HIDDEN = "\0"
+from ..model import NotFigure
+from .choosing import Rule
+from .lexicon import Lexicon
+from .lines import Line, hide, line_of
+from .spans import Span, page
+
 WINDOW = 48
 """Characters looked at before and after a mask: longer than any condition in the table."""
 
 
 def find_masks(text: str, lexicon: Lexicon) -> tuple[NotFigure, ...]:
     """The stretches of `text` whose numbers measure nothing, with the rule that says so, sorted by start."""
-    found: list[NotFigure] = []
-    shown = text
-    for rule in lexicon.masks:
-        spans = [m.span() for m in rule.pattern.finditer(shown) if m.group() and _holds(rule, text, *m.span())]
-        found += [NotFigure(text[a:b], a, b, rule.row.name) for a, b in spans]
-        shown = hide(shown, spans)
+    whole = page(text)
+    return tuple(
+        NotFigure(mask.text, mask.start + at, mask.end + at, mask.rule)
+        for sentence in whole.sentences
+        for at in [opening(sentence)]
+        for mask in masks_of(line_of(whole, at, sentence.end), lexicon)
+    )
+
+
+def opening(sentence: Span) -> int:
+    """Where a sentence is read from: the character before it tells whether it begins a line."""
+    return max(0, sentence.start - 1)
+
+
+def masks_of(line: Line, lexicon: Lexicon) -> tuple[NotFigure, ...]:
+    """The masks of one sentence, with offsets into it, sorted by start."""
+    found = _phrases(line, lexicon)
+    shown = hide(line.text, [(m.start, m.end) for m in found])
+    for rule, places in lexicon.masks.possible(shown, line.keys, line.starts, line.numeric):
+        spans = [span for span in _matches(rule, shown, line, places) if _holds(rule, line.text, *span)]
+        if spans:
+            found += [NotFigure(line.text[a:b], a, b, rule.row.name) for a, b in spans]
+            shown = hide(shown, spans)
     return tuple(sorted(found, key=lambda n: n.start))
 
 
-def hide(text: str, spans: list[tuple[int, int]]) -> str:
-    """`text` with the characters of `spans` (sorted by start) overwritten, all offsets kept."""
-    if not spans:
-        return text
-    parts, at = [], 0
-    for start, end in spans:
-        parts += [text[at:start], HIDDEN * (end - max(start, at))]
-        at = max(at, end)
-    return "".join([*parts, text[at:]])
+def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
+    """Fixed expressions that hold a number word."""
+    found: list[NotFigure] = []
+    phrases = lexicon["masks.phrases"].phrases
+    if phrases.keys().isdisjoint(line.keys):
+        return found
+    for at, key in enumerate(line.keys):
+        for phrase, row in phrases.get(key, ()):
+            start, end = line.starts[at], line.ends[at + len(phrase) - 1] if at + len(phrase) <= len(line.keys) else 0
+            if line.keys[at : at + len(phrase)] == phrase and (not found or found[-1].end <= start):
+                found.append(NotFigure(line.text[start:end], start, end, row.name))
+    return found
+
+
+def _matches(rule: Rule, shown: str, line: Line, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where the pattern of `rule` matches: anywhere, or from the needed tokens or few before them on."""
+    if rule.row.reach is None:
+        yield from (m.span() for m in rule.pattern.finditer(shown) if m.group())
+        return
+    end = 0
+    for place in places:
+        for at in range(max(0, place - rule.row.reach), place + 1):
+            m = rule.pattern.match(shown, line.starts[at]) if line.starts[at] >= end else None
+            if m and m.end() > line.starts[place]:
+                yield m.span()
+                end = m.end()
+                break
 
 
 def _holds(rule: Rule, text: str, start: int, end: int) -> bool:

@@ -1,10 +1,12 @@
 """Where something was counted: the name after a preposition nearest to the number."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from ..model import Mention, Party
 from .lexicon import Lexicon
-from .rows import fold
+from .rows import Hit, fold
 from .spans import Page, Span
 
 NAME = re.compile(r"\s(?:the\s)?((?:[A-ZÀ-ÞŠŽČ][\w’'.-]*)(?:\s(?:of\s(?:the\s)?)?[A-ZÀ-ÞŠŽČ][\w’'-]*){0,3})")
@@ -13,6 +15,11 @@ PEOPLE = re.compile(r"(?:ians?|cans?|ese|ish|[^r]is)$")
 OF = re.compile(r"[A-ZÀ-Þ][\w’'-]+\s(?:of|for)$")
 REACH = 160
 """Characters to either side: a clause or two."""
+OWNER = re.compile(r"\w['’]s\b")
+ACROSS = 25
+"""Cost, in characters, of a comma between a place and the number."""
+UNLED, FAR = 120, 300
+"""Cost, in characters, of a place without a preposition before it; and the most that a place may cost."""
 
 
 def find_place(
@@ -20,29 +27,53 @@ def find_place(
     sentence: Span,
     start: int,
     end: int,
-    mentions: tuple[Mention, ...],
+    mentions: Sequence[Mention],
     places: frozenset[str],
+    apart: tuple[int, int],
     lexicon: Lexicon,
 ) -> Party | None:
     """The place of the number at `start` to `end`: a known place of the sentence, else a capitalised name, else None.
 
-    `mentions` are those of the text, `places` the ids of entities that are places.
+    `mentions` are those of the text, `places` the ids of entities that are places. What lies in `apart`, the name of
+    who vouches, is no place: "analysts at Lumen Bank".
     """
-    known = [m for m in mentions if m.entity in places and sentence.start <= m.start < sentence.end]
-    if known:
-        best = min(known, key=lambda m: (_distance(m.start, m.end, start, end), m.start))
-        return Party(best.entity, best.text)
     low, high = max(sentence.start, start - REACH), min(sentence.end, end + REACH)
-    found = [
-        (m, s)
-        for h in page.find(lexicon["places.prepositions"], low, high)
-        if (m := _name(page, h.end, high, lexicon))
-        for s in [h]
+    leads = [h for h in page.find(lexicon["places.prepositions"], low, high) if not apart[0] <= h.start < apart[1]]
+    within = mentions[
+        bisect_left(mentions, sentence.start, key=_start) : bisect_left(mentions, sentence.end, key=_start)
     ]
+    known = [m for m in within if m.entity in places and _stands(page, m, apart)]
+    if known:
+        led = {m.start(1) for h in leads if (m := NAME.match(page.text, h.end, high)) and not _owner(page.text, h, m)}
+        costs = [(_apart(page.text, m, start, end) + (m.start not in led) * UNLED, m.start, m) for m in known]
+        best = min(costs, key=lambda c: c[:2])
+        return Party(best[2].entity, best[2].text) if best[0] <= FAR else None
+    found = [m for h in leads if (m := _name(page, h.end, high, lexicon))]
     if not found:
         return None
-    name, _ = min(found, key=lambda pair: (_distance(pair[0].start(1), pair[0].end(1), start, end), pair[0].start(1)))
+    name = min(found, key=lambda m: (_distance(m.start(1), m.end(1), start, end), m.start(1)))
     return Party(None, re.sub(r"['’]s$|['’.]$", "", name[1]))
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _owner(text: str, lead: Hit, name: re.Match[str]) -> bool:
+    """Whether a name behind "of" only owns what follows: "the sweep of Aldania's army"."""
+    return fold(lead.text) == "of" and bool(OWNER.search(text, name.start(1), name.end() + 2))
+
+
+def _apart(text: str, mention: Mention, start: int, end: int) -> int:
+    """How far a place stands from the number, in characters, commas weighed."""
+    left = mention.end <= start
+    between = (mention.end, start) if left else (end, mention.start)
+    return _distance(mention.start, mention.end, start, end) + ACROSS * text.count(", ", *between)
+
+
+def _stands(page: Page, mention: Mention, apart: tuple[int, int]) -> bool:
+    """Whether a place stands for itself: not in the name of who vouches, not in "the Paris-based"."""
+    return not apart[0] <= mention.start < apart[1] and page.text[mention.end : mention.end + 1] != "-"
 
 
 def _name(page: Page, at: int, high: int, lexicon: Lexicon) -> re.Match[str] | None:

@@ -5,28 +5,38 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
+from .amount import Amount
 from .lexicon import Lexicon
-from .patterns import Amount
+from .numerals import Exact
 from .rows import any_of, fold
 
 LOOK = 60
 """Characters before a pair in which a verb of change makes it a before and an after."""
 
 
-CHANGED = re.compile(r"[^,.;:]{0,40}\bfrom\s+\S{0,4}|\s+by\s+\S{1,4}|\s+\S{0,3}")
+CHANGED = re.compile(
+    r"(?P<from>[^,.;:]{0,40}\bfrom\s+\S{0,4})|(?P<by>\s+by\s+(?:about\s+|around\s+|some\s+)?\S{0,4})|\s+\S{0,3}"
+)
 """What stands between a verb of change and the first number: "from", "by" with a currency, or a currency."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+BETWEEN = re.compile(r"\bbetween\s+(?:(?:about|around|some|roughly|minus|negative)\s)?(?:\S{1,4}\s*)?$")
+AGAIN = re.compile(r"(?:\s?%|\s[\w$€£]{1,10}){0,2}\s(?:to|from)\s\S{0,3}\d")
+"""Behind two numbers, "to" and a third: "from 5 to 7 per cent to 3 to 5 per cent" is a range changed into another."""
+OVER, ENDS = re.compile(r"\sover\s"), re.compile(r"\W*$")
+"""Read aloud, "one over three" is a third, where nothing follows."""
+
+
+class Reading(NamedTuple):
     """One number, a range or a share, with its own words; low and high are equal for one number, null for vague."""
 
     start: int
     end: int
-    low: Fraction | None
-    high: Fraction | None
-    place: Fraction | None
+    low: Exact | None
+    high: Exact | None
+    place: Exact | None
     rules: tuple[str, ...]
     unit: str | None = None
     range: bool = False
@@ -51,15 +61,22 @@ def _joints(lexicon: Lexicon) -> Joints:
     )
 
 
-def join(text: str, amounts: Sequence[Amount], lexicon: Lexicon) -> tuple[Reading, ...]:
-    """Readings of `amounts` (sorted): pairs that belong together made one, the rest as they are."""
+def join(text: str, amounts: Sequence[Amount], lexicon: Lexicon, offset: int = 0) -> tuple[Reading, ...]:
+    """Readings of `amounts` (sorted): pairs that belong together made one, the rest as they are.
+
+    The amounts' offsets are those of `text`; those of the readings are greater by `offset`.
+    """
     found: list[Reading] = []
     at = 0
     while at < len(amounts):
         pair = _pair(text, amounts[at], amounts[at + 1], lexicon) if at + 1 < len(amounts) else None
         found.append(pair or _single(amounts[at]))
         at += 2 if pair else 1
-    return tuple(found)
+    return tuple(_moved(reading, offset) for reading in found)
+
+
+def _moved(r: Reading, by: int) -> Reading:
+    return r._replace(start=r.start + by, end=r.end + by)
 
 
 def _single(a: Amount) -> Reading:
@@ -70,11 +87,14 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
     if a.value is None or b.value is None or a.place is None or b.place is None or b.start - a.end > LOOK:
         return None
     joints = _joints(lexicon)
-    share = joints.out_of.fullmatch(text, a.end, b.start)
-    if share and 0 < a.value < b.value and (share["sure"] or _counts_parts(text, a, b)):
-        percent = a.value * 100 / b.value
-        return Reading(a.start, b.end, percent, percent, Fraction(1), (a.rule, "number.out_of"), "percent")
-    m = joints.joint.fullmatch(text, a.end, b.start)
+    out_of = joints.out_of.fullmatch(text, a.end, b.start)
+    if out_of and 0 < a.value < b.value and (out_of["sure"] or _counts_parts(text, a, b)):
+        percent = Fraction(a.value) * 100 / b.value
+        return Reading(a.start, b.end, percent, percent, 1, (a.rule, "number.out_of"), "percent")
+    if OVER.fullmatch(text, a.end, b.start) and b.value and ENDS.match(text, b.end):
+        share = Fraction(a.value) / b.value
+        return Reading(a.start, b.end, share, share, Fraction(1, b.value.numerator), (a.rule, "number.over"), "share")
+    m = joints.joint.fullmatch(text, a.end, b.start) if (a.unit == "share") == (b.unit == "share") else None
     if m is None or not _one_range(text, a, b, m, lexicon):
         return None
     low = a.value * b.scale if _shares_scale(a, b) else a.value
@@ -100,18 +120,31 @@ def _one_range(text: str, a: Amount, b: Amount, m: re.Match[str], lexicon: Lexic
     before = fold(text[max(0, a.start - LOOK) : a.start]).rpartition(". ")[2]
     word = fold(m["word"])
     if word == "and":
-        return re.search(r"\bbetween\s+(?:\S{1,4}\s*)?$", before) is not None and not _two_sources(text, b.end, lexicon)
+        return BETWEEN.search(before) is not None and not _two_sources(text, b.end, lexicon)
     if word == "or":
         return a.value is not None and b.value is not None and a.value < b.value <= a.value * 2 + 1
     if m["money"] and m["unit"] and fold(m["money"]) != fold(m["unit"]).strip(" -"):
         return False
-    return word in "-–—~" or not (_changes(before, lexicon) or _two_sources(text, b.end, lexicon))
+    return (
+        word in "-–—~"
+        or AGAIN.match(text, b.end) is not None
+        or not (_changes(before, a, m, lexicon) or _two_sources(text, b.end, lexicon))
+    )
 
 
-def _changes(before: str, lexicon: Lexicon) -> bool:
-    """Whether a verb of change before the pair makes it a before and an after."""
-    hits = lexicon["ranges.changes"].find(before, 0, len(before))
-    return bool(hits) and CHANGED.fullmatch(before[hits[-1].end :]) is not None
+def _changes(before: str, a: Amount, m: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a verb of change before the pair makes it a before and an after: "raised from 62 to 64".
+
+    "Rose by 15 to 20 percent" leaves it open by how much, and so does "could rise 3C to 5C": these are ranges.
+    """
+    hits = [h for name in ("changes", "changing") for h in lexicon[f"ranges.{name}"].find(before, 0, len(before))]
+    last = max(hits, key=lambda h: h.start, default=None)
+    between = CHANGED.fullmatch(before, last.end) if last else None
+    if last is None or between is None:
+        return False
+    if between["by"]:
+        return bool(m["unit"] or m["money"] or a.scale != 1)
+    return bool(between["from"]) or last.row.name == "range.change"
 
 
 def _two_sources(text: str, at: int, lexicon: Lexicon) -> bool:

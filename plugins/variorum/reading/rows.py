@@ -4,14 +4,31 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import ContentError, Problem
 
 TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]|_")
 """A word with its inner apostrophes, or a single mark."""
+NUMERAL = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e]")
+"""A digit, or a single character for a fraction."""
 KEYS = frozenset(
-    {"name", "gives", "words", "pattern", "not_after", "not_before", "only_after", "reason", "case", "times"}
+    {
+        "name",
+        "gives",
+        "words",
+        "pattern",
+        "needs",
+        "digits",
+        "reach",
+        "not_after",
+        "not_before",
+        "only_after",
+        "reason",
+        "case",
+        "times",
+        "least",
+    }
 )
 
 
@@ -25,19 +42,26 @@ class Row:
     case: Mapping[str, Any]
     """`text` with the number in brackets, and the fields to be read there; for patterns the text alone."""
     gives: str | None = None
+    least: int = 0
+    """The smallest number a bound's words go with."""
     times: int = 1
     """Factor of a unit that is read in another (decades in years)."""
     values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     """Word to value, for number words; policy to interval, for vague words."""
     pattern: str | None = None
+    needs: tuple[str, ...] = ()
+    """For patterns: folded tokens, or classes of them (`choosing`), one of which stands in every match."""
+    digits: bool = False
+    """For patterns: whether a digit stands in every match."""
+    reach: int | None = None
+    """For patterns: how many tokens before the needed one a match may begin at most; null for anywhere."""
     not_after: str | None = None
     not_before: str | None = None
     only_after: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Words of a table found in a text."""
+class Hit(NamedTuple):
+    """Words of a table found in a text. A named tuple: a text has hundreds, and these are made fastest."""
 
     start: int
     end: int
@@ -50,15 +74,29 @@ class Hit:
         return self.row.gives or (self.text if self.text in self.row.words else fold(self.text))
 
 
+Phrase = tuple[tuple[str, ...], Row]
+"""The tokens of an entry, folded, and the row it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Several tables laid out for one pass over a text: first token of an entry, to each table's entries."""
+
+    tables: tuple[str, ...]
+    words: Mapping[str, tuple[tuple[int, tuple[Phrase, ...]], ...]]
+    """The tables by their places in `tables`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows with an index of their words, and one pattern that finds any of them, the longest first."""
 
+    name: str
     rows: tuple[Row, ...]
     words: Mapping[str, Row]
     pattern: re.Pattern[str]
-    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
-    """First token of each entry, folded, to the tokens of the entries that begin so, the longest first."""
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    """First token of each entry, folded, to the entries that begin so, the longest first."""
 
     def row(self, word: str) -> Row | None:
         """The row that knows `word`: as written, else without regard to case and kind of apostrophe."""
@@ -113,7 +151,7 @@ def _branch(words: list[tuple[str, ...]]) -> str:
     return tails[0] if len(tails) == 1 else "(?:" + "|".join(tails) + ")"
 
 
-def table(rows: Iterable[Row]) -> Table:
+def table(rows: Iterable[Row], name: str = "") -> Table:
     """`rows` with their index. The first row to know a word keeps it."""
     kept = tuple(rows)
     words: dict[str, Row] = {}
@@ -122,12 +160,25 @@ def table(rows: Iterable[Row]) -> Table:
             words.setdefault(word, row)
             words.setdefault(fold(word), row)
     pattern = re.compile(any_of(w for row in kept for w in row.words), re.IGNORECASE)
-    return Table(kept, MappingProxyType(words), pattern, MappingProxyType(_phrases(words)))
+    return Table(name, kept, MappingProxyType(words), pattern, MappingProxyType(_phrases(words)))
 
 
-def _phrases(words: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    cut = sorted({tuple(TOKEN.findall(fold(word))) for word in words}, key=lambda p: (-len(p), p))
-    return {first: tuple(p for p in cut if p[0] == first) for first in sorted({p[0] for p in cut})}
+def _phrases(words: Mapping[str, Row]) -> dict[str, tuple[Phrase, ...]]:
+    found: dict[str, list[Phrase]] = {}
+    cut = {tuple(TOKEN.findall(fold(word))): words[fold(word)] for word in words}
+    for phrase in sorted(cut, key=lambda p: (-len(p), p)):
+        found.setdefault(phrase[0], []).append((phrase, cut[phrase]))
+    return {first: tuple(found[first]) for first in sorted(found)}
+
+
+def index(tables: Iterable[Table]) -> Index:
+    """`tables` laid out for one pass over a text."""
+    words: dict[str, list[tuple[int, tuple[Phrase, ...]]]] = {}
+    kept = tuple(tables)
+    for place, each in enumerate(kept):
+        for first, phrases in each.phrases.items():
+            words.setdefault(first, []).append((place, phrases))
+    return Index(tuple(t.name for t in kept), MappingProxyType({w: tuple(found) for w, found in words.items()}))
 
 
 def row(raw: Mapping[str, Any], path: str) -> Row:
@@ -145,9 +196,13 @@ def row(raw: Mapping[str, Any], path: str) -> Row:
         reason=raw["reason"],
         case=MappingProxyType(case),
         gives=raw.get("gives"),
+        least=raw.get("least", 0),
         times=raw.get("times", 1),
         values=MappingProxyType(values),
         pattern=raw.get("pattern"),
+        needs=tuple(raw.get("needs", ())),
+        digits=raw.get("digits", False),
+        reach=raw.get("reach"),
         not_after=raw.get("not_after"),
         not_before=raw.get("not_before"),
         only_after=raw.get("only_after"),

@@ -1,59 +1,122 @@
 """Fractions in words: shares of a whole, and parts after a whole number ("one and a half million")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
-from .lexicon import Lexicon
-from .numerals import Numeral, read_words
-from .patterns import Amount, patterns
-from .rows import fold
+from .grammar import ARTICLES, Atom, Whole, Words, parse_whole
+from .numerals import Exact
 
-LEFT_OF_FRACTION = 32
-"""Characters before a fraction that may hold its count: "seventeen and three-"."""
-HEDGED = re.compile(r"(?:than|nearly|almost|about|over|around|roughly|only|some|least|just)\s+$")
+HEDGED = re.compile(
+    r"(?:than|nearly|almost|about|over|around|roughly|only|some|least|just|by|to|under|below|above)\s+$"
+)
 WHOLE_FOLLOWS = re.compile(r"\s+(?:the|its|their|his|her|our|all|people|as)\b")
+COMPOUND = re.compile(r"\s?-[^\W\d_]")
+"""What makes a fraction word part of another word: third-party, half-time."""
 
 
-def find_fractions(shown: str, lexicon: Lexicon) -> Iterator[Amount]:
-    """Fractions that are parts of something; ordinals and quarters of a year are left."""
-    for m in patterns(lexicon).fraction.finditer(shown):
-        floor = max(0, m.start() - LEFT_OF_FRACTION)
-        before = patterns(lexicon).before_fraction.search(shown[floor : m.start()])
-        numeral = _fraction(m, before, shown, lexicon) if before else None
-        if numeral and before:
-            unit = None if before["whole"] or m["scaled"] else "share"
-            yield Amount(floor + before.start(), m.end(), numeral.value, numeral.place, "number.fraction", unit=unit)
+class Part(NamedTuple):
+    """A number with a fraction in it: `count` atoms; `share` where it is a part of one whole and nothing else."""
+
+    atoms: int
+    """How many atoms make it."""
+    value: Exact
+    place: Exact
+    share: bool
+    bare: bool = False
+    """Whether no number stands before the fraction, so that only its surroundings tell it from an ordinal."""
 
 
-def _fraction(m: re.Match[str], before: re.Match[str], shown: str, lexicon: Lexicon) -> Numeral | None:
-    part, count = fold(m["part"]), fold(before["count"] or "")
-    below = int(lexicon["numbers.fractions"].words[part].values[part])
-    above = 1 if count in ("", "a", "an") else _whole(count, lexicon)
-    start = m.start() - len(before[0])
-    if above is None or not (before["whole"] or m["scaled"] or _is_share(part, count, shown, start, m.end())):
+def parse_part(atoms: Sequence[Atom], whole: Whole | None, words: Words) -> Part | None:
+    """The number with a fraction that `atoms` begin with, `whole` being what comes before it, if any."""
+    if whole is None:
+        return _bare(atoms, words)
+    at = whole.atoms
+    if at < len(atoms) and atoms[at] in words.fractions:
+        return _counted(atoms, whole, words)
+    if at + 1 < len(atoms) and atoms[at] == "and":
+        return _added(atoms, whole, words)
+    if (
+        at + 1 < len(atoms)
+        and words.cardinals.get(str(atoms[at]), 0) >= 20
+        and words.fractions.get(str(atoms[at + 1]), 20) < 10
+    ):
+        below = words.cardinals[str(atoms[at])] + words.fractions[str(atoms[at + 1])]
+        return Part(at + 2, Fraction(whole.value) / below, Fraction(1, below), whole.value < below)
+    return None
+
+
+def _bare(atoms: Sequence[Atom], words: Words) -> Part | None:
+    """Such as "half", "a third", "half a million"."""
+    at = 1 if atoms[0] in ARTICLES else 0
+    if at >= len(atoms) or atoms[at] not in words.fractions:
         return None
-    scale = _whole(fold(m["scaled"]).split()[-1], lexicon) if m["scaled"] else 1
-    whole = _whole(fold(before["whole"]), lexicon) if before["whole"] else 0
-    value = ((whole or 0) + Fraction(above, below)) * (scale or 1)
-    return Numeral(value, Fraction(scale or 1, below))
+    value = Fraction(1, words.fractions[str(atoms[at])])
+    factor, end = _scale(atoms, at + 1, words)
+    return Part(end, value * (factor or 1), value * (factor or 1), factor is None, bare=factor is None)
 
 
-def _is_share(part: str, count: str, shown: str, start: int, end: int) -> bool:
-    """A part of something: "half of", "two thirds", "nearly a quarter"; not "a third attempt", "the fifth"."""
-    if count not in ("", "a", "an"):
-        return True
-    follows = shown[end : end + 12].lower()
+def _scale(atoms: Sequence[Atom], at: int, words: Words) -> tuple[int | None, int]:
+    """The scale behind a fraction, and what stands after it: "(half) a million", "(a quarter) of a million"."""
+    end = at + 1 if at < len(atoms) and atoms[at] == "of" else at
+    end = end + 1 if end < len(atoms) and atoms[end] in ARTICLES else end
+    if end >= len(atoms):
+        return None, at
+    factor = 100 if atoms[end] in words.hundreds else words.scales.get(str(atoms[end]))
+    return (factor, end + 1) if factor and not str(atoms[end]).endswith("s") else (None, at)
+
+
+def _counted(atoms: Sequence[Atom], whole: Whole, words: Words) -> Part | None:
+    """Such as "two thirds", "one hundred and three quarters" (whole and part), "thirty-two fifths"."""
+    at, below = whole.atoms, words.fractions[str(atoms[whole.atoms])]
+    factor, end = _scale(atoms, at + 1, words)
+    tail = whole.value - whole.head
+    if whole.head and 0 < tail < below:
+        return Part(end, whole.head + Fraction(tail) / below * _factor(whole, factor), Fraction(1, below), share=False)
+    tens = words.cardinals.get(str(atoms[at - 1]), 0)
+    if below < 10 and tens >= 20 and at > 1 and atoms[at - 2] != "and" and whole.value > tens:
+        return Part(end, Fraction(whole.value - tens) / (tens + below), Fraction(1, below), share=True)
+    if whole.value >= below and below in (2, 4):
+        return None  # six quarters are a time, not one and a half
+    value = Fraction(whole.value) / below * (factor or 1)
+    return Part(end, value, Fraction(factor or 1, below), factor is None and value < 1)
+
+
+def _added(atoms: Sequence[Atom], whole: Whole, words: Words) -> Part | None:
+    """Such as "two and a half million", "one million and a half", "forty-two and a third"."""
+    at = whole.atoms + 1
+    count = None if atoms[at] in ARTICLES or atoms[at] in words.fractions else parse_whole(atoms[at:], words)
+    at += 1 if atoms[at] in ARTICLES else count.atoms if count else 0
+    if at >= len(atoms) or atoms[at] not in words.fractions:
+        return None
+    below = words.fractions[str(atoms[at])]
+    part = (count.value if count else 1) / Fraction(below)
+    factor, end = _scale(atoms, at + 1, words)
+    if factor and whole.scale == 1:
+        return Part(end, (whole.value + part) * factor, Fraction(factor, below), share=False)
+    return Part(end, whole.value + part * _factor(whole, factor), Fraction(1, below), share=False)
+
+
+def _factor(whole: Whole, own: int | None) -> Exact:
+    """What a fraction behind a number is a part of: its own scale, or the number's where that is a thousand or more."""
+    return own or (whole.scale if whole.scale >= 1000 else 1)
+
+
+def is_compound(text: str, end: int) -> bool:
+    """Whether the word that ends at `end` is the first part of another: "third-party"."""
+    return COMPOUND.match(text, end) is not None
+
+
+def is_share(text: str, start: int, end: int, word: str, *, counted: bool) -> bool:
+    """Whether the fraction `word` of `text[start:end]` is a part: "half of", "nearly a quarter"; not "the fifth".
+
+    `counted` tells whether an article stands before it.
+    """
+    follows = text[end : end + 12].lower()
     if re.match(r"\s+of\b", follows):
-        return part in ("half", "quarter") or bool(count)
-    hedged = bool(HEDGED.search(shown[max(0, start - 14) : start].lower()))
-    if part == "half":
+        return word in ("half", "quarter") or counted
+    hedged = bool(HEDGED.search(text[max(0, start - 14) : start].lower()))
+    if word == "half":
         return hedged or bool(WHOLE_FOLLOWS.match(follows)) or not follows.strip()
-    return bool(count) and (hedged or not follows.strip(" .,;"))
-
-
-def _whole(word: str, lexicon: Lexicon) -> int | None:
-    if word.isdigit():
-        return int(word)
-    numeral = read_words((word,), lexicon)
-    return int(numeral.value) if numeral else None
+    return counted and (hedged or not follows.strip(" .,;"))

@@ -2,33 +2,38 @@
 
 import itertools
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NamedTuple
 
-from .rows import TOKEN, Hit, Table, fold
+from .rows import NUMERAL, TOKEN, Hit, Index, Phrase, Table, fold
 
 LINE = re.compile(r"[^\n\r]+")
+CUT = re.compile(rf"({TOKEN.pattern})")
 END = re.compile(
-    r"[.!?…]+[\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-zß-öø-ÿ]|[\"“‘]|\d)|[.!?…][”\"](?=[A-Z])|[a-z\d][.!?](?=[A-Z][a-z])"
+    r"[.!?…]+(?:[\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-zß-öø-ÿ]|[\"“‘]|\d)|(?<=[.!?…])[”\"](?=[A-Z])"
+    r"|(?<=[a-z\d][.!?])(?=[A-Z][a-z]))"
 )
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Prof|No|Nos|vs|etc|approx|ca|Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Mar"
     r"|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*|\b[ap]\.m)\.\s*$"
 )
+LONGEST = 2000
+"""Characters of a sentence. What runs on longer is a table or worse, and is cut at white space, so that no reading
+takes more than linear time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text: half-open code-point offsets."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a mark, with its offsets."""
+class Token(NamedTuple):
+    """A word or a mark, with its offsets. A named tuple: a text has thousands, and these are made fastest."""
 
     text: str
     start: int
@@ -52,74 +57,138 @@ class Page:
     text: str
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
-    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    """The texts of the tokens."""
     keys: tuple[str, ...]
-    """The tokens' texts, folded."""
+    """The same folded; empty where they are hidden from every table."""
+    starts: tuple[int, ...]
+    """Where the tokens start."""
+    ends: tuple[int, ...]
+    numeric: tuple[int, ...]
+    """Which tokens have a digit in them, or a fraction's glyph."""
+    hits: Mapping[str, tuple[Hit, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """By the names of the tables of an index, all their words in the text."""
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """All tokens. Those who look at many ask for `words`, `starts` and `ends`, which are there already."""
+        return self._tokens(0, len(self.words))
+
+    def _tokens(self, first: int, last: int) -> tuple[Token, ...]:
+        return tuple(map(Token, self.words[first:last], self.starts[first:last], self.ends[first:last]))
 
     def without(self, spans: Sequence[tuple[int, int]]) -> "Page":
         """The page with the tokens inside `spans` (sorted, without overlap) unknown to every table ("May 12")."""
-        starts = [start for start, _ in spans]
+        keys = list(self.keys)
+        for start, end in spans:
+            for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+                keys[at] = ""
+        return replace(self, keys=tuple(keys), hits=MappingProxyType({}))
 
-        def inside(token: Token) -> bool:
-            at = bisect_right(starts, token.start) - 1
-            return at >= 0 and token.start < spans[at][1]
+    def indexed(self, index: Index, ranges: Iterable[tuple[int, int]] | None = None) -> "Page":
+        """The page with the words of all tables of `index` looked up in one pass, for `find` to choose from.
 
-        return replace(self, keys=tuple("" if inside(t) else k for t, k in zip(self.tokens, self.keys, strict=True)))
+        With `ranges` (of tokens, in order) they are looked up there alone.
+        """
+        found: list[list[Hit]] = [[] for _ in index.tables]
+        free = [0] * len(found)
+        for first, last in ranges if ranges is not None else [(0, len(self.keys))]:
+            for at, known in enumerate(map(index.words.get, self.keys[first:last]), first):
+                for table, phrases in known or ():
+                    hit = self._longest(phrases, at) if at >= free[table] else None
+                    if hit:
+                        found[table].append(hit[0])
+                        free[table] = at + hit[1]
+        return replace(
+            self, hits=MappingProxyType({**self.hits, **dict(zip(index.tables, map(tuple, found), strict=True))})
+        )
 
     def find(self, table: Table, start: int, end: int) -> tuple[Hit, ...]:
         """The words of `table` between two offsets, left to right, without overlap, the longest at each place."""
-        at = bisect_right(self.tokens, start - 1, key=lambda t: t.start)
-        last = bisect_right(self.tokens, end, key=lambda t: t.end)
-        found: list[Hit] = []
-        while at < last:
-            hit, count = self._at(table, at, last)
-            if hit:
-                found.append(hit)
-            at += count
-        return tuple(found)
+        known = self.hits.get(table.name)
+        if known is not None:
+            within = known[bisect_left(known, (start,)) : bisect_left(known, (end,))]
+            return within if not within or within[-1].end <= end else within[:-1]
+        return tuple(self._find(table, bisect_left(self.starts, start), bisect_right(self.ends, end)))
 
-    def _at(self, table: Table, at: int, last: int) -> tuple[Hit | None, int]:
-        for phrase in table.phrases.get(self.keys[at], ()):
-            stop = at + len(phrase)
-            if stop <= last and self.keys[at:stop] == phrase:
-                start, end = self.tokens[at].start, self.tokens[stop - 1].end
-                text = self.text[start:end]
-                row = table.row(" ".join(text.split()))
-                return (Hit(start, end, text, row), len(phrase)) if row else (None, 1)
-        return None, 1
+    def _find(self, table: Table, at: int, last: int) -> Iterator[Hit]:
+        while at < last:
+            phrases = table.phrases.get(self.keys[at])
+            hit = self._longest(phrases, at) if phrases else None
+            if hit and at + hit[1] <= last:
+                yield hit[0]
+            at += hit[1] if hit else 1
+
+    def _longest(self, phrases: Sequence[Phrase], at: int) -> tuple[Hit, int] | None:
+        """The longest of `phrases` that begins at a token, and its length in tokens."""
+        for phrase, row in phrases:
+            length = len(phrase)
+            if length == 1:
+                return Hit(self.starts[at], self.ends[at], self.words[at], row), 1
+            if self.keys[at : at + length] == phrase:
+                start, end = self.starts[at], self.ends[at + length - 1]
+                return Hit(start, end, self.text[start:end], row), length
+        return None
 
     def sentence(self, offset: int) -> Span:
         """The sentence that holds `offset`."""
-        return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda s: s.start) - 1)]
+        return self.sentences[max(0, bisect_right(self.sentences, (offset, len(self.text))) - 1)]
 
     def paragraph(self, offset: int) -> Span:
         """The paragraph that holds `offset`."""
-        return self.paragraphs[max(0, bisect_right(self.paragraphs, offset, key=lambda s: s.start) - 1)]
+        return self.paragraphs[max(0, bisect_right(self.paragraphs, (offset, len(self.text))) - 1)]
+
+    def among(self, span: Span) -> tuple[int, int]:
+        """The tokens that start in `span`, as a range."""
+        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
 
     def before(self, offset: int, count: int) -> tuple[Token, ...]:
         """Up to `count` tokens that end at or before `offset`, in order."""
-        at = bisect_right(self.tokens, offset, key=lambda t: t.end)
-        return self.tokens[max(0, at - count) : at]
+        at = bisect_right(self.ends, offset)
+        return self._tokens(max(0, at - count), at)
 
     def after(self, offset: int, count: int) -> tuple[Token, ...]:
         """Up to `count` tokens that start at or after `offset`, in order."""
-        at = bisect_right(self.tokens, offset - 1, key=lambda t: t.start)
-        return self.tokens[at : at + count]
+        at = bisect_left(self.starts, offset)
+        return self._tokens(at, at + count)
 
 
 def page(text: str) -> Page:
     """`text` cut into paragraphs (lines), sentences and tokens."""
-    paragraphs = tuple(Span(m.start(), m.end()) for m in LINE.finditer(text))
-    sentences = tuple(s for p in paragraphs for s in _sentences(text, p))
-    tokens = tuple(Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(text))
-    return Page(text, paragraphs, sentences, tokens, tuple(fold(t.text) for t in tokens))
+    paragraphs = tuple(Span(*m.span()) for m in LINE.finditer(text))
+    sentences = tuple(Span(a, b) for p in paragraphs for a, b in itertools.pairwise(_edges(text, p)) if a < b)
+    pieces = CUT.split(text)  # by turns what stands between tokens, and a token
+    edges = tuple(itertools.accumulate(map(len, pieces)))
+    words = tuple(pieces[1::2])
+    keys = tuple([w.lower() if "’" not in w else fold(w) for w in words] if "’" in text else map(str.lower, words))
+    numeric = tuple(
+        [
+            at
+            for at, key in enumerate(keys)
+            if not key.isalpha() and (len(key) > 1 or key.isalnum()) and NUMERAL.search(key)
+        ]
+    )
+    return Page(text, paragraphs, sentences, words, keys, edges[:-1:2], edges[1::2], numeric)
 
 
-def _sentences(text: str, paragraph: Span) -> list[Span]:
-    cuts = [
-        m.end()
-        for m in END.finditer(text, paragraph.start, paragraph.end)
-        if not ABBREVIATION.search(text, max(paragraph.start, m.start() - 12), m.end())
-    ]
-    edges = [paragraph.start, *cuts, paragraph.end]
-    return [Span(a, b) for a, b in itertools.pairwise(edges) if a < b]
+def _edges(text: str, paragraph: Span) -> Iterator[int]:
+    """Where the sentences of a paragraph begin, and where the last one ends."""
+    begun = paragraph.start
+    yield begun
+    for m in END.finditer(text, *paragraph):
+        if not ABBREVIATION.search(text, max(begun, m.start() - 12), m.end()):
+            yield from _shortened(text, begun, m.end())
+            begun = m.end()
+    yield from _shortened(text, begun, paragraph.end)
+
+
+def _shortened(text: str, start: int, end: int) -> Iterator[int]:
+    """Ends of the pieces of a sentence, none longer than LONGEST where white space allows; the last is `end`."""
+    while end - start > LONGEST:
+        cut = max(text.rfind(" ", start, start + LONGEST), text.rfind("\t", start, start + LONGEST)) + 1
+        if cut <= start:
+            cut = (text.find(" ", start, end) + 1) or end
+        yield cut
+        start = cut
+    if start < end:
+        yield end

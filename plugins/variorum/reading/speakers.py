@@ -1,174 +1,167 @@
-"""Who speaks: the noun phrase beside a verb of saying."""
+"""The noun phrases before and behind a word of saying."""
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
-from .lexicon import Lexicon
-from .rows import fold
-from .spans import Page, Token
+from .marked import Marked
+from .sources import Source, source
+from .wordclasses import (
+    ACCOUNT,
+    BODY,
+    CAPITAL,
+    DATE,
+    DIGIT,
+    INNER,
+    LINK,
+    OPENING,
+    OUTLET,
+    PERSON,
+    PRONOUN,
+    ROLE,
+    SMALL,
+    STOP,
+    WORD,
+)
 
 LONGEST = 18
 """Tokens of a source's name: "the International Federation of Red Cross and Red Crescent Societies"."""
-INITIALS = re.compile(r"\s\([A-Z][A-Za-z]{0,3}[A-Z]{1,6}\)")
-APPOSITION = 22
-"""Tokens of an apposition between commas."""
+PLAIN = 5
+"""Tokens of a phrase without any noun for speakers: "the old ferry pilot said"."""
+HEADS = CAPITAL | ROLE | ACCOUNT | PERSON
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A noun phrase that can vouch for a number. `pronoun` phrases stand for one named before."""
+def phrase_before(m: Marked, at: int, floor: int, *, strong: bool) -> Source | None:
+    """The noun phrase whose last token is at `at`, not reaching before `floor`; None where none ends there.
 
-    text: str
-    start: int
-    end: int
-    pronoun: bool = False
-
-
-def subject_before(page: Page, verb: int, floor: int, lexicon: Lexicon) -> Source | None:
-    """The subject that ends before the verb at `verb`, over adverbs and an apposition; None where none stands there."""
-    tokens = [t for t in page.before(verb, APPOSITION + LONGEST + 6) if t.start >= floor]
-    while tokens and tokens[-1].word and fold(tokens[-1].text) in lexicon["sayings.adverbs"].words:
-        tokens.pop()
-    tokens = _over_relative(_over_brackets(tokens))
-    if tokens and tokens[-1].text == ",":
-        tokens = _over_apposition(tokens[:-1], lexicon)
-    tokens = _over_brackets(tokens)
-    return _collect_left(page, tokens, lexicon)
-
-
-def _over_relative(tokens: list[Token]) -> list[Token]:
-    return tokens[:-1] if tokens and fold(tokens[-1].text) == "who" else tokens
-
-
-def _over_brackets(tokens: list[Token]) -> list[Token]:
-    if tokens and tokens[-1].text == ")":
-        opened = [i for i, t in enumerate(tokens) if t.text == "("]
-        return tokens[: opened[-1]] if opened else []
-    return tokens
-
-
-def _over_apposition(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
-    """What stands before an apposition between commas; the apposition itself where only that has a name."""
-    for at in range(len(tokens) - 1, max(0, len(tokens) - APPOSITION), -1):
-        head = tokens[at - 1]
-        if tokens[at].text == "," and (head.capital or _role(head, lexicon) or head.text == ")"):
-            named = head.capital or any(t.capital for t in tokens[max(1, at - 4) : at])
-            inner = tokens[at + 1].capital if at + 1 < len(tokens) else False
-            return tokens if inner and not named else tokens[:at]
-    return []
-
-
-def _role(token: Token, lexicon: Lexicon) -> bool:
-    return lexicon["sayings.roles"].row(token.text) is not None
-
-
-def _in(token: Token, lexicon: Lexicon, *tables: str) -> bool:
-    return any(lexicon[f"sayings.{name}"].row(token.text) is not None for name in tables)
-
-
-def _loose(token: Token, lexicon: Lexicon) -> bool:
-    """Whether `token` cannot begin a name: a preposition, but not an article or a part of a surname."""
-    prefix = len(token.text) == 2 or _in(token, lexicon, "openings")  # al, el, de; the
-    return (_in(token, lexicon, "inner") and (not prefix or fold(token.text) == "of")) or _in(token, lexicon, "links")
-
-
-def _stop(token: Token, lexicon: Lexicon) -> bool:
-    return lexicon["sayings.stops"].row(token.text) is not None
-
-
-def _collect_left(page: Page, tokens: Sequence[Token], lexicon: Lexicon) -> Source | None:
-    tokens = _without_time(tokens, lexicon)
-    kept: list[Token] = []
-    for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - LONGEST), -1):
-        token, left = tokens[at], tokens[at - 1] if at else None
-        if not kept and fold(token.text) in lexicon["sayings.pronouns"].words:
-            return Source(token.text, token.start, token.end, pronoun=True)
-        if not _belongs(token, left, tokens[max(0, at - 2) : at], kept, lexicon):
-            break
-        kept.insert(0, token)
-        if _in(token, lexicon, "openings") and not (left and _in(left, lexicon, "inner", "links")):
-            break
-    return _source(page, kept, lexicon)
-
-
-def _without_time(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """`tokens` without a day at their end: "the UN note of Saturday"."""
-    while tokens and (fold(tokens[-1].text) in lexicon["sayings.adverbs"].words or fold(tokens[-1].text) == "of"):
-        tokens = tokens[:-1]
-    return tokens
-
-
-def _belongs(token: Token, left: Token | None, two: Sequence[Token], kept: list[Token], lexicon: Lexicon) -> bool:
-    """Whether `token` is part of the noun phrase whose later tokens are `kept`; `left` and `two` stand before it."""
-    word = fold(token.text)
-    if _in(token, lexicon, "links"):
-        both = word == "and" and left is not None and left.capital and bool(kept) and kept[0].capital
-        return bool(kept) and left is not None and (_role(left, lexicon) or both)
-    if _stop(token, lexicon):
-        return False
-    if token.capital or _role(token, lexicon) or _in(token, lexicon, "inner"):
-        return True
-    inside = len(two) > 1 and _in(two[-1], lexicon, "links") and _role(two[-2], lexicon)
-    roled = any(_role(t, lexicon) for t in kept)
-    return token.text[0].isalpha() and (inside or (roled and not word.endswith("ed")))
-
-
-def _source(page: Page, kept: list[Token], lexicon: Lexicon) -> Source | None:
-    while kept and (_loose(kept[0], lexicon) or not kept[0].word):
-        kept.pop(0)
-    while kept and (_in(kept[-1], lexicon, "inner", "links") or not kept[-1].word):
-        kept.pop()
-    if not kept:
+    With `strong`, any phrase with an article will do, for only a speaker stands before "said".
+    """
+    if at < floor:
         return None
-    end = _with_initials(page, kept[-1].end)
-    text = page.text[kept[0].start : end]
-    pronoun = lexicon["sayings.pronouns"].row(" ".join(text.split())) is not None
-    named = any(_role(t, lexicon) or (t.capital and not _stop(t, lexicon)) for t in kept)
-    if not (named or pronoun):
-        return None
-    return Source(re.sub(r"['’]s$", "", text), kept[0].start, end, pronoun)
+    if m.of(at) & PRONOUN:
+        return source(m, at, at)
+    first = _walk_left(m, at, floor)
+    found = source(m, first, at) if first <= at else None
+    return found or (_plain(m, at, floor) if strong else None)
 
 
-def _with_initials(page: Page, end: int) -> int:
-    """The end of a name with its initials in brackets ("the refugee authority (UNHCR)")."""
-    m = INITIALS.match(page.text, end)
-    return m.end() if m else end
-
-
-def source_after(page: Page, at: int, ceiling: int, lexicon: Lexicon) -> Source | None:
-    """The noun phrase that begins at `at` ("according to …", "said …"); None where none begins there."""
-    kept: list[Token] = []
-    for token in page.after(at, LONGEST):
-        initial = token.text == "." and bool(kept) and len(kept[-1].text) == 1
-        if token.end > ceiling or not (initial or _continues(page, token, kept, lexicon)):
+def _walk_left(m: Marked, at: int, floor: int) -> int:
+    """The first token of the phrase that ends at `at`; `at` + 1 where there is none."""
+    roled, k = False, at
+    while k >= floor and at - k < LONGEST:
+        bits = m.of(k)
+        if not _belongs(m, k, at, floor, roled=roled):
             break
-        kept.append(token)
-    return _source(page, kept, lexicon)
+        roled = roled or bool(bits & ROLE)
+        k -= 1
+        if bits & OPENING and not bits & CAPITAL and not (k >= floor and m.of(k) & LINK and _linked(m, k, at)):
+            break
+    return k + 1
 
 
-def _continues(page: Page, token: Token, kept: list[Token], lexicon: Lexicon) -> bool:
-    word = fold(token.text)
-    if token.text == "." or (not token.word and not _in(token, lexicon, "inner")):
-        return False
-    roled = any(_role(t, lexicon) for t in kept)
-    if _in(token, lexicon, "links"):
-        return roled or (
-            word == "and"
-            and bool(kept)
-            and kept[-1].capital
-            and page.after(token.end, 1)[0:1] != ()
-            and page.after(token.end, 1)[0].capital
-        )
-    if token.capital or _role(token, lexicon) or _in(token, lexicon, "inner", "openings"):
+def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
+    """Whether the token at `k` is part of the phrase whose last token is `at`."""
+    bits = m.of(k)
+    if not bits & WORD:
+        return not bits & DATE and k < at and m.tight(k)
+    if m.key(k) == "s" and m.tight(k - 1):
+        return k < at
+    if bits & CAPITAL or (bits & ROLE and not bits & STOP):
         return True
-    after_link = bool(kept) and _in(kept[-1], lexicon, "links")
-    return (
-        token.text[0].isalpha()
-        and not _stop(token, lexicon)
-        and (after_link or (not roled and _roles_follow(page, token, lexicon)))
-    )
+    if bits & LINK:
+        return k < at and _linked(m, k, at)
+    if bits & (OPENING | INNER):
+        return k < at
+    if bits & STOP:
+        return k < at and m.text(k)[0].isupper() and bool(m.of(k - 1) & CAPITAL) and bool(m.of(k + 1) & CAPITAL)
+    if bits & DIGIT:
+        return bool(m.of(k - 1) & CAPITAL) or m.text(k - 1) == "-"
+    return (roled or _inside(m, k, floor)) and not _verbal(m, k)
 
 
-def _roles_follow(page: Page, token: Token, lexicon: Lexicon) -> bool:
-    return any(_role(t, lexicon) for t in page.after(token.end, 2) if t.word)
+def _verbal(m: Marked, k: int) -> bool:
+    """Whether a word in -ed or -ing is a verb rather than an adjective before its noun ("the embattled president")."""
+    return m.key(k).endswith(("ed", "ing")) and not m.of(k - 1) & (OPENING | CAPITAL) and m.text(k - 1) != "-"
+
+
+def _linked(m: Marked, k: int, at: int) -> bool:
+    """Whether the preposition or "and" at `k` ties two parts of one phrase."""
+    word, left, right = m.key(k), m.of(k - 1), m.of(k + 1)
+    if word == "and":
+        return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE and k + 1 <= at)
+    if word in ("of", "for"):
+        return bool(left & HEADS)
+    return bool(left & ROLE) and not left & OUTLET
+
+
+def _inside(m: Marked, k: int, floor: int) -> bool:
+    """Whether the token at `k` stands behind a preposition that an office leads to: "doctors at the field clinic"."""
+    for j in range(k - 1, max(floor, k - 5), -1):
+        bits = m.of(j)
+        if bits & LINK and not bits & OPENING:
+            return bool(m.of(j - 1) & (ROLE | ACCOUNT))
+        if not bits & WORD or (bits & STOP and not bits & OPENING):
+            return False
+    return False
+
+
+def _plain(m: Marked, at: int, floor: int) -> Source | None:
+    """A phrase of plain words that an article or the edge of a clause begins: "the old pilot", "mothers"."""
+    for k in range(at, max(floor - 1, at - PLAIN - 1), -1):
+        bits = m.of(k)
+        if bits & OPENING:
+            return source(m, k, at, anybody=True) if k < at else None
+        if not bits & WORD or bits & (SMALL | DIGIT | DATE):
+            return source(m, k + 1, at, anybody=True) if k < at and m.of(at) & PERSON else None
+    return source(m, floor, at, anybody=True) if at - floor < 3 and m.of(at) & (PERSON | CAPITAL) else None
+
+
+def phrase_after(m: Marked, at: int, ceiling: int) -> Source | None:
+    """The noun phrase that begins at `at` ("according to …", "said …"), ending before `ceiling`; None without one."""
+    if m.of(at) & PRONOUN and at < ceiling:
+        return source(m, at, at)
+    k, roled = at, False
+    while k < ceiling and k - at < LONGEST and _continues(m, k, at, roled=roled):
+        roled = roled or bool(m.of(k) & (ROLE | ACCOUNT) and not m.of(k) & CAPITAL)
+        k += 1
+    return _with_title(m, source(m, at, k - 1), k, ceiling) if k > at else None
+
+
+def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
+    """Whether the token at `k` goes on with the phrase that began at `at`."""
+    bits = m.of(k)
+    if not bits & WORD:
+        return not bits & DATE and k > at and m.tight(k) and (bool(m.of(k + 1) & WORD) or m.tight(k + 1))
+    if bits & CAPITAL or (m.key(k) == "s" and m.tight(k - 1)):
+        return True
+    if bits & LINK:
+        return k > at and _leads_on(m, k, at)
+    if bits & OPENING:
+        return k == at or bool(m.of(k - 1) & LINK)
+    if bits & STOP or bits & DIGIT:
+        return False
+    if bits & (ROLE | INNER):
+        return not (roled and bits & ROLE and not m.of(k - 1) & (LINK | OPENING | ROLE))
+    if m.key(k).endswith("ed"):
+        return False
+    after_link = k > at and bool(m.of(k - 1) & (LINK | OPENING)) and roled
+    return after_link or (not roled and any(m.of(j) & (ROLE | PERSON) for j in (k + 1, k + 2)))
+
+
+def _leads_on(m: Marked, k: int, at: int) -> bool:
+    """Whether the phrase goes on behind the preposition or "and" at `k`."""
+    left, right = m.of(k - 1), m.of(k + 1)
+    if m.key(k) == "and":
+        return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE)
+    noun = right & (CAPITAL | ROLE) or (right & OPENING and not m.of(k + 2) & (DIGIT | BODY & OUTLET))
+    if m.key(k) in ("of", "for"):
+        return bool(left & HEADS) and bool(noun or (right & WORD and not right & (STOP | DIGIT)))
+    return bool(left & ROLE) and not left & OUTLET and bool(noun) and m.key(k + 2) != "statement"
+
+
+def _with_title(m: Marked, found: Source | None, at: int, ceiling: int) -> Source | None:
+    """`found` with the apposition behind it: "said Ana Kovač, the mayor of Port Verde"."""
+    if found is None or m.text(at) != "," or not m.of(at + 1) & (OPENING | ROLE):
+        return found
+    end = at + 1
+    while end < min(ceiling, at + 14) and (m.of(end) & WORD or m.tight(end)):
+        end += 1
+    return replace(found, title=m.page.text[m.start(at + 1) : m.end(end - 1)])

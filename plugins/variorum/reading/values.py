@@ -1,10 +1,8 @@
 """The value of a figure as worded, and the unit of its last place."""
 
-from fractions import Fraction
-
 from ..model import Number, Value
 from .bounds import Bounding
-from .numerals import number
+from .numerals import Exact, number
 from .ranges import Reading
 from .units import Unit
 
@@ -18,7 +16,7 @@ def value_of(reading: Reading, bound: Bounding | None, unit: Unit | None) -> Val
     """Low and high as worded: an end that a bound leaves open is null, both are for a vague word."""
     if reading.low is None or reading.high is None:
         return Value(None, None)
-    times = Fraction(unit.times) if unit else Fraction(1)
+    times = unit.times if unit else 1
     low, high = number(reading.low * times), number(reading.high * times)
     if reading.range or bound is None:
         return Value(low, high)
@@ -29,13 +27,13 @@ def precision(reading: Reading, unit: Unit | None) -> Number | None:
     """Unit of the last place given: for counts the last not nought, for measures and shares the last written."""
     if reading.place is None or reading.low is None or reading.high is None:
         return None
-    times = Fraction(unit.times) if unit else Fraction(1)
+    times = unit.times if unit else 1
     if reading.place < 1 or (unit and unit.kind in WRITTEN):
         return number(reading.place * times)
     return min(last_place(reading.low), last_place(reading.high))
 
 
-def last_place(value: Fraction) -> int:
+def last_place(value: Exact) -> int:
     """The unit of the last place of a whole number that is not nought: 1000 for 51,000, 1 for 0."""
     whole, place = abs(int(value)), 1
     while whole and whole % 10 == 0:

@@ -1,0 +1,52 @@
+"""Accounts and who owns them: "the guess of the mayor", "by the ministry's count", and pictures and what they show."""
+
+from .cues import Cue
+from .marked import Marked
+from .sources import Source
+from .speakers import phrase_after, phrase_before
+from .statements import Statement
+from .wordclasses import ACCOUNT, CAPITAL, ROLE
+
+GENITIVE = ("'s", "’s", "s'", "s’")
+
+
+def of_accounts(m: Marked, first: int, last: int) -> list[Statement]:
+    """What the accounts named in the tokens `first` to `last` of one sentence vouch for."""
+    found = []
+    for k in [k for k, bits in enumerate(m.classes[first:last], first) if bits & ACCOUNT]:
+        if owner := _owner(m, k, first, last):
+            source, begin, behind = owner
+            whole = m.among(begin - 1, "whole")
+            start = m.start(first) if whole else behind
+            found.append(Statement(start, m.end(last - 1), source, source.start, behind, "said.account", verb=k))
+    return found
+
+
+def _owner(m: Marked, noun: int, first: int, last: int) -> tuple[Source, int, int] | None:
+    """Who owns the account at `noun`, the first token of it all, and the offset behind it all."""
+    if m.key(noun + 1) in ("of", "by", "from") and not (m.among(noun, "asked") and m.key(noun + 1) == "of"):
+        found = phrase_after(m, noun + 2, last)
+        tied = found and found.classes & ROLE and not found.pronoun
+        if found and tied:
+            begin = noun - 1 if m.among(noun - 1, "determiners") else noun
+            return found, begin, found.end
+    for k in range(noun - 1, max(first, noun - 4) - 1, -1):
+        at = k - 1 if m.text(k) in ("'", "’") and m.key(k - 1).endswith("s") else k
+        if (at < k or m.text(k).endswith(GENITIVE)) and m.of(at) & (ROLE | CAPITAL):
+            found = phrase_before(m, at, first, strong=False)
+            return (found, m.at(found.start), m.end(noun)) if found and not found.pronoun else None
+    return None
+
+
+def of_pictures(m: Marked, cue: Cue, first: int, last: int, end: int) -> list[Statement]:
+    """What is seen in somebody's pictures: the sentence, and where nobody else speaks the rest of the paragraph."""
+    found = phrase_after(m, cue.end, last)
+    if found is None:
+        return []
+    at, past = m.start(cue.first), m.end(cue.end - 1)
+    own = Statement(m.start(first), m.end(last - 1), found, at, past, cue.row.name, verb=cue.first)
+    return (
+        [own, Statement(own.end, end, found, at, past, cue.row.name, rank=1, verb=cue.first)]
+        if end > own.end
+        else [own]
+    )

@@ -1,0 +1,96 @@
+"""Whom "she", "it", "the ministry" and "the organisation" stand for: the last speaker that fits."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .marked import Marked
+from .rows import fold
+from .sources import Source
+from .subjects import opening
+from .wordclasses import ANYBODY, BODY, CAPITAL, OUTLET, PERSON, ROLE
+
+KEPT = 12
+"""Speakers remembered, the latest last."""
+BESIDE = 2
+"""Characters between a name and its own apposition, which stands for nobody else."""
+
+
+def resolve(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> Source | None:
+    """Whom `source`, of the sentence `nth`, stands for among those who spoke before it, or for the last subject.
+
+    Itself where it names somebody; None for a pronoun without anybody before it.
+    """
+    if source.pronoun:
+        return _pronoun(fold(source.text), speakers, opening(m, *m.ranges[nth - 1]) if nth else None)
+    noun = _definite(m, source)
+    if noun is None:
+        return source
+    same = next((s for s in reversed(speakers) if noun in _words(s) and _words(s) != {"the", noun}), None)
+    if same is not None:
+        return _standing(same, source)
+    return _anybody(m, source, nth, speakers) if source.classes & ANYBODY else source
+
+
+def stands(m: Marked, source: Source) -> bool:
+    """Whether `source` may stand for somebody named before it."""
+    return source.pronoun or _definite(m, source) is not None
+
+
+def _pronoun(word: str, speakers: Sequence[Source], opener: Source | None) -> Source | None:
+    def fits(s: Source) -> bool:
+        if word in ("he", "she"):
+            return not _is_body(s)
+        return not _is_person(s)
+
+    fitting = [s for s in reversed(speakers) if fits(s)]
+    known = next((s for s in fitting if _is_body(s)), None) if word == "it" else None
+    known = known or (fitting[0] if fitting else None)
+    if opener and not opener.pronoun and fits(opener) and opener.classes & (ROLE | CAPITAL):
+        newer = known is None or (opener.start > known.start and _is_body(opener) >= _is_body(known))
+        return opener if newer and (word == "it" or known is None) else known
+    return known
+
+
+def _is_body(s: Source) -> bool:
+    return bool(s.classes & (BODY | OUTLET)) and not s.title and not s.classes & PERSON
+
+
+def _is_person(s: Source) -> bool:
+    return bool(s.classes & ROLE and not s.classes & (BODY | OUTLET)) or bool(s.title and not s.classes & BODY)
+
+
+def _definite(m: Marked, source: Source) -> str | None:
+    """The noun of "the ministry", "the spokesman", "the same official"; None for other phrases."""
+    words = fold(source.text).split()
+    if len(words) == 3 and words[1] == "same":
+        words = [words[0], words[2]]
+    plain = (
+        len(words) == 2
+        and words[0] == "the"
+        and source.classes & ROLE
+        and words[1] not in m.lexicon["speech.general"].words
+    )
+    return words[1] if plain and source.text.split()[-1].islower() else None
+
+
+def _words(s: Source) -> set[str]:
+    return set(re.findall(r"\w+", fold(f"{s.text} {s.title}")))
+
+
+def _standing(known: Source, now: Source) -> Source:
+    return replace(known, start=known.start, end=known.end, title=known.title or now.text)
+
+
+def _anybody(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> Source:
+    """A body of any name: the subject of its own sentence, else the last to speak, else the last sentence's subject."""
+    own = opening(m, *m.ranges[nth])
+    if own and own.end < source.start and _body_of_a_name(own) and source.start - own.end > BESIDE:
+        return own
+    fits = [s for s in reversed(speakers) if not _is_person(s) and s.classes & CAPITAL and not s.outlet]
+    last = opening(m, *m.ranges[nth - 1]) if nth else None
+    return fits[0] if fits else last if last and _body_of_a_name(last) else source
+
+
+def _body_of_a_name(s: Source) -> bool:
+    return bool(s.classes & CAPITAL) and not s.pronoun and not _is_person(s) and not s.outlet and s.text[-1].isalnum()

@@ -1,0 +1,99 @@
+"""What the sentence of a figure says of it: what happened, how sure it is, where, when, and who says so."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, cast, get_args
+
+from ..model import Figure, Party, Stance, Status
+from .attribution import Attribution, attribute
+from .background import is_background
+from .context import Context, party
+from .conversions import conversion_of
+from .happenings import Scene, event_of, status_of
+from .places import find_place
+from .sources import Source
+from .spans import Span
+from .stances import stance_of
+from .timing import when
+from .units import Unit
+
+STATUSES = frozenset(get_args(Status))
+CHANGES = frozenset(["rose", "fell"])
+THINGS = frozenset(["person", "count", "percent", "share", "money"])
+"""Classes of units that something can happen to; a length of time has no event of its own."""
+
+
+def placed(c: Context, figure: Figure, sentence: Span, unit: Unit | None, earlier: Sequence[Figure]) -> Figure:
+    """`figure` with what its sentence says of it; `earlier` are the figures before it in the text."""
+    things = unit is None or unit.kind in THINGS
+    a, b = figure.start, figure.end
+
+    scene = Scene(
+        c.page, sentence, a, b, unit.end if unit else b, c.starts, c.lexicon, unit is None or unit.kind == "person"
+    )
+    event = _carried(c.page.text, figure, event_of(scene, things=things), earlier)
+    attribution = attribute(c.statements, a, b)
+    statement = attribution.said or next(iter(attribution.denied), None)
+    stance, possible = stance_of(c.page, sentence, a, b, c.lexicon)
+    status = (status_of(scene) or possible) if things else None
+    places = c.names.places if c.names else frozenset()
+    apart = (statement.source.start, statement.source.end) if statement else (0, 0)
+    dated, stated = when(c.times, a, b, statement)
+    return replace(
+        figure,
+        event=event,
+        status=cast("Status", status) if status in STATUSES else None,
+        place=find_place(c.page, sentence, a, b, c.mentions, places, apart, c.lexicon) if things else None,
+        as_of=dated,
+        stated=stated,
+        conversion_of=conversion_of(c.page.text, earlier[-1] if earlier else None, figure, unit.kind if unit else None),
+        increment=_increment(c, figure, event, earlier),
+        **_sourced(c, figure, stance, attribution, unit),
+    )
+
+
+def _carried(text: str, figure: Figure, event: str | None, earlier: Sequence[Figure]) -> str | None:
+    """`event`; for a bare number that goes on from the count before it ("it could climb to 20,000") that one's."""
+    last = earlier[-1] if earlier else None
+    if last and event is None and "unit.carried" in figure.rule:
+        return last.event
+    bare = (
+        event in CHANGES
+        and figure.unit in (None, "people")
+        and text[max(0, figure.start - 8) : figure.start].rstrip().endswith(" to")
+    )
+    return last.event if last and bare and last.unit == "people" else event
+
+
+def _sourced(c: Context, figure: Figure, stance: Stance, found: Attribution, unit: Unit | None) -> dict[str, Any]:
+    """The fields of a figure that tell who says so and who denies it, and how it is asserted then."""
+    said = found.said
+    if (said is None and not found.denied) or is_background(c.page, figure, unit, c.lexicon):
+        return {"stance": stance}
+    relayed = said is not None and said.kind == "relayed"
+    via = ((said.source,) if relayed else said.via) if said else ()
+    denied = [d for d in found.denied if d.kind == "denied" and (d.rank == 0 or said)]
+    retracted = (said is not None and said.kind == "retracted") or any(d.kind == "retracted" for d in found.denied)
+    rules = (said.rule if said else None, *(d.rule for d in denied if d is not said))
+    return {
+        "said_by": _party(c, said.source) if said and not relayed else None,
+        "via": tuple(_party(c, v) for v in via),
+        "denied_by": tuple(_party(c, d.source) for d in denied),
+        "stance": "denied" if denied else "retracted" if retracted else stance,
+        "rule": (*figure.rule, *(r for r in rules if r)),
+    }
+
+
+def _party(c: Context, source: Source) -> Party:
+    return party(c, source.text, source.start)
+
+
+def _increment(c: Context, figure: Figure, event: str | None, earlier: Sequence[Figure]) -> bool:
+    """Whether words like "58 more" add to a count; not after one of something else ("2,000 dead, 900 more missing")."""
+    text, lexicon = c.page.text, c.lexicon
+    after = lexicon["events.increment"].match(text, figure.end + 1, min(len(text), figure.end + 8))
+    before = c.page.find(lexicon["events.increment_before"], max(0, figure.start - 16), figure.start)
+    if not after and not (before and not text[before[-1].end : figure.start].strip()):
+        return False
+    last = earlier[-1] if earlier and c.page.paragraph(earlier[-1].start) == c.page.paragraph(figure.start) else None
+    return last is None or last.event is None or last.event == event

@@ -1,0 +1,79 @@
+"""Denials and withdrawals of a number given before: "rejects that toll", "the charge was refuted by X"."""
+
+from collections.abc import Sequence
+
+from .cues import Cue
+from .marked import Marked
+from .sources import Source
+from .speakers import phrase_after
+from .statements import Statement
+from .subjects import subject_before
+from .wordclasses import BEING, CLAIM, LINK, OPENING, PRONOUN, STOP, WORD
+
+OBJECT = 5
+"""Tokens from "rejects" to the noun that stands for the number."""
+RELATIVES, ARTICLES = frozenset(["that", "which"]), frozenset(["a", "the", "this"])
+EARLIER = 2
+"""Sentences back in which the number denied may stand."""
+
+
+def of_earlier(m: Marked, cues: Sequence[Cue], nth: int) -> list[Statement]:
+    """The denials in the sentence `nth` of a number given before; their stretch is where that number stands."""
+    first, last = m.ranges[nth]
+    found = []
+    for cue in cues:
+        if cue.kind in ("denials", "retractions") and (source := _denier(m, cue, first, last)):
+            reach = _meant(m, cue, nth)
+            if reach:
+                kind = "denied" if cue.kind == "denials" else "retracted"
+                at, past = m.start(cue.first), m.end(cue.end - 1)
+                found.append(
+                    Statement(*reach, source, at, past, "said.denial.earlier", kind=kind, rank=2, verb=cue.first)
+                )
+    return found
+
+
+def _denier(m: Marked, cue: Cue, first: int, last: int) -> Source | None:
+    """Who denies the number given before; None where the verb has another object."""
+    back = [k for k in range(max(first, cue.first - 3), cue.first) if m.of(k) & BEING]
+    if back:
+        meant = any(m.of(k) & CLAIM for k in range(first, back[0]))
+        return phrase_after(m, cue.end + 1, last) if meant and m.key(cue.end) == "by" else None
+    found = subject_before(m, cue.first, first, strong=True)
+    if found.source is None or found.negated:
+        return None
+    return found.source if _points_back(m, cue.end, last) or _behind(m, found.source, first) else None
+
+
+def _behind(m: Marked, source: Source, first: int) -> bool:
+    """Whether who denies stands right behind a noun for the number: "a figure the ministry disputes"."""
+    at = m.at(source.start) - 1
+    at -= m.key(at) in RELATIVES
+    return at > first and bool(m.of(at) & CLAIM) and m.key(at - 1) in ARTICLES
+
+
+def _points_back(m: Marked, at: int, last: int) -> bool:
+    """Whether the object at `at` is a noun or pronoun for a number given before."""
+    for k in range(at, min(last, at + OBJECT)):
+        bits = m.of(k)
+        if bits & CLAIM:
+            bare = m.among(k, "pointing")  # "denied it had", where "it" begins a clause of its own
+            return not (m.among(k + 1, "followed") or (bare and m.of(k + 1) & WORD and not m.of(k + 1) & LINK))
+        if not bits & WORD or (bits & STOP and not m.among(k, "pointing")) or bits & PRONOUN:
+            return False
+        if bits & OPENING and k > at:
+            return False
+    return False
+
+
+def _meant(m: Marked, cue: Cue, nth: int) -> tuple[int, int] | None:
+    """The stretch where the number denied stands: this sentence before the verb, else the last one with a number."""
+    first, _ = m.ranges[nth]
+    here = m.start(first), m.start(cue.first)
+    if m.number_in(*here) is not None:
+        return here
+    for before in range(nth - 1, max(-1, nth - 1 - EARLIER), -1):
+        low, high = m.ranges[before]
+        if low < high and m.number_in(m.start(low), m.end(high - 1)) is not None:
+            return m.start(low), m.end(high - 1)
+    return None

@@ -1,0 +1,40 @@
+"""Headings that name their source beside a colon: "Forty dead in ferry fire: police", "Police: forty dead"."""
+
+from .marked import Marked
+from .sources import Source
+from .speakers import phrase_after
+from .statements import Statement
+from .wordclasses import CAPITAL, OUTLET, ROLE
+
+LONGEST = 30
+"""Tokens of a heading."""
+NAME = 6
+"""Tokens of the source in a heading."""
+MARKS = frozenset(":–—")
+
+
+def of_heading(m: Marked, first: int, last: int) -> list[Statement]:
+    """What a heading of tokens `first` to `last` attributes by a colon or a dash; nothing for other sentences."""
+    if last - first > LONGEST or m.text(last - 1) in '.!?”"':
+        return []
+    for k in range(first + 1, last - 1):
+        if m.text(k) in MARKS:
+            return _beside(m, first, k, last)
+    return []
+
+
+def _beside(m: Marked, first: int, colon: int, last: int) -> list[Statement]:
+    at, past = m.start(colon), m.end(colon)
+    if last - colon - 1 <= NAME and (found := _named(m, colon + 1, last)):
+        return [Statement(m.start(first), at, found, at, past, "said.heading", verb=colon)]
+    if m.text(colon) == ":" and colon - first <= NAME and (found := _named(m, first, colon)):
+        return [Statement(past, m.end(last - 1), found, at, past, "said.heading", verb=colon)]
+    return []
+
+
+def _named(m: Marked, first: int, last: int) -> Source | None:
+    """The source that the tokens `first` to `last` name, if they name nothing else."""
+    found = phrase_after(m, first, last)
+    whole = found is not None and found.end == m.end(last - 1) and not found.pronoun
+    speaks = found is not None and (found.classes & ROLE or (found.classes & OUTLET and found.classes & CAPITAL))
+    return found if whole and speaks else None

@@ -1,0 +1,83 @@
+"""A noun phrase that can vouch for a number, made of a range of tokens."""
+
+from dataclasses import dataclass
+
+from .marked import Marked
+from .wordclasses import BODY, CAPITAL, INNER, LINK, NEGATION, OPENING, OUTLET, PRONOUN, ROLE, STOP, WORD
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A noun phrase that can vouch for a number."""
+
+    text: str
+    start: int
+    end: int
+    pronoun: bool = False
+    """Whether it stands for somebody named before."""
+    title: str = ""
+    """What an apposition adds: "the mayor of Port Verde"."""
+    classes: int = 0
+    """The classes of all its words together."""
+    negated: bool = False
+    """Whether it is nobody: "no official"."""
+
+    @property
+    def outlet(self) -> bool:
+        """Whether it is an agency, a broadcaster or a paper."""
+        return bool(self.classes & OUTLET)
+
+
+def source(m: Marked, first: int, last: int, *, anybody: bool = False) -> Source | None:
+    """The source named by the tokens `first` to `last`, trimmed; None where nothing in it can speak.
+
+    With `anybody` a phrase without a name or an office will do.
+    """
+    negated = bool(m.of(first) & NEGATION)
+    first, last = _trimmed(m, first + negated, last)
+    if first > last:
+        return None
+    bits = 0
+    for k in range(first, last + 1):
+        bits |= m.of(k)
+    if not (anybody or bits & (CAPITAL | ROLE | PRONOUN)):
+        return None
+    return _made(m, first, last, bits, negated=negated)
+
+
+def _trimmed(m: Marked, first: int, last: int) -> tuple[int, int]:
+    """The range without small words at its ends, and without "its" before an office with a name."""
+    while first <= last and _loose(m, first):
+        first += 1
+    while last >= first and (not m.of(last) & WORD or m.of(last) & (INNER | LINK | OPENING)):
+        last -= 1
+    if first < last and m.among(first, "owners") and any(m.of(k) & CAPITAL for k in range(first + 1, last + 1)):
+        first += 1
+    return first, last
+
+
+def _loose(m: Marked, k: int) -> bool:
+    """Whether a phrase cannot begin with the token at `k`: a mark or a preposition, but no part of a surname."""
+    bits = m.of(k)
+    small = bits & (LINK | INNER | STOP) and not bits & (OPENING | CAPITAL | ROLE)
+    return not bits & WORD or bool(small and not m.among(k, "particles"))
+
+
+def _made(m: Marked, first: int, last: int, bits: int, *, negated: bool) -> Source:
+    end = _with_initials(m, last)
+    text = m.page.text[m.start(first) : end]
+    text = text[:-2] if text.endswith(("'s", "’s")) else text
+    if any(_initials(m.text(k)) for k in range(first, last + 1)):
+        bits |= BODY
+    return Source(text, m.start(first), end, bool(bits & PRONOUN) and first == last, "", bits, negated)
+
+
+def _initials(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _with_initials(m: Marked, last: int) -> int:
+    """The end of a name with its initials in brackets ("the refugee authority (UNHCR)")."""
+    if m.text(last + 1) == "(" and m.text(last + 3) == ")" and sum(c.isupper() for c in m.text(last + 2)) > 1:
+        return m.end(last + 3)
+    return m.end(last)

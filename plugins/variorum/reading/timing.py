@@ -1,0 +1,146 @@
+"""As of when a number holds, and when it was said."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+
+from ..model import When
+from .dates import Dated
+from .frames import CARRIED, DAYS, ORDERS, carried
+from .spans import Span
+from .statements import Statement
+from .times import INITIAL, Times
+from .wordclasses import CAPITAL, DATE, DIGIT, OPENING, ROLE, WORD
+
+REACH = 150
+"""Cost, in characters, up to which date words belong to a number."""
+FRAME = 60
+"""Cost of date words that begin the sentence: they date all of it, but nearer words go first."""
+ACROSS = 15
+"""Cost of a comma, semicolon or bracket between them."""
+PAST_NUMBER = 60
+"""Cost of another number between them."""
+LEFT = 6
+"""Cost of standing left of the number."""
+SPOKEN = 60
+"""Characters from a verb of saying to the day that belongs to it: "told the news agency AFP in Geneva on Monday"."""
+AHEAD = 10
+"""Tokens before a weekday among which "will" tells that it is the next one."""
+BEHIND = len(" on of")
+"""Characters from a speaker to the day of their words: "the note of Saturday"."""
+UNSAID = frozenset(["now", "before", "after", "window"])
+"""Kinds of date words that date no saying."""
+FIXED = frozenset(["day", "month_year", "year", "decade"])
+"""Kinds of date words that need no clock."""
+
+
+def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[When | None, When | None]:
+    """As of when the number at `start` to `end` holds, and when `statement`, which vouches for it, was made."""
+    sentence = t.marked.page.sentence(start)
+    near = t.within(sentence.start, sentence.end)
+    said = _said(t, near, statement, sentence)
+    own = _nearest(t, [d for d in near if d is not said and not _compared(t, d)], start, end, sentence)
+    stated = _when(t, said, near) if said else None
+    if own and (own.kind not in ORDERS or not stated):
+        return _when(t, own, near), stated
+    return stated or carried(t, start, statement), stated
+
+
+def _said(t: Times, near: Sequence[Dated], statement: Statement | None, sentence: Span) -> Dated | None:
+    """The date words that tell when it was said: beside the verb, behind the speaker, or before both."""
+    if statement is None or not sentence.start <= statement.cue < sentence.end:
+        return None
+    told = [d for d in near if d.kind not in UNSAID]
+    return next((d for d in told if _beside(t, d, statement) or _opens(t, d, statement, sentence)), None)
+
+
+def _beside(t: Times, d: Dated, statement: Statement) -> bool:
+    if 0 <= statement.cue - d.end <= len(", ") or 0 <= d.start - statement.speaker.end <= BEHIND:
+        return True
+    return d.start >= statement.cue_end and _only_manner(t, statement.cue_end, d.start)
+
+
+def _opens(t: Times, d: Dated, statement: Statement, sentence: Span) -> bool:
+    """Whether `d` begins the sentence, and speaker and verb follow: "On Monday the bank said that"."""
+    speaker = statement.speaker
+    follows = 0 <= speaker.start - d.end <= INITIAL and speaker.end <= statement.cue < statement.end
+    return follows and d is t.frames[t.nth(sentence)]
+
+
+def _only_manner(t: Times, start: int, end: int) -> bool:
+    """Whether nothing but an addressee or the manner of saying stands between: "told reporters in Geneva on"."""
+    m = t.marked
+    return end - start <= SPOKEN and all(
+        m.tight(k) or (m.of(k) & WORD and not m.of(k) & DIGIT and (m.of(k) & NAMES or m.among(k, "manner")))
+        for k in range(m.at(start), m.at(end))
+    )
+
+
+NAMES = CAPITAL | ROLE | OPENING | DATE
+
+
+def _nearest(t: Times, near: Sequence[Dated], start: int, end: int, sentence: Span) -> Dated | None:
+    frame = t.frames[t.nth(sentence)] if near else None
+    costs = [(_cost(t, d, start, end, first=d is frame), d.start, d) for d in near if d.end <= start or d.start >= end]
+    best = min((c for c in costs if c[0] <= REACH), key=lambda c: (c[2].kind in ORDERS, *c[:2]), default=None)
+    return best[2] if best else None
+
+
+def _compared(t: Times, d: Dated) -> bool:
+    """Whether `d` dates what a number is compared with: "lower than last year", "from a year earlier"."""
+    m = t.marked
+    at = m.at(d.start) - 1
+    relative = d.kind in ("ago", "period")
+    return relative and m.among(at, "compared")
+
+
+def _cost(t: Times, d: Dated, start: int, end: int, *, first: bool) -> int:
+    left = d.end <= start
+    a, b = (d.end, start) if left else (end, d.start)
+    marks = sum(t.marked.page.text.count(mark, a, b) for mark in ",;:(–—")
+    numbers = t.marked.numbers
+    crossed = bisect_left(numbers, b) - bisect_left(numbers, a)
+    other = crossed > 0 and not left and t.marked.among(t.marked.at(numbers[bisect_left(numbers, a)]) - 1, "compared")
+    cost = (b - a) + marks * ACROSS + (crossed + 2 * other) * PAST_NUMBER + (LEFT if left else 0)
+    return min(cost, FRAME) if first else cost
+
+
+def _when(t: Times, d: Dated, near: Sequence[Dated]) -> When:
+    """`d` as a date: its value where it can be told, its words, and whether the text or an inference gives it."""
+    if d.kind in ORDERS:
+        older = d.kind == "before"
+        return When(None, d.text, "text", d.text if older else None, None if older else d.text)
+    edtf = t.edtf(d, _named(t, d, near), ahead=_ahead(t, d))
+    counted = d.kind not in FIXED and edtf is not None
+    return When(_whence(t, d, edtf), d.text, t.clock.basis if counted and t.clock else "text")
+
+
+def _whence(t: Times, d: Dated, edtf: str | None) -> str | None:
+    """The day itself in "since 2020, when": what is told happened then."""
+    text = t.marked.page.text
+    return edtf.partition("/")[0] if edtf and text.startswith(", when", d.end) else edtf
+
+
+def _named(t: Times, d: Dated, near: Sequence[Dated]) -> date | None:
+    """The day named before `d` in its sentence, else behind it, else at the start of a sentence before."""
+    if d.kind not in ("neighbour", "ago"):
+        return None
+    nth = t.nth(t.marked.page.sentence(d.start))
+    others = [o for o in near if o.end <= d.start] + [o for o in near if o.start >= d.end]
+    others += [f for f in reversed(t.frames[max(0, nth - CARRIED) : nth]) if f]
+    found = (t.edtf(o) for o in others if o.kind in DAYS)
+    return next((date.fromisoformat(edtf[:10]) for edtf in found if edtf), None)
+
+
+def _ahead(t: Times, d: Dated) -> bool:
+    """Whether what `d` dates is to come: "will vote on Sunday"."""
+    if d.kind not in ("weekday", "month", "month_day"):
+        return False
+    m, at = t.marked, t.marked.at(d.start)
+    coming = m.lexicon["tenses.coming"].words
+    for k in range(at - 1, max(-1, at - AHEAD), -1):
+        if m.key(k) in coming:
+            return True
+        if m.of(k) & DATE or m.text(k) in ".;:," or m.among(k, "inverted") or m.among(k, "telling"):
+            return False
+    return False
