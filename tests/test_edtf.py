@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.edtf import EARLIEST, LATEST, Stretch, parse
+from variorum.edtf import EARLIEST, LATEST, Stretch, day_of, parse
 
 READ = [
     ("2023", datetime(2023, 1, 1), datetime(2024, 1, 1)),
@@ -148,3 +148,13 @@ def test_any_text_is_a_date_or_a_value_error(text: str) -> None:
     except ValueError:
         return
     assert found.start < found.end
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("2023-09-24", date(2023, 9, 24)), (None, None), ("2023-09", None), ("2023-09-24~", None), ("2023/2024~", None),
+     ("2023-09-24T12", None), ("2023-09-24/2023-09-25", None)],
+)  # fmt: skip  # short rows read as the table they are
+def test_a_day_is_named_without_a_doubt(text: str | None, day: date | None) -> None:
+    """Only a plain calendar day is one."""
+    assert day_of(text) == day

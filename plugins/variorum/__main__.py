@@ -13,6 +13,7 @@ from .audit import audit, misquoted, report_lines, verified
 from .capture import clean, decode
 from .capture.decode import LIMIT
 from .consistency import check
+from .edtf import day_of
 from .errors import CaptureError, Problem, VariorumError, raise_any
 from .model import Content, Piece
 from .reading import load_lexicon, name_index
@@ -74,10 +75,8 @@ def _extract(options: argparse.Namespace) -> int:
                 raw = file.read(LIMIT + 1)
             decoded = decode(raw, str(path))
             cleaned = None if options.no_clean else clean(raw, str(path))
-            kept, dated = (spans(cleaned.pieces), day(cleaned.page_date)) if cleaned else (None, None)
-            rows.append(
-                {"file": str(path), **extract_rows(decoded.text, lexicon, index, keep=kept, page_date=dated)}
-            )
+            kept, dated = (spans(cleaned.pieces), day_of(cleaned.page_date)) if cleaned else (None, None)
+            rows.append({"file": str(path), **extract_rows(decoded.text, lexicon, index, keep=kept, page_date=dated)})
         except OSError as error:
             problems.append(Problem(str(path), 0, 0, str(error.strerror), "a readable text file", "Check the name."))
         except CaptureError as error:
@@ -95,12 +94,6 @@ def spans(pieces: Sequence[Piece]) -> tuple[tuple[int, int], ...]:
         kept += [(at, at + length)] if piece.kind == "kept" else []
         at += length
     return tuple(kept)
-
-
-def day(edtf: str | None) -> datetime.date | None:
-    """The calendar day that `edtf` names; None where it names none, or a longer stretch."""
-    whole = edtf is not None and len(edtf) == len("2023-09-24")
-    return datetime.date.fromisoformat(edtf) if edtf and whole else None
 
 
 def _audit(options: argparse.Namespace) -> int:

@@ -7,9 +7,10 @@ no hours and brings a parser and a date library for it; this needs only `datetim
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 _POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}))?)?)?(~?)\Z")  # \d has more digits than ten
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EARLIEST, LATEST = datetime.min, datetime.max
 FIRM = timedelta(0)
 
@@ -68,3 +69,8 @@ def parse(text: str) -> Stretch:
     if last.end <= first.start:
         raise ValueError(f"'{text}' ends before it begins")
     return Stretch(first.start, last.end, first.about or last.about, first.early, last.late)
+
+
+def day_of(text: str | None) -> date | None:
+    """The calendar day that an EDTF value names without a doubt; None for none, a longer stretch or a doubtful one."""
+    return date.fromisoformat(text) if text and _DAY.fullmatch(text) else None

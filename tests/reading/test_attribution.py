@@ -1,7 +1,8 @@
 """Who vouches for a number, who passes it on, who denies it."""
 
 import pytest
-from golden import cases, read_marked
+
+from tests.golden import cases, read_marked
 
 
 @pytest.mark.parametrize(("text", "expected"), cases("attribution", "speaking", "said_by"))

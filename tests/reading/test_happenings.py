@@ -1,7 +1,8 @@
 """What happened to what is counted."""
 
 import pytest
-from golden import cases, read_marked
+
+from tests.golden import cases, read_marked
 
 
 @pytest.mark.parametrize(("text", "expected"), cases("events", "happened", "event"))

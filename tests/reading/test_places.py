@@ -1,7 +1,8 @@
 """Where something was counted."""
 
 import pytest
-from golden import cases, read_marked
+
+from tests.golden import cases, read_marked
 
 
 @pytest.mark.parametrize(("text", "expected"), cases("places", "placed", "place"))

@@ -1,7 +1,8 @@
 """Whether a number is asserted, foreseen, meant or supposed, and how sure it is."""
 
 import pytest
-from golden import cases, read_marked
+
+from tests.golden import cases, read_marked
 
 
 @pytest.mark.parametrize(("text", "stance", "status"), cases("events", "stances", "stance", "status"))

@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from golden import cases, read_marked
+
+from tests.golden import cases, read_marked
 
 CAPTION = "\n\nA street in Port Verde on March 13, 2024."
 

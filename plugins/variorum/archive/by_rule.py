@@ -1,13 +1,20 @@
 """Figures of a full text that no ledger row decides."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import accumulate
 
+from ..edtf import day_of
 from ..identity import figure_id
 from ..markup import Document
-from ..model import Article, Figure, Ledger, LedgerEvent, Report
+from ..model import Article, Figure, Ledger, LedgerEvent, Paragraph, Report
 from ..reading import NameIndex, read_figures
 from .reports import interval_of
 from .terms import Terms
+
+BETWEEN = "\n\n"
+"""Between two paragraphs, as in a capture: no figure reaches across an empty line."""
 
 
 def reports_by_rule(
@@ -16,18 +23,32 @@ def reports_by_rule(
     """Figures of a full text that no ledger row decides, as read by rule."""
     decided = [row.quote for row in ledger.rows if not isinstance(row, LedgerEvent)] if ledger else []
     seen: dict[tuple[str, str], int] = {}
-    for paragraph in document.paragraphs:
-        for figure in read_figures(paragraph.text, terms.lexicon, index, terms.policy):
-            nth = seen[figure.quote, figure.text] = seen.get((figure.quote, figure.text), 0) + 1  # decided ones too
-            if any(_covers(paragraph.text, quote, figure) for quote in decided):
-                continue
-            yield Report(
-                id=figure_id(article.id, figure.quote, nth, figure.text), key="", article=article.id,
-                paragraph=paragraph.id, start=figure.start, end=figure.end, figure=figure,
-                interval=interval_of(figure, terms), quantity=None, concurs_with=None, cause=None, population=None,
-                period=None, revises=None, relations=(), reviewed=None, capture=article.capture, line=None, was=(),
-                corrections=(),
-            )  # fmt: skip  # a table of fields
+    for paragraph, figure in _read(article, document, index, terms):
+        nth = seen[figure.quote, figure.text] = seen.get((figure.quote, figure.text), 0) + 1  # decided ones too
+        if any(_covers(paragraph.text, quote, figure) for quote in decided):
+            continue
+        yield Report(
+            id=figure_id(article.id, figure.quote, nth, figure.text), key="", article=article.id,
+            paragraph=paragraph.id, start=figure.start, end=figure.end, figure=figure,
+            interval=interval_of(figure, terms), quantity=None, concurs_with=None, cause=None, population=None,
+            period=None, revises=None, relations=(), reviewed=None, capture=article.capture, line=None, was=(),
+            corrections=(),
+        )  # fmt: skip  # a table of fields
+
+
+def _read(article: Article, document: Document, index: NameIndex, terms: Terms) -> Iterator[tuple[Paragraph, Figure]]:
+    """Each figure with its paragraph, its offsets counted there.
+
+    The paragraphs are read as one text: a speaker, a weekday or a scene named in one holds for the next.
+    """
+    starts = list(accumulate((len(p.text) + len(BETWEEN) for p in document.paragraphs), initial=0))
+    whole = BETWEEN.join(paragraph.text for paragraph in document.paragraphs)
+    day = day_of(article.page_date.edtf) if article.page_date else None
+    for figure in read_figures(whole, terms.lexicon, index, terms.policy, day):
+        at = bisect_right(starts, figure.start) - 1
+        tied = None if figure.conversion_of is None else figure.conversion_of - starts[at]  # both in one bracket
+        here = replace(figure, start=figure.start - starts[at], end=figure.end - starts[at], conversion_of=tied)
+        yield document.paragraphs[at], here
 
 
 def _covers(text: str, quote: str, figure: Figure) -> bool:
