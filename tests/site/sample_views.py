@@ -107,7 +107,10 @@ def every_mark() -> c.RangePlot:
     """One mark of each kind."""
     kinds: tuple[c.MarkKind, ...] = ("exact", "repeat", "lower", "upper", "about", "range", "vague", "computed")
     wide = {"range": 6.0, "vague": 6.0}
-    marks = tuple(c.PlotMark(kind, 4 + 12 * i, wide.get(kind, 0), "s-compat") for i, kind in enumerate(kinds))
+    marks = (
+        *(c.PlotMark(kind, 4 + 12 * i, wide.get(kind, 0), "s-compat") for i, kind in enumerate(kinds)),
+        c.PlotMark("vague", 98, 1, "s-compat"),
+    )
     return plot(
         marks, tuple((kind, 6 + 12.0 * i, 15 if i % 2 else 47) for i, kind in enumerate(kinds)), "One mark of each kind"
     )
@@ -171,6 +174,7 @@ def chart() -> c.IntervalChart:
     wide = drawing(1080, 70, 396, (178, 250, 705, 777, 848, 920, 992), (393, 383, 126, 126, 126, 126, 125))
     narrow = drawing(340, 6, 384, (42, 66, 210, 236, 262, 288, 314), (381, 372, 142, 142, 142, 142, 141))
     caption = "At this scale 100,000 and 100,417 stand at the same height. The dotted line is not data."
+    narrow = replace(narrow, cuts=((150, "26 to 29 Sept"),))
     return c.IntervalChart(wide, narrow, "s-series", LEGEND, caption, "Seven counts, from more than 1,000 to 100,417.")
 
 
