@@ -13,13 +13,15 @@ from .rows import NUMERAL, TOKEN, Hit, Index, Phrase, Table, fold
 LINE = re.compile(r"[^\n\r]+")
 CUT = re.compile(rf"({TOKEN.pattern})")
 END = re.compile(
-    r"[.!?…]+(?:[\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-zß-öø-ÿ]|[\"“‘]|\d)|(?<=[.!?…])[”\"](?=[A-Z])"
+    r"(?<![.!?…])[.!?…]++(?:[\"”’)\]]*+\s++(?=[\"“‘(\[]?[^\W\d_a-zß-öø-ÿ]|[\"“‘]|\d)|(?<=[.!?…])[”\"](?=[A-Z])"
     r"|(?<=[a-z\d][.!?])(?=[A-Z][a-z]))"
 )
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Prof|No|Nos|vs|etc|approx|ca|Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Mar"
     r"|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*|\b[ap]\.m)\.\s*$"
 )
+CUTS, GAP = ",.;:-–—/()|", re.compile(r"[^\w'’]")
+"""Where a run without white space may be cut."""
 LONGEST = 2000
 """Characters of a sentence. What runs on longer is a table or worse, and is cut at white space, so that no reading
 takes more than linear time."""
@@ -187,7 +189,10 @@ def _shortened(text: str, start: int, end: int) -> Iterator[int]:
     while end - start > LONGEST:
         cut = max(text.rfind(" ", start, start + LONGEST), text.rfind("\t", start, start + LONGEST)) + 1
         if cut <= start:
-            cut = (text.find(" ", start, end) + 1) or end
+            cut = max(text.rfind(mark, start, start + LONGEST) for mark in CUTS) + 1
+        if cut <= start:
+            m = GAP.search(text, start, end)
+            cut = m.end() if m else end
         yield cut
         start = cut
     if start < end:
