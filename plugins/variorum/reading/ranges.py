@@ -107,7 +107,7 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
 def _counts_parts(text: str, a: Amount, b: Amount) -> bool:
     """Whether "one in five" counts parts: small whole numbers, and a noun or nothing after them."""
     whole = a.value is not None and a.value.denominator == 1 and a.value <= 10 and b.value is not None and b.value >= 3
-    return whole and re.match(r"\s+[a-z]|\s+[A-Z]\w+s\b|$", text[b.end : b.end + 24]) is not None
+    return whole and re.match(r"\s+[a-z]|\s+[A-Z]\w+s\b|[.,;)]|$", text[b.end : b.end + 24]) is not None
 
 
 def _shares_scale(a: Amount, b: Amount) -> bool:
