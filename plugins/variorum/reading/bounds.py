@@ -5,10 +5,11 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
+from .alternation import any_of
 from .lexicon import Lexicon
-from .ranges import Reading
-from .rows import Hit, any_of
+from .readings import Reading
 from .spans import Page
+from .tables import Hit
 
 NUMBER = re.compile(r"\s*[\d$€£]")
 WINDOW = 72
@@ -53,7 +54,7 @@ def _during(page: Page, hit: Hit, r: Reading, lexicon: Lexicon) -> bool:
     lasting = hit.row.values.get("lasting")
     at = bisect_left(page.starts, r.end)
     if not lasting or not (
-        r.unit == "years" or page.keys[at : at + 1] and page.keys[at] in lexicon["units.time"].words
+        r.unit == "years" or (page.keys[at : at + 1] and page.keys[at] in lexicon["units.time"].words)
     ):
         return False
     before = page.keys[max(0, bisect_left(page.starts, hit.start) - 1)]

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
+from .alternation import any_of
 from .amount import Amount
 from .lexicon import Lexicon
-from .numerals import Exact
-from .rows import any_of, fold
+from .readings import Reading
+from .rows import fold
 
 LOOK = 60
 """Characters before a pair in which a verb of change makes it a before and an after."""
@@ -27,19 +27,6 @@ AGAIN = re.compile(r"(?:\s?%|\s[\w$€£]{1,10}){0,2}\s(?:to|from)\s\S{0,3}\d")
 """Behind two numbers, "to" and a third: "from 5 to 7 per cent to 3 to 5 per cent" is a range changed into another."""
 OVER, ENDS = re.compile(r"\sover\s"), re.compile(r"\W*$")
 """Read aloud, "one over three" is a third, where nothing follows."""
-
-
-class Reading(NamedTuple):
-    """One number, a range or a share, with its own words; low and high are equal for one number, null for vague."""
-
-    start: int
-    end: int
-    low: Exact | None
-    high: Exact | None
-    place: Exact | None
-    rules: tuple[str, ...]
-    unit: str | None = None
-    range: bool = False
 
 
 @dataclass(frozen=True, slots=True)
