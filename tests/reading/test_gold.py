@@ -1,60 +1,78 @@
-"""Reading scored against the hand-labelled stories: floors that may rise and never fall."""
+"""Reading scored against the hand-labelled cases, by the yardstick that lies beside them: floors that never fall."""
 
+import importlib.util
 import re
 from pathlib import Path
+from types import ModuleType
 
 import pytest
-from ruamel.yaml import YAML
 
-from variorum.model import Figure
-from variorum.reading import load_lexicon, read_figures
+ROOT = Path(__file__).resolve().parents[2]
+TOOL = ROOT.parent / "shared" / "tools" / "score_figures.py"
+pytestmark = pytest.mark.skipif(not TOOL.is_file(), reason="no hand-labelled cases beside the project")
+FLOORS = {
+    "seeds": {
+        "P": 0.99, "R": 1.0, "value": 0.97, "bound": 1.0, "unit": 0.97, "right": 0.79, "precision": 0.79, "as_of": 8,
+    },
+    "derna": {
+        "P": 0.94, "R": 1.0, "value": 1.0, "bound": 1.0, "unit": 0.98, "right": 0.95, "precision": 0.93, "as_of": 12,
+    },
+    "newsquant": {"F1": 92.0},
+    "bounds": {"F1": 88.8},
+    "microsoft": {"numbers": 225, "ranges": 93},
+}  # fmt: skip
+"""What has been reached. The tool's own words for each measure; the last two are counts of 259 and 97 cases.
 
-SHARED = Path(__file__).resolve().parents[2].parent / "shared"
-pytestmark = pytest.mark.skipif(not (SHARED / "gold").is_dir(), reason="no hand-labelled stories beside the project")
-LEXICON = load_lexicon()
-FURNITURE = re.compile(r"^(?:June 24, 2024|See also|Sponsored Links)[^\n]*|^ date \d{4}-\d\d-\d\d$", re.MULTILINE)
-"""Lines of the captures that cleaning removes before anything is read."""
-
-
-def text_of(path: Path) -> str:
-    """A story's text with page furniture blanked, offsets kept."""
-    text = path.read_bytes().decode("utf-8")
-    return FURNITURE.sub(lambda m: " " * len(m[0]), text)
-
-
-def at(figures: tuple[Figure, ...], start: int, end: int) -> Figure | None:
-    """The figure that meets a labelled span."""
-    return next((f for f in figures if f.start < end and start < f.end), None)
-
-
-def test_captures() -> None:
-    """Every numeric figure is found, with its unit; no date, ordinal, name or pronoun is reported as a figure."""
-    gold = YAML(typ="safe").load(SHARED / "gold" / "seeds.yaml")
-    read = {p.name: read_figures(text_of(p), LEXICON) for p in sorted((SHARED / "seeds").glob("*.txt"))}
-    wanted = [f for f in gold["figures"] if f["cls"] in ("core", "duration", "small")]
-    hits = [(f, at(read[f["file"]], f["number_start"], f["number_end"])) for f in wanted]
-    assert sum(hit is not None for _, hit in hits) >= 0.97 * len(wanted)
-    assert sum(hit is not None and hit.unit == f["unit"] for f, hit in hits) >= 0.95 * len(wanted)
-    bounds = {"nearly": "less_than", "over": "more_than"}
-    assert sum(hit is not None and hit.bound == bounds.get(f["bound"], f["bound"]) for f, hit in hits) >= 0.97 * len(
-        wanted
-    )
-    assert [n["quote"] for n in gold["negatives"] if at(read[n["file"]], n["start"], n["end"])] == []
+Not figures by the specification, and so never read: the four parts of a network address, three of a date, four of a
+telephone number, the names and labels SCP-173, version two, exercises 22, 24, 26, 31, "one last time"; and four shares
+that are read as percentages (one out of three is 33.3, not 0.333).
+"""
 
 
-def test_another_story() -> None:
-    """On a story the captures do not tell, spans, values and bounds hold as well."""
-    gold = YAML(typ="safe").load(SHARED / "gold" / "derna" / "gold.yaml")
-    wanted = hits = values = bounds = 0
-    for article in gold["articles"]:
-        read = read_figures((SHARED / "gold" / "derna" / article["file"]).read_text(encoding="utf-8"), LEXICON)
-        for figure in article["figures"]:
-            hit = at(read, *figure["span"])
-            wanted += 1
-            hits += hit is not None
-            values += hit is not None and {figure["value_low"], figure["value_high"]} >= {
-                hit.value.low,
-                hit.value.high,
-            } - {None}
-            bounds += hit is not None and figure["bound"] in (hit.bound, {"less_than": "about"}.get(hit.bound))
-    assert (hits >= 0.98 * wanted, values >= 0.95 * wanted, bounds >= 0.95 * wanted) == (True, True, True)
+def load() -> ModuleType:
+    """The yardstick as a module."""
+    spec = importlib.util.spec_from_file_location("score_figures", TOOL)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def measures(printed: str) -> dict[str, float]:
+    """Each word of what the tool printed that a number follows, with that number (the first of "8/10")."""
+    return {name: float(number) for name, number in re.findall(r"([A-Za-z_]\w*) (\d+(?:\.\d+)?)", printed)}
+
+
+@pytest.mark.parametrize("story", ["seeds", "derna"])
+def test_story(story: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Spans, values, bounds, units, sources and dates of a labelled story are read no worse than they have been."""
+    monkeypatch.chdir(ROOT)
+    getattr(load(), story)()
+    reached = measures(capsys.readouterr().out)
+    assert {name: reached[name] for name in FLOORS[story] if reached[name] < FLOORS[story][name]} == {}
+
+
+def test_captures_report_no_date_or_name(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """None of the captures' labelled dates, ordinals, names and pronouns is reported as a figure."""
+    monkeypatch.chdir(ROOT)
+    load().seeds()
+    assert measures(capsys.readouterr().out)["reported"] == 0
+
+
+def test_sentences_of_all_kinds_of_news(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Values, and values with their bounds, in sentences from all kinds of news."""
+    monkeypatch.chdir(ROOT)
+    load().newsquant()
+    values, bounds = capsys.readouterr().out.strip().split("\n")
+    assert measures(values)["F1"] >= FLOORS["newsquant"]["F1"]
+    assert measures(bounds)["F1"] >= FLOORS["bounds"]["F1"]
+
+
+def test_number_grammar(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Numbers and ranges in words and digits, as a recogniser of numbers is tested."""
+    monkeypatch.chdir(ROOT)
+    load().microsoft()
+    reached = measures(capsys.readouterr().out)
+    assert reached["numbers"] >= FLOORS["microsoft"]["numbers"]
+    assert reached["ranges"] >= FLOORS["microsoft"]["ranges"]

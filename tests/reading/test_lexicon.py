@@ -4,7 +4,9 @@ import pytest
 
 from variorum.errors import ContentError
 from variorum.reading import load_lexicon
-from variorum.reading.rows import any_of, row, table
+from variorum.reading.alternation import any_of
+from variorum.reading.rows import row
+from variorum.reading.tables import table
 
 
 def test_language_without_tables_is_refused() -> None:

@@ -5,10 +5,11 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
+from .alternation import any_of
 from .lexicon import Lexicon
-from .ranges import Reading
-from .rows import Hit, any_of
+from .readings import Reading
 from .spans import Page
+from .tables import Hit
 
 NUMBER = re.compile(r"\s*[\d$€£]")
 WINDOW = 72
@@ -41,8 +42,23 @@ def _before(page: Page, r: Reading, floor: int, lexicon: Lexicon) -> Bounding | 
     for hit in reversed(page.find(lexicon["bounds.before"], floor, r.start)):
         if r.start - hit.end < 2 or _gap(lexicon).fullmatch(page.text, hit.end, r.start):
             small = hit.row.least > 0 and r.low is not None and r.low < hit.row.least
-            return None if small or hit.row.gives == "exact" or page.text[hit.start - 1] == "-" else _bounding(hit)
+            other = (
+                small or hit.row.gives == "exact" or page.text[hit.start - 1] == "-" or _during(page, hit, r, lexicon)
+            )
+            return None if other else _bounding(hit)
     return None
+
+
+def _during(page: Page, hit: Hit, r: Reading, lexicon: Lexicon) -> bool:
+    """Whether "over" means in the course of: "paid over five years"; not "for over five years", "over a year ago"."""
+    lasting = hit.row.values.get("lasting")
+    at = bisect_left(page.starts, r.end)
+    if not lasting or not (
+        r.unit == "years" or (page.keys[at : at + 1] and page.keys[at] in lexicon["units.time"].words)
+    ):
+        return False
+    before = page.keys[max(0, bisect_left(page.starts, hit.start) - 1)]
+    return before not in lasting and "ago" not in page.keys[at : at + 2]
 
 
 def _after(page: Page, end: int, lexicon: Lexicon) -> Bounding | None:

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from .rows import Hit, Table
 from .spans import Page, Span
+from .tables import Hit, Table
 
 BREAKS = ",;:–—("
 ACROSS = 14

@@ -13,7 +13,8 @@ from .lexicon import Lexicon
 from .lines import line_of
 from .masks import masks_of, opening
 from .names import NameIndex, find_mentions
-from .ranges import Reading, join
+from .ranges import join
+from .readings import Reading
 from .spans import Page
 from .telling import Statements, find_statements
 from .times import Times, times_of

@@ -76,7 +76,7 @@ def _free(shown: str, start: int) -> bool:
 
 def _with_point(shown: str, numeral: Numeral, start: int, end: int) -> tuple[Numeral, int, int]:
     """The numeral with a point that stands before it, its nought left out (".25")."""
-    bare = shown[start - 1 : start] == "." and not shown[max(0, start - 2) : start - 1].strip("($€£+−-~")
+    bare = shown[start - 1 : start] == "." and not shown[max(0, start - 2) : start - 1].strip(" \t($€£+−-~")
     if start == 0 or not bare or numeral.place != 1:
         return numeral, start, end
     place = Fraction(1, 10 ** (end - start))

@@ -11,7 +11,7 @@ from .lexicon import Lexicon
 from .names import NameIndex
 from .pairs import paired
 from .quoting import quotation
-from .ranges import Reading
+from .readings import Reading
 from .spans import page
 from .units import Unit, find_unit
 from .vague import check_policy

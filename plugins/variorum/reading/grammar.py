@@ -4,32 +4,17 @@ An atom is a folded word ("and" among them) or a numeral in digits. A number is 
 atoms go together: "two hundred and two thousand" is one number, "two hundred and three hundred" are two.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from fractions import Fraction
-from functools import lru_cache
-from types import MappingProxyType
 from typing import NamedTuple
 
 from .lexicon import Lexicon
+from .number_words import ARTICLES, Words, number_words
 from .numerals import Exact, Numeral
 
 Atom = str | Numeral
-ARTICLES = ("a", "an")
 MOST = 10**18
 """Nothing in the news is counted beyond it; it also keeps runs of scale words finite."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Words:
-    """The number words of a language: folded word to value."""
-
-    cardinals: Mapping[str, int]
-    hundreds: frozenset[str]
-    scales: Mapping[str, int]
-    """Scales other than the hundred, which works inside a group: thousand, million, dozen."""
-    fractions: Mapping[str, int]
-    """Fraction word to its denominator."""
 
 
 class Whole(NamedTuple):
@@ -44,23 +29,6 @@ class Whole(NamedTuple):
     """The scale named last, 1 for none."""
     head: Exact = 0
     """The value before the last "and"."""
-
-
-@lru_cache(maxsize=8)
-def number_words(lexicon: Lexicon) -> Words:
-    """The number words of `lexicon`."""
-
-    def values(name: str) -> dict[str, int]:
-        return {word: int(row.values[word]) for row in lexicon[name].rows for word in row.words}
-
-    scales = values("numbers.scales")
-    hundreds = frozenset(word for word, value in scales.items() if value == 100)
-    return Words(
-        MappingProxyType(values("numbers.cardinals")),
-        hundreds,
-        MappingProxyType({word: value for word, value in scales.items() if word not in hundreds}),
-        MappingProxyType(values("numbers.fractions")),
-    )
 
 
 def read_words(atoms: Sequence[Atom], lexicon: Lexicon) -> Numeral | None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .lexicon import Lexicon
-from .rows import Hit
 from .spans import Page, Span
+from .tables import Hit
 
 EVENT_REACH, STATUS_REACH = 110, 34
 """Cost up to which a word near a number is taken to belong to it: a clause, a noun phrase."""

@@ -10,8 +10,10 @@ from types import MappingProxyType
 from typing import Any
 
 from ..errors import ContentError, Problem
+from .alternation import any_of
 from .choosing import Chooser, Rule, chooser
-from .rows import TOKEN, Index, Row, Table, any_of, fold, index, row, table
+from .rows import TOKEN, Row, fold, row
+from .tables import Index, Table, index, table
 
 FILES = (
     "numbers",

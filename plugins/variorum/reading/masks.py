@@ -33,7 +33,7 @@ def masks_of(line: Line, lexicon: Lexicon) -> tuple[NotFigure, ...]:
     found = _phrases(line, lexicon)
     shown = hide(line.text, [(m.start, m.end) for m in found])
     for rule, places in lexicon.masks.possible(shown, line.keys, line.starts, line.numeric):
-        spans = [span for span in _matches(rule, shown, line, places) if _holds(rule, line.text, *span)]
+        spans = [span for span in matches(rule, shown, line, places) if _holds(rule, line.text, *span)]
         if spans:
             found += [NotFigure(line.text[a:b], a, b, rule.row.name) for a, b in spans]
             shown = hide(shown, spans)
@@ -54,7 +54,7 @@ def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
     return found
 
 
-def _matches(rule: Rule, shown: str, line: Line, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+def matches(rule: Rule, shown: str, line: Line, places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Where the pattern of `rule` matches: anywhere, or from the needed tokens or few before them on."""
     if rule.row.reach is None:
         yield from (m.span() for m in rule.pattern.finditer(shown) if m.group())

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from ..model import Mention, Party
 from .lexicon import Lexicon
-from .rows import Hit, fold
+from .rows import fold
 from .spans import Page, Span
+from .tables import Hit
 
 NAME = re.compile(r"\s(?:the\s)?((?:[A-ZÀ-ÞŠŽČ][\w’'.-]*)(?:\s(?:of\s(?:the\s)?)?[A-ZÀ-ÞŠŽČ][\w’'-]*){0,3})")
 PEOPLE = re.compile(r"(?:ians?|cans?|ese|ish|[^r]is)$")

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
+from .alternation import any_of
 from .amount import Amount
 from .lexicon import Lexicon
-from .numerals import Exact
-from .rows import any_of, fold
+from .readings import Reading
+from .rows import fold
 
 LOOK = 60
 """Characters before a pair in which a verb of change makes it a before and an after."""
@@ -27,19 +27,6 @@ AGAIN = re.compile(r"(?:\s?%|\s[\w$€£]{1,10}){0,2}\s(?:to|from)\s\S{0,3}\d")
 """Behind two numbers, "to" and a third: "from 5 to 7 per cent to 3 to 5 per cent" is a range changed into another."""
 OVER, ENDS = re.compile(r"\sover\s"), re.compile(r"\W*$")
 """Read aloud, "one over three" is a third, where nothing follows."""
-
-
-class Reading(NamedTuple):
-    """One number, a range or a share, with its own words; low and high are equal for one number, null for vague."""
-
-    start: int
-    end: int
-    low: Exact | None
-    high: Exact | None
-    place: Exact | None
-    rules: tuple[str, ...]
-    unit: str | None = None
-    range: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +94,7 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
 def _counts_parts(text: str, a: Amount, b: Amount) -> bool:
     """Whether "one in five" counts parts: small whole numbers, and a noun or nothing after them."""
     whole = a.value is not None and a.value.denominator == 1 and a.value <= 10 and b.value is not None and b.value >= 3
-    return whole and re.match(r"\s+[a-z]|\s+[A-Z]\w+s\b|$", text[b.end : b.end + 24]) is not None
+    return whole and re.match(r"\s+[a-z]|\s+[A-Z]\w+s\b|[.,;)]|$", text[b.end : b.end + 24]) is not None
 
 
 def _shares_scale(a: Amount, b: Amount) -> bool:

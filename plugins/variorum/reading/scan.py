@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ..model import Figure, NotFigure
+from .alternation import any_of
 from .figures import read_figures
 from .lexicon import Lexicon
 from .masks import find_masks
-from .rows import any_of
 
 WORDS = ("numbers.cardinals", "numbers.scales", "numbers.fractions", "vague.vague", "vague.quantifiers")
-DIGITS = r"[^\W\d_]*\d(?:[\w.,/:-]*\w)?"
+DIGITS = r"(?<![^\W\d_])[^\W\d_]*+\d(?:[\w.,/:-]*\w)?"
 """Digits with whatever is glued to them: part of a name or a code, if no rule has read them."""
 
 BARE = re.compile(r"\d+")

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from .grammar import ARTICLES, Atom, Whole, Words, parse_whole
+from .grammar import Atom, Whole, parse_whole
+from .number_words import ARTICLES, Words
 from .numerals import Exact
 
 HEDGED = re.compile(

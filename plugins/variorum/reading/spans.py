@@ -8,28 +8,14 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from .rows import NUMERAL, TOKEN, Hit, Index, Phrase, Table, fold
+from .rows import NUMERAL, TOKEN, fold
+from .sentences import Span, paragraphs_of, sentences_of
+from .tables import Hit, Index, Phrase, Table
 
-LINE = re.compile(r"[^\n\r]+")
+__all__ = ["Page", "Span", "Token", "page"]
+
 CUT = re.compile(rf"({TOKEN.pattern})")
-END = re.compile(
-    r"[.!?…]+(?:[\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-zß-öø-ÿ]|[\"“‘]|\d)|(?<=[.!?…])[”\"](?=[A-Z])"
-    r"|(?<=[a-z\d][.!?])(?=[A-Z][a-z]))"
-)
-ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Prof|No|Nos|vs|etc|approx|ca|Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Mar"
-    r"|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*|\b[ap]\.m)\.\s*$"
-)
-LONGEST = 2000
-"""Characters of a sentence. What runs on longer is a table or worse, and is cut at white space, so that no reading
-takes more than linear time."""
-
-
-class Span(NamedTuple):
-    """A stretch of a text: half-open code-point offsets."""
-
-    start: int
-    end: int
+"""A token, for cutting a text into what stands between tokens, and the tokens."""
 
 
 class Token(NamedTuple):
@@ -155,8 +141,8 @@ class Page:
 
 def page(text: str) -> Page:
     """`text` cut into paragraphs (lines), sentences and tokens."""
-    paragraphs = tuple(Span(*m.span()) for m in LINE.finditer(text))
-    sentences = tuple(Span(a, b) for p in paragraphs for a, b in itertools.pairwise(_edges(text, p)) if a < b)
+    paragraphs = paragraphs_of(text)
+    sentences = sentences_of(text, paragraphs)
     pieces = CUT.split(text)  # by turns what stands between tokens, and a token
     edges = tuple(itertools.accumulate(map(len, pieces)))
     words = tuple(pieces[1::2])
@@ -169,26 +155,3 @@ def page(text: str) -> Page:
         ]
     )
     return Page(text, paragraphs, sentences, words, keys, edges[:-1:2], edges[1::2], numeric)
-
-
-def _edges(text: str, paragraph: Span) -> Iterator[int]:
-    """Where the sentences of a paragraph begin, and where the last one ends."""
-    begun = paragraph.start
-    yield begun
-    for m in END.finditer(text, *paragraph):
-        if not ABBREVIATION.search(text, max(begun, m.start() - 12), m.end()):
-            yield from _shortened(text, begun, m.end())
-            begun = m.end()
-    yield from _shortened(text, begun, paragraph.end)
-
-
-def _shortened(text: str, start: int, end: int) -> Iterator[int]:
-    """Ends of the pieces of a sentence, none longer than LONGEST where white space allows; the last is `end`."""
-    while end - start > LONGEST:
-        cut = max(text.rfind(" ", start, start + LONGEST), text.rfind("\t", start, start + LONGEST)) + 1
-        if cut <= start:
-            cut = (text.find(" ", start, end) + 1) or end
-        yield cut
-        start = cut
-    if start < end:
-        yield end

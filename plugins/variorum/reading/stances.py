@@ -6,8 +6,8 @@ from typing import cast
 
 from ..model import Stance, Status
 from .lexicon import Lexicon
-from .rows import Hit
 from .spans import Page, Span
+from .tables import Hit
 
 BEFORE, BEHIND = 90, 48
 """Characters from a modal word to the number it governs, and from the number to the modal word of its clause."""

@@ -3,7 +3,7 @@
 from ..model import Number, Value
 from .bounds import Bounding
 from .numerals import Exact, number
-from .ranges import Reading
+from .readings import Reading
 from .units import Unit
 
 OPEN_HIGH = frozenset(["more_than", "at_least"])

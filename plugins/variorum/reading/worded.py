@@ -1,0 +1,115 @@
+"""Numbers of words, or of digits with words behind them, in a sentence."""
+
+from collections.abc import Sequence
+
+from .amount import Amount
+from .digits import literal_at, signed
+from .grammar import Atom, Whole, parse_whole
+from .lexicon import Lexicon
+from .lines import Line
+from .number_words import ARTICLES, Words
+from .numerals import Numeral
+from .rows import Row
+from .shares import Part, is_compound, is_share, parse_part
+
+LONGEST = 14
+"""Atoms of one number: "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has eleven."""
+JOINING = ("and", "a", "an", "of", "point")
+
+
+def worded(line: Line, at: int, words: Words, lexicon: Lexicon) -> Amount | None:
+    """A number of words, or of digits with words behind them."""
+    atoms, start, ends = _atoms(line, at, words, lexicon)
+    whole = parse_whole(atoms, words) if atoms else None
+    part = _part(line, atoms, whole, start, ends, words, lexicon)
+    sign, start = signed(line, start, lexicon)
+    if part:
+        end = ends[part.atoms - 1]
+        row = _half_of(line, end, lexicon) if part.share else None
+        if row:
+            stop = line.ends[line.token_from(end) + 1] if row.times != 1 else end
+            times = sign * row.times
+            return Amount(start, stop, times * part.value, times * part.place, "number.half", unit=row.gives)
+        unit = "share" if part.share else None
+        return Amount(start, end, sign * part.value, part.place, "number.fraction", unit=unit)
+    if whole is None:
+        return None
+    written = isinstance(atoms[0], Numeral)
+    rule = "number.words" if not written else "number.digits" if whole.scale == 1 else "number.scale"
+    unit = "share" if written and whole.atoms == 1 and 0 < whole.value < 1 and 1 % whole.place else None
+    return Amount(start, ends[whole.atoms - 1], sign * whole.value, whole.place, rule, whole.scale, unit)
+
+
+def _half_of(line: Line, end: int, lexicon: Lexicon) -> Row | None:
+    """The unit a part of which is meant: "half an hour", "half a tonne"; None for parts of anything else."""
+    at = line.token_from(end)
+    if line.key(at) not in ARTICLES or line.key(at + 2) in ("-", "'"):
+        return None
+    word = line.key(at + 1)
+    return lexicon["units.time"].words.get(word) or (
+        lexicon["units.measure"].words.get(word) if len(word) > 2 else None
+    )
+
+
+def _part(
+    line: Line,
+    atoms: Sequence[Atom],
+    whole: Whole | None,
+    start: int,
+    ends: Sequence[int],
+    words: Words,
+    lexicon: Lexicon,
+) -> Part | None:
+    part = parse_part(atoms, whole, words) if atoms else None
+    if part is None or is_compound(line.text, ends[part.atoms - 1]):
+        return None
+    word = str(atoms[part.atoms - 1])
+    if (
+        part.bare
+        and not _half_of(line, ends[part.atoms - 1], lexicon)
+        and not is_share(line.text, start, ends[part.atoms - 1], word, counted=atoms[0] in ARTICLES)
+    ):
+        return None
+    return part
+
+
+def _atoms(line: Line, at: int, words: Words, lexicon: Lexicon) -> tuple[list[Atom], int, list[int]]:
+    """The atoms from the token `at` on that could belong to one number; where they start, and where each ends."""
+    atoms: list[Atom] = []
+    ends: list[int] = []
+    start = line.starts[at]
+    while at < len(line.keys) and len(atoms) < LONGEST:
+        key = line.keys[at]
+        if (
+            key in words.cardinals
+            or key in words.scales
+            or key in words.hundreds
+            or key in words.fractions
+            or key in JOINING
+        ):
+            atoms.append(key)
+            ends.append(line.ends[at])
+            at += 1
+        else:
+            literal = literal_at(line, at, lexicon) if not key.isalpha() and key[:1].isalnum() else None
+            if literal is None:
+                break
+            atoms.append(literal[0])
+            ends.append(literal[2])
+            start = start if len(atoms) > 1 else literal[1]
+            at = line.token_from(literal[2])
+            if line.ends[at - 1] > literal[2]:
+                scale = line.keys[at - 1][literal[2] - line.ends[at - 1] :]
+                if scale not in words.scales or line.ends[at - 1] - literal[2] != len(scale):
+                    break
+                atoms.append(scale)
+                ends.append(line.ends[at - 1])
+        if line.key(at) == "-" and _joined(atoms[-1], line.key(at + 1), words):
+            at += 1
+    return atoms, start, ends
+
+
+def _joined(atom: Atom, key: str, words: Words) -> bool:
+    """Whether a hyphen joins an atom to the word behind it: "twenty-one", "40-thousand"; not "10-two"."""
+    scaled = key in words.scales or key in words.hundreds
+    return scaled if isinstance(atom, Numeral) else scaled or key in words.cardinals or key in words.fractions
