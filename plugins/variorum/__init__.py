@@ -5,7 +5,7 @@ Each step is a sub-package of this name; `site` is the only one that imports Pel
 content files. Importing this package loads neither.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 RULES_VERSION = "1"
 """Version of the rules of cleaning, reading and judging; it is written into every data file."""
 

@@ -59,7 +59,8 @@ def days(rows: Iterable[Dated]) -> Iterator[TimelineDay]:
         full = own[0].date.edtf or ""
         day = full.partition("T")[0]
         plain = day if not is_wide(own[0].date) and "~" not in day else None
-        anchor = f"d-{form}-{(full if '/' in full else day).replace('/', '-to-').replace('~', '-about')}"
+        about = "~" if text.startswith("about ") and "~" not in full else ""  # an inferred month beside a given one
+        anchor = f"d-{form}-{(full if '/' in full else day) + about}".replace("/", "-to-").replace("~", "-about")
         empty = TimelineDay(anchor, text, plain, form, words)
         yield filled_day(empty, [row.entry for row in sorted(own, key=lambda row: row.entry.kind)])  # events first
 
