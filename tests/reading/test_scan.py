@@ -1,5 +1,7 @@
 """Every number of a text is decided: a figure, or not a figure by a named rule."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,3 +50,10 @@ def test_no_digit_is_left_undecided(text: str) -> None:
 def test_number_words_are_always_listed(word: str) -> None:
     """A number word is a figure or not, never passed over."""
     assert any(word in n.text or n.text in word for n in scan_numbers(f"there were {word} of them", LEXICON))
+
+
+def test_letters_without_end_are_scanned_in_linear_time() -> None:
+    """A run of letters as long as a book holds no number, and is not looked at again from each of its letters."""
+    start = time.process_time()
+    assert scan_numbers("x" * 200_000, LEXICON) == ()
+    assert time.process_time() - start < 5
