@@ -7,6 +7,7 @@ import pytest
 
 from variorum.model import BOUNDS, Interval, RelationKind, Stance, Verdict, VerdictKind
 from variorum.model import When as Date
+from variorum.site.chains import chain, known_chain, report_chain
 from variorum.site.edition import Edition
 from variorum.site.views import Link
 from variorum.site.wording import (
@@ -17,17 +18,14 @@ from variorum.site.wording import (
     RELATION_CSS,
     STANCE_WORDS,
     bound_words,
-    chain,
     chip,
     chip_of,
     claim_worded,
     counted,
     entity_link,
     kind_chip,
-    known_chain,
     plural,
     read_link,
-    report_chain,
     reviewed,
     stance_words,
     verdict_chip,

@@ -13,11 +13,12 @@ from ..reading import name_index
 from ..reading.names import find_names
 from . import addresses
 from .body import Marks, render
+from .chains import report_chain
 from .edition import Edition
 from .pages.articles import figure_note, held_note, held_row
 from .publication import Publication
 from .views import CitedFigure, Explained, Note
-from .wording import bound_words, chip_of, counted, read_link, report_chain, ways, when
+from .wording import bound_words, chip_of, counted, read_link, ways, when
 
 
 def explain(publication: Publication, body: str, path: str) -> Explained:

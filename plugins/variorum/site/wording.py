@@ -1,16 +1,14 @@
 """Small views that many pages share: verdict chips, dates, chains of attribution, and their words."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from ..judging.gate import APART_STANCES
 from ..judging.sentences import day_words, worded
-from ..judging.verdict_words import BOTH_TRUE
-from ..model import Article, Carrier, Claim, Figure, Party, Quantity, Report, Stance, Verdict, VerdictKind
+from ..model import Claim, Figure, Party, Report, Stance, Verdict, VerdictKind
 from ..model import When as Date
 from . import addresses
 from .edition import Edition
-from .views import ChainLink, Chip, Link, When
+from .views import Chip, Link, When
 
 CHIPS: dict[VerdictKind, tuple[str, str]] = {
     "conflict": ("s-conf", "Sources conflict"),
@@ -116,58 +114,6 @@ def entity_link(edition: Edition, party: Party) -> Link:
     return Link(entity.name if entity else party.text, addresses.entity(entity) if entity else None)
 
 
-def chain(edition: Edition, said_by: Party | None, via: Iterable[Party], article: Article) -> tuple[ChainLink, ...]:
-    """From the speaker to the page we hold; nobody stands in it twice, and "no source named" is never left out."""
-    nobody = ChainLink("no source named", None, speaker=False, known=False)
-    links = [_body(edition, said_by, speaker=True) if said_by else nobody]
-    links += [_body(edition, party) for party in via]
-    links += [_carrier(edition, article.origin)] if article.origin else []
-    links += [_carrier(edition, article.publisher)] if article.publisher else [_unnamed()]
-    return _once(links)
-
-
-def _once(links: Iterable[ChainLink]) -> tuple[ChainLink, ...]:
-    found: dict[str, ChainLink] = {}
-    for link in links:
-        found.setdefault(link.text, link)
-    return tuple(found.values())
-
-
-def _unnamed() -> ChainLink:
-    return ChainLink("publisher not named", None, speaker=False, known=False)
-
-
-def _body(edition: Edition, party: Party, *, speaker: bool = False) -> ChainLink:
-    link = entity_link(edition, party)
-    return ChainLink(link.text, link.href, speaker, known=True)
-
-
-def _carrier(edition: Edition, carrier: Carrier) -> ChainLink:
-    link = entity_link(edition, Party(carrier.id, carrier.text))
-    text = f"probably {link.text}" if carrier.basis == "inferred" else link.text
-    return ChainLink(text, link.href, speaker=False, known=True)
-
-
-def report_chain(edition: Edition, report: Report) -> tuple[ChainLink, ...]:
-    """The chain of one report."""
-    figure = report.figure
-    return chain(edition, figure.said_by, figure.via, edition.articles[report.article])
-
-
-def known_chain(links: Iterable[ChainLink]) -> tuple[ChainLink, ...]:
-    """A chain without carriers that are not known: the strip above each text says once that no publisher is named. Who
-    said it stays, also where nobody is named.
-    """
-    return tuple(link for nth, link in enumerate(links) if link.known or nth == 0)
-
-
-def spoken_chain(edition: Edition, said_by: Party | None, via: Iterable[Party]) -> tuple[ChainLink, ...]:
-    """A chain inside its own article, whose strip names the carriers: the speaker, and who passed it on."""
-    nobody = ChainLink("no source named", None, speaker=False, known=False)
-    links = [_body(edition, said_by, speaker=True) if said_by else nobody, *(_body(edition, party) for party in via)]
-    return _once(links)
-
-
 def read_link(edition: Edition, article: str, paragraph: str | None) -> Link:
     """Where to read it: article and paragraph."""
     mark = f" ¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != "p0" else ""
@@ -208,30 +154,6 @@ def counted(edition: Edition, report: Report) -> str:
 def claim_worded(edition: Edition, claim: Claim) -> str:
     """A claim as its first report words it."""
     return worded(edition.reports[claim.reports[0]])
-
-
-def standing(edition: Edition, quantity: Quantity) -> str:
-    """How a quantity stands: first the sums of ours that do not fit what sources say, then the verdict's sentence."""
-    verdict = edition.verdicts[quantity.id]
-    sums = [row for row in edition.computations_of_quantity[quantity.id] if row.fits is False]
-    failing = [f"The numbers do not add up: {row.sentence}" for row in sums]
-    if not failing or verdict.verdict != "compatible":
-        return " ".join([*failing, verdict.sentence])
-    reports = verdict.sentence.removeprefix(BOTH_TRUE)
-    return " ".join([*failing, f"The reports by themselves can all be true: {reports}"])
-
-
-def backing(edition: Edition, quantity: Quantity) -> str:
-    """What stands behind a quantity: reports and named witnesses; of a statement, which nobody witnesses, who speaks
-    and for how many parties.
-    """
-    verdict = edition.verdicts[quantity.id]
-    if quantity.kind != "statement":
-        named = plural(verdict.witnesses, "named witness", "named witnesses")
-        return f"{plural(verdict.reports, 'report')}, {named}"
-    count = len({row.held_by.id or row.held_by.text for row in edition.held_of_quantity[quantity.id] if row.held_by})
-    parties = f", for {plural(verdict.witnesses, 'party', 'parties')}" if verdict.witnesses != count else ""
-    return f"{plural(count, 'speaker')}{parties}" if count else "no speaker named"
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:

@@ -25,7 +25,7 @@ from variorum.site.pages.quantities import (
     witness_lines,
 )
 from variorum.site.pages.quantities.answers import DIFFERENT_DAYS
-from variorum.site.wording import backing, standing
+from variorum.site.standings import backing, standing
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,9 @@ from ...model import Claim, Held, Quantity
 from .. import addresses as paths
 from ..addresses import Addresses
 from ..edition import Edition
+from ..standings import standing
 from ..views import Site
-from ..wording import counted, standing
+from ..wording import counted
 from .named import Node, known, named
 
 

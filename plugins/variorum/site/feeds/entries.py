@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from ...judging.sentences import day_words, worded
 from ...model import Held, Quantity, Report
 from .. import addresses
+from ..chains import chain, report_chain
 from ..edition import Edition
+from ..standings import standing
 from ..views import Link, Site
-from ..wording import chain, counted, report_chain, stance_words, standing, verdict_chip
+from ..wording import counted, stance_words, verdict_chip
 from . import changes
 
 ARCHIVE_ATOM = "feeds/archive.atom.xml"

@@ -5,22 +5,13 @@ from dataclasses import replace
 
 from ...model import Quantity, Report
 from .. import addresses
+from ..chains import known_chain, report_chain
 from ..chart_views import RangePlot
 from ..charts import range_plots, unit_words
 from ..edition import Edition, grouped
+from ..standings import backing, standing
 from ..views import ArticleFigure, FiguresPage, Link, QuantityGroup, QuantityRow, Tally
-from ..wording import (
-    CHIPS,
-    backing,
-    claim_worded,
-    kind_chip,
-    known_chain,
-    plural,
-    read_link,
-    report_chain,
-    standing,
-    verdict_chip,
-)
+from ..wording import CHIPS, claim_worded, kind_chip, plural, read_link, verdict_chip
 from .articles import figure_row
 from .charts import is_worth_drawing, points_of, sum_points
 from .lines import lines_of

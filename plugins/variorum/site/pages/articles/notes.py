@@ -2,6 +2,7 @@
 
 from ....judging.sentences import day_words, worded
 from ....model import Claim, Held, RelationKind, Report, Verdict, VerdictKind
+from ...chains import spoken_chain
 from ...edition import Edition
 from ...views import ArticleFigure, Note
 from ...wording import (
@@ -11,7 +12,6 @@ from ...wording import (
     claim_worded,
     counted,
     is_count,
-    spoken_chain,
     stands_apart,
     unchecked,
     ways,

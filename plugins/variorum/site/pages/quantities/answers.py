@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from ....judging.sentences import day_words, number_words
 from ....model import Claim, Computation, Quantity
 from ...edition import Edition
-from ...wording import backing, claim_worded, entity_link, plural
+from ...standings import backing
+from ...wording import claim_worded, entity_link, plural
 from ..lines import lines_of
 
 DIFFERING = {"unclear": "it cannot be told whether they differ", "conflict": "they cannot both be true"}

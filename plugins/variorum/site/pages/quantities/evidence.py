@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ....model import Claim, Quantity, Report
 from ...edition import Edition
+from ...standings import backing
 from ...views import Link
-from ...wording import backing, entity_link, plural, stance_words
+from ...wording import entity_link, plural, stance_words
 from ..lines import lines_of, uncounted
 from .witnesses import head_link
 

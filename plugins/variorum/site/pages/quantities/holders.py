@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from ....model import Held, Quantity
+from ...chains import chain, known_chain
 from ...edition import Edition
 from ...views import Holder, PositionLine
-from ...wording import chain, known_chain, read_link, when
+from ...wording import read_link, when
 
 
 def positions(edition: Edition, quantity: Quantity) -> Iterable[PositionLine]:

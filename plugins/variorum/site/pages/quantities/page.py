@@ -9,8 +9,9 @@ from ....model import Quantity
 from ... import addresses
 from ...charts import unit_words
 from ...edition import Edition
+from ...standings import standing
 from ...views import ComputationLine, Link, QuantityPage
-from ...wording import plural, standing, verdict_chip
+from ...wording import plural, verdict_chip
 from ..charts import quantity_chart
 from .answers import answer, facts
 from .evidence import evidence, independence

@@ -6,10 +6,11 @@ from urllib.parse import quote
 from ....judging.sentences import number_words, worded
 from ....model import Quantity, Report
 from ... import addresses
+from ...chains import known_chain, report_chain
 from ...edition import Edition
 from ...paging import FEW, Listed, chunks, numbered, titled
 from ...views import Link, QuantityReports, ReportRow, RowElsewhere
-from ...wording import bound_words, counted, known_chain, read_link, report_chain, stance_words, unchecked, when
+from ...wording import bound_words, counted, read_link, stance_words, unchecked, when
 
 
 def report_rows(edition: Edition, quantity: Quantity) -> tuple[ReportRow, ...]:
