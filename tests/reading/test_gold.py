@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 TOOL = ROOT.parent / "shared" / "tools" / "score_figures.py"
 pytestmark = pytest.mark.skipif(not TOOL.is_file(), reason="no hand-labelled cases beside the project")
-FLOORS = {
+FLOORS: dict[str, dict[str, float]] = {
     "seeds": {
         "P": 0.99, "R": 1.0, "value": 0.97, "bound": 1.0, "unit": 0.97, "right": 0.79, "precision": 0.79, "as_of": 8,
     },
