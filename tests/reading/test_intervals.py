@@ -51,6 +51,13 @@ def test_policies_read_vague_words_in_their_own_way() -> None:
     assert policies(LEXICON) == ("acled", "airwars", "variorum")
 
 
+@pytest.mark.parametrize(("value", "half"), [(6.8, 0.05), (7, 0.5), (7.0, 0.5), (1e-05, 0.5)])
+def test_measure_without_precision_is_as_precise_as_it_looks(value: float, half: float) -> None:
+    """Where nobody says how a measure was given, its own last place does."""
+    found = interval(Value(value, value), "exact", unit="magnitude", precision=None, text=str(value))
+    assert (found.low, found.high) == (pytest.approx(value - half), pytest.approx(value + half))
+
+
 def test_unknown_policy_is_refused() -> None:
     """A vague word is never read by a policy that does not exist."""
     with pytest.raises(ContentError, match="policy 'x'"):

@@ -10,7 +10,7 @@ from .digits import literal_at, read_suffix, signs
 from .lexicon import Lexicon
 from .lines import Line
 from .number_words import ARTICLES, Words, number_words
-from .worded import worded
+from .worded import plain, worded
 
 NO_COUNT = ("past", "last", "few", "several")
 """Before a vague word they leave nothing to count: "the past decades"."""
@@ -71,7 +71,10 @@ def _digits(line: Line, at: int, words: Words, lexicon: Lexicon) -> Amount | Non
     if literal is None:
         return None
     numeral, start, end = literal
-    return read_suffix(line, numeral, start, end, lexicon) or worded(line, at, words, lexicon)
+    after = line.token_from(end)
+    if line.ends[after - 1] > end or line.key(after) in words.joining:
+        return read_suffix(line, numeral, start, end, lexicon) or worded(line, at, words, lexicon)
+    return read_suffix(line, numeral, start, end, lexicon) or plain(line, numeral, start, end, lexicon)
 
 
 def _glyph(line: Line, at: int, lexicon: Lexicon) -> Amount | None:

@@ -72,13 +72,22 @@ def _half(value: Number, unit: str | None, precision: Number | None) -> Fraction
     """Half a unit of the last place, for measures as written, for round counts from 100 on at most 5 %; else nought."""
     exact = _exact(value)
     if _measure(unit):
-        return _exact(precision if precision is not None else 1) / 2 if not _third(unit, exact) else Fraction(0)
+        return (
+            _exact(precision if precision is not None else _last(value)) / 2 if not _third(unit, exact) else Fraction(0)
+        )
     if abs(exact) < COUNTABLE_FROM or exact.denominator != 1 or exact % 10:
         return Fraction(0)
     place = 10
     while exact % (place * 10) == 0:
         place *= 10
     return min(Fraction(place, 2), abs(exact) * SPREAD)
+
+
+def _last(value: Number) -> Number:
+    """The last decimal place a number shows, where nothing else tells how it was given: 0.1 for 6.8."""
+    written = str(value) if isinstance(value, float) and not value.is_integer() else ""
+    decimals = 0 if "e" in written else len(written.partition(".")[2])
+    return float(Fraction(1, 10**decimals)) if decimals else 1
 
 
 def _third(unit: str | None, value: Fraction) -> bool:

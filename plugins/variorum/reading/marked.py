@@ -2,8 +2,10 @@
 
 import itertools
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
 from .lexicon import Lexicon
 from .spans import Page
@@ -11,6 +13,13 @@ from .wordclasses import classes
 
 MARKS_OF_NAMES = frozenset(".'’-&/")
 """Marks that may stand inside a name, without a space around them."""
+
+
+@lru_cache(maxsize=8)
+def speech_words(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """The words of each table of speech.toml, by its name."""
+    tables = {name: each for name, each in lexicon.tables.items() if name.startswith("speech.")}
+    return MappingProxyType({name.removeprefix("speech."): frozenset(each.words) for name, each in tables.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,7 @@ class Marked:
 
     def among(self, at: int, name: str) -> bool:
         """Whether the token at `at` is one of the words of the table `name` of speech.toml."""
-        return self.key(at) in self.lexicon.tables[f"speech.{name}"].words
+        return 0 <= at < len(self.classes) and self.page.keys[at] in speech_words(self.lexicon)[name]
 
     def text(self, at: int) -> str:
         """The token at `at` as written; empty beyond the end."""

@@ -20,6 +20,8 @@ class Words:
     """Scales other than the hundred, which works inside a group: thousand, million, dozen."""
     fractions: Mapping[str, int]
     """Fraction word to its denominator."""
+    joining: frozenset[str]
+    """All that may stand behind the first atom of a number."""
 
 
 @lru_cache(maxsize=8)
@@ -36,4 +38,5 @@ def number_words(lexicon: Lexicon) -> Words:
         hundreds,
         MappingProxyType({word: value for word, value in scales.items() if word not in hundreds}),
         MappingProxyType(values("numbers.fractions")),
+        frozenset([*scales, *values("numbers.cardinals"), *values("numbers.fractions"), "and", "-"]),
     )

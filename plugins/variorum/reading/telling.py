@@ -66,14 +66,19 @@ def _raw(m: Marked, cues: Sequence[Cue], quotes: Sequence[Span]) -> dict[int, li
         own = cues[bisect_left(firsts, first) : bisect_left(firsts, last)]
         return [*_sentence(m, own, first, last), *of_earlier(m, own, n)]
 
+    def around(n: int) -> range:
+        """The sentences of the paragraph of a quotation in the sentence `n`, as far as they may name who is quoted."""
+        paragraph = m.page.paragraph(sentences[n].start)
+        return range(max(nth(paragraph.start), n - BACK), min(n + BACK, nth(paragraph.end) + 1))
+
     wanted = {nth(at) for at in m.numbers} | {nth(m.start(c.first)) for c in cues if c.kind in TELLING}
-    raw = {n: told_in(n) for n in sorted(wanted)}
     told = {nth(q.start) for q in quotes if m.number_in(q.start, q.end) is not None}
-    back = told | {n for n, statements in raw.items() if any(_looks_back(m, s) for s in statements)}
-    more = {k for n in back for k in range(max(0, n - BACK), n)}
-    more |= {k for n in told for k in range(n, min(n + BACK, nth(m.page.paragraph(sentences[n].start).end) + 1))}
-    raw |= {n: told_in(n) for n in more - wanted}
-    return dict(sorted(raw.items()))
+    wanted.update(k for n in told for k in around(n))
+    raw = {n: told_in(n) for n in sorted(wanted)}
+    back = {n for n, statements in raw.items() if any(_looks_back(m, s) for s in statements)}
+    back |= {n for n in told if not any(s.kind == "said" and s.rank == 0 for k in around(n) for s in raw[k])}
+    more = {k for n in back for k in range(max(0, n - BACK), n)} - wanted
+    return dict(sorted((raw | {n: told_in(n) for n in more}).items()))
 
 
 def _looks_back(m: Marked, s: Statement) -> bool:

@@ -22,22 +22,34 @@ def worded(line: Line, at: int, words: Words, lexicon: Lexicon) -> Amount | None
     atoms, start, ends = _atoms(line, at, words, lexicon)
     whole = parse_whole(atoms, words) if atoms else None
     part = _part(line, atoms, whole, start, ends, words, lexicon)
-    sign, start = signed(line, start, lexicon)
     if part:
-        end = ends[part.atoms - 1]
-        row = _half_of(line, end, lexicon) if part.share else None
-        if row:
-            stop = line.ends[line.token_from(end) + 1] if row.times != 1 else end
-            times = sign * row.times
-            return Amount(start, stop, times * part.value, times * part.place, "number.half", unit=row.gives)
-        unit = "share" if part.share else None
-        return Amount(start, end, sign * part.value, part.place, "number.fraction", unit=unit)
+        return _fraction(line, part, start, ends[part.atoms - 1], lexicon)
     if whole is None:
         return None
-    written = isinstance(atoms[0], Numeral)
-    rule = "number.words" if not written else "number.digits" if whole.scale == 1 else "number.scale"
-    unit = "share" if written and whole.atoms == 1 and 0 < whole.value < 1 and 1 % whole.place else None
-    return Amount(start, ends[whole.atoms - 1], sign * whole.value, whole.place, rule, whole.scale, unit)
+    if whole.atoms == 1 and isinstance(atoms[0], Numeral):
+        return plain(line, atoms[0], start, ends[0], lexicon)
+    sign, start = signed(line, start, lexicon)
+    rule = "number.scale" if isinstance(atoms[0], Numeral) else "number.words"
+    return Amount(start, ends[whole.atoms - 1], sign * whole.value, whole.place, rule, whole.scale)
+
+
+def _fraction(line: Line, part: Part, start: int, end: int, lexicon: Lexicon) -> Amount:
+    """A number with a fraction in it; "half an hour" is a number of hours."""
+    sign, start = signed(line, start, lexicon)
+    row = _half_of(line, end, lexicon) if part.share else None
+    if row:
+        stop = line.ends[line.token_from(end) + 1] if row.times != 1 else end
+        times = sign * row.times
+        return Amount(start, stop, times * part.value, times * part.place, "number.half", unit=row.gives)
+    unit = "share" if part.share else None
+    return Amount(start, end, sign * part.value, part.place, "number.fraction", unit=unit)
+
+
+def plain(line: Line, numeral: Numeral, start: int, end: int, lexicon: Lexicon) -> Amount:
+    """The number in digits from `start` to `end`, nothing joined to it; "3/4" is a share."""
+    sign, start = signed(line, start, lexicon)
+    unit = "share" if 0 < numeral.value < 1 and 1 % numeral.place else None
+    return Amount(start, end, sign * numeral.value, numeral.place, "number.digits", 1, unit)
 
 
 def _half_of(line: Line, end: int, lexicon: Lexicon) -> Row | None:
