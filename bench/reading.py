@@ -22,7 +22,7 @@ COUNTS = (
     "“We sold dozens of tickets an hour,” said the club’s treasurer, who has held the post for nearly 30 years.",
 )
 STORIES = (
-    "The harbour lay quiet on the morning after the storm, and the fishermen who had gathered on the quay spoke little.",
+    "The harbour lay quiet on the morning after the storm, and fishermen who had gathered on the pier spoke little.",
     "“Nobody slept,” said Ana Kovač, whose family has kept the inn by the lighthouse since her grandmother’s day.",
     "She blamed the council, which had promised new walls and, she said, had built a car park instead.",
     "A spokesman for the council did not answer questions, but the mayor visited the old town in the afternoon.",
