@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from variorum.model import Figure, NotFigure
@@ -35,6 +35,7 @@ def test_figures_and_not_figures_stand_in_order() -> None:
     assert [(n.text, isinstance(n, Figure)) for n in found] == [("2023", False), ("40", True)]
 
 
+@example("0,0000")
 @given(st.text(alphabet="0123456789 ab.,-/:%$’(), \nTF°½", max_size=80))
 def test_no_digit_is_left_undecided(text: str) -> None:
     """Every digit of any text lies in a listed number; listed numbers do not overlap."""

@@ -23,14 +23,14 @@ def is_background(page: Page, figure: Figure, unit: Unit | None, lexicon: Lexico
     if unit is not None and unit.kind == "time":
         return text[figure.end : figure.end + 1] == "-" or "-" in figure.text or _hyphened(text, figure)
     low = max(page.sentence(figure.start).start, figure.start - BACK)
-    words = {name: lexicon[f"speech.{name}"].pattern for name in ("residents", "relatives", "peopling")}
-    owned = OWNED.search(text[low : figure.start].rstrip().removesuffix(figure.bound_words or "").rstrip())
-    if owned and unit is not None and unit.kind == "person" and words["residents"].search(text, figure.end, unit.end):
-        return True
+    residents, peopling = lexicon["speech.residents"].pattern, lexicon["speech.peopling"].pattern
+    if unit is not None and unit.kind == "person":
+        owned = OWNED.search(text[low : figure.start].rstrip().removesuffix(figure.bound_words or "").rstrip())
+        if owned and residents.search(text, figure.end, unit.end):
+            return True
     return any(
-        not CLAUSE.search(text, m.end(), figure.start)
-        and words["peopling"].search(text, m.start(), figure.end + BEHIND)
-        for m in words["relatives"].finditer(text, low, figure.start)
+        not CLAUSE.search(text, hit.end, figure.start) and peopling.search(text, hit.start, figure.end + BEHIND)
+        for hit in page.find(lexicon["speech.relatives"], low, figure.start)
     )
 
 

@@ -91,9 +91,11 @@ def _party(c: Context, source: Source) -> Party:
 def _increment(c: Context, figure: Figure, event: str | None, earlier: Sequence[Figure]) -> bool:
     """Whether words like "58 more" add to a count; not after one of something else ("2,000 dead, 900 more missing")."""
     text, lexicon = c.page.text, c.lexicon
-    after = lexicon["events.increment"].match(text, figure.end + 1, min(len(text), figure.end + 8))
+    after = c.page.find(lexicon["events.increment"], figure.end + 1, figure.end + 8)
     before = c.page.find(lexicon["events.increment_before"], max(0, figure.start - 16), figure.start)
-    if not after and not (before and not text[before[-1].end : figure.start].strip()):
+    if not (after and after[0].start == figure.end + 1) and not (
+        before and not text[before[-1].end : figure.start].strip()
+    ):
         return False
     last = earlier[-1] if earlier and c.page.paragraph(earlier[-1].start) == c.page.paragraph(figure.start) else None
     return last is None or last.event is None or last.event == event

@@ -35,6 +35,7 @@ GOVERNED = 26
 MARKS = re.compile(r"[,;:–—(]")
 ASIDE = re.compile(r"\s[–—-]\s[^–—\n]{3,90}\s[–—-]\s|\([^()\n]{3,90}\)")
 """An aside between dashes or in brackets: what stands around it belongs together."""
+DASHES = (" – ", " — ", " - ")
 STOPS = re.compile(r"[,;](?!\d)")
 OF = " of"
 
@@ -118,11 +119,13 @@ def _governs(text: str, after: int, start: int, lexicon: Lexicon) -> bool:
 def _between(s: Scene, a: int, b: int) -> int:
     stretch = s.page.text[a:b]
     crossed = bisect_left(s.numbers, b) - bisect_left(s.numbers, a + 1)
-    for m in ASIDE.finditer(stretch):
-        crossed -= bisect_left(s.numbers, a + m.end()) - bisect_left(s.numbers, a + m.start())
-    plain = ASIDE.sub(" ", stretch)
+    plain = stretch
+    if "(" in stretch or any(dash in stretch for dash in DASHES):
+        for m in ASIDE.finditer(stretch):
+            crossed -= bisect_left(s.numbers, a + m.end()) - bisect_left(s.numbers, a + m.start())
+        plain = ASIDE.sub(" ", stretch)
     known = s.lexicon["clauses.borders"].words
-    borders = sum(w in known for w in plain.lower().split())
+    borders = sum([w in known for w in plain.lower().split()])
     return len(plain) + ACROSS * len(MARKS.findall(plain)) + BORDER * borders + PAST_NUMBER * (crossed > 0)
 
 

@@ -37,7 +37,8 @@ TOLD = (
 """Tables whose words are looked up in the whole of a text, in one pass."""
 NEAR = (
     "bounds.before", "units.before", "units.left", "events.events", "events.status", "events.stance",
-    "events.increment_before", "places.prepositions",
+    "events.increment", "events.increment_before", "speech.relatives",
+    "places.prepositions",
 )  # fmt: skip
 """Tables whose words are looked up in sentences with numbers; those of all others are looked up where asked for."""
 COUNTED = ("units.persons", "units.time", "units.measure", "units.percent", "units.money")

@@ -15,7 +15,7 @@ POWER = (
 )
 MIXED = r"\d++[ -]{1,2}\d/\d++|\d++[/⁄]\d++"
 PLAIN = r"\d++(?:\.\d++)?"
-LITERAL = re.compile(rf"{POWER}|{MIXED}|{DOTTED}|{GROUPED}|{SPACED}|{PLAIN}")
+LITERAL = re.compile(rf"(?:{POWER}|{MIXED}|{DOTTED}|{GROUPED}|{SPACED}|{PLAIN})(?!\d)")
 PLAIN_POINT, FULL_DOTTED = re.compile(r"\d*\.\d+"), re.compile(DOTTED)
 RAISED = re.compile(r"([\d.]+?)(?:\s?[x×]\s?10\^?|[eE]|(\^))(?:--|\+)?([-−]?\d+)")
 OVER = re.compile(r"(?:(\d+)[ -]{1,2})?(\d+)[/⁄](\d+)")

@@ -49,7 +49,7 @@ def find_place(
         costs = [(_apart(page.text, m, start, end) + (m.start not in led) * UNLED, m.start, m) for m in known]
         best = min(costs, key=lambda c: c[:2])
         return Party(best[2].entity, best[2].text) if best[0] <= FAR else None
-    found = [m for h in leads if (m := _name(page, h.end, high, lexicon))]
+    found = [m for h in leads if _may_name(page.text, h.end) and (m := _name(page, h.end, high, lexicon))]
     if not found:
         return None
     name = min(found, key=lambda m: (_distance(m.start(1), m.end(1), start, end), m.start(1)))
@@ -75,6 +75,11 @@ def _apart(text: str, mention: Mention, start: int, end: int) -> int:
 def _stands(page: Page, mention: Mention, apart: tuple[int, int]) -> bool:
     """Whether a place stands for itself: not in the name of who vouches, not in "the Paris-based"."""
     return not apart[0] <= mention.start < apart[1] and page.text[mention.end : mention.end + 1] != "-"
+
+
+def _may_name(text: str, at: int) -> bool:
+    """Whether a capital follows, with or without an article: a quick look before the pattern of a name is tried."""
+    return text[at + 1 : at + 2].isupper() or text[at + 5 : at + 6].isupper()
 
 
 def _name(page: Page, at: int, high: int, lexicon: Lexicon) -> re.Match[str] | None:

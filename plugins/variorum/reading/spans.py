@@ -16,6 +16,7 @@ __all__ = ["Page", "Span", "Token", "page"]
 
 CUT = re.compile(rf"({TOKEN.pattern})")
 """A token, for cutting a text into what stands between tokens, and the tokens."""
+NUMERALS = re.compile(rf"{NUMERAL.pattern}+")
 
 
 class Token(NamedTuple):
@@ -80,9 +81,12 @@ class Page:
         free = [0] * len(found)
         for first, last in ranges if ranges is not None else [(0, len(self.keys))]:
             for at, known in enumerate(map(index.words.get, self.keys[first:last]), first):
-                for table, phrases in known or ():
-                    hit = self._longest(phrases, at) if at >= free[table] else None
-                    if hit:
+                for table, row, phrases in known or ():
+                    if at < free[table]:
+                        continue
+                    if row:
+                        found[table].append(Hit(self.starts[at], self.ends[at], self.words[at], row))
+                    elif hit := self._longest(phrases, at):
                         found[table].append(hit[0])
                         free[table] = at + hit[1]
         return replace(
@@ -145,13 +149,7 @@ def page(text: str) -> Page:
     sentences = sentences_of(text, paragraphs)
     pieces = CUT.split(text)  # by turns what stands between tokens, and a token
     edges = tuple(itertools.accumulate(map(len, pieces)))
-    words = tuple(pieces[1::2])
+    words, starts = tuple(pieces[1::2]), edges[:-1:2]
     keys = tuple([w.lower() if "’" not in w else fold(w) for w in words] if "’" in text else map(str.lower, words))
-    numeric = tuple(
-        [
-            at
-            for at, key in enumerate(keys)
-            if not key.isalpha() and (len(key) > 1 or key.isalnum()) and NUMERAL.search(key)
-        ]
-    )
-    return Page(text, paragraphs, sentences, words, keys, edges[:-1:2], edges[1::2], numeric)
+    numeric = dict.fromkeys(bisect_right(starts, m.start()) - 1 for m in NUMERALS.finditer(text))
+    return Page(text, paragraphs, sentences, words, keys, starts, edges[1::2], tuple(numeric))

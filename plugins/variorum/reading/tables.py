@@ -33,8 +33,8 @@ class Index:
     """Several tables laid out for one pass over a text: first token of an entry, to each table's entries."""
 
     tables: tuple[str, ...]
-    words: Mapping[str, tuple[tuple[int, tuple[Phrase, ...]], ...]]
-    """The tables by their places in `tables`."""
+    words: Mapping[str, tuple[tuple[int, Row | None, tuple[Phrase, ...]], ...]]
+    """The tables by their places in `tables`; the row alone where no entry of a table is longer than that token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +88,10 @@ def _phrases(words: Mapping[str, Row]) -> dict[str, tuple[Phrase, ...]]:
 
 def index(tables: Iterable[Table]) -> Index:
     """`tables` laid out for one pass over a text."""
-    words: dict[str, list[tuple[int, tuple[Phrase, ...]]]] = {}
+    words: dict[str, list[tuple[int, Row | None, tuple[Phrase, ...]]]] = {}
     kept = tuple(tables)
     for place, each in enumerate(kept):
         for first, phrases in each.phrases.items():
-            words.setdefault(first, []).append((place, phrases))
+            [(longest, row), *_] = phrases
+            words.setdefault(first, []).append((place, row if len(longest) == 1 else None, phrases))
     return Index(tuple(t.name for t in kept), MappingProxyType({w: tuple(found) for w, found in words.items()}))
