@@ -92,13 +92,7 @@ def _atoms(line: Line, at: int, words: Words, lexicon: Lexicon) -> tuple[list[At
     start = line.starts[at]
     while at < len(line.keys) and len(atoms) < LONGEST:
         key = line.keys[at]
-        if (
-            key in words.cardinals
-            or key in words.scales
-            or key in words.hundreds
-            or key in words.fractions
-            or key in JOINING
-        ):
+        if _is_atom(key, words):
             atoms.append(key)
             ends.append(line.ends[at])
             at += 1
@@ -119,6 +113,12 @@ def _atoms(line: Line, at: int, words: Words, lexicon: Lexicon) -> tuple[list[At
         if line.key(at) == "-" and _joined(atoms[-1], line.key(at + 1), words):
             at += 1
     return atoms, start, ends
+
+
+def _is_atom(key: str, words: Words) -> bool:
+    """Whether a word may be part of a number."""
+    tables = (words.cardinals, words.scales, words.hundreds, words.fractions, JOINING)
+    return any(key in table for table in tables)
 
 
 def _joined(atom: Atom, key: str, words: Words) -> bool:

@@ -38,26 +38,22 @@ def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
         return "", [Problem(shown, 0, 0, found, f"at most {LARGEST:,} bytes", "Split the file, or keep it elsewhere.")]
     if not raw.strip():
         return "", [Problem(shown, 1, 1, "an empty file", "front matter or YAML", "Fill the file in, or delete it.")]
+    return _decoded(raw, shown)
+
+
+def _decoded(raw: bytes, shown: str) -> tuple[str, list[Problem]]:
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode()
-        line, column = position(before, len(before))
         found = f"byte {error.object[error.start]:#04x}, which is not UTF-8"
-        return "", [Problem(shown, line, column, found, "UTF-8 text", "Save the file as UTF-8.")]
+        return "", [Problem(shown, *position(before, len(before)), found, "UTF-8 text", "Save the file as UTF-8.")]
     control = _CONTROL.search(text)
-    if control:
-        found = f"a control character ({ord(control.group()):#04x})"
-        return "", [
-            Problem(
-                shown,
-                *position(text, control.start()),
-                found,
-                "plain text",
-                "This looks like a binary file; remove it.",
-            )
-        ]
-    return text, []
+    if control is None:
+        return text, []
+    line, column = position(text, control.start())
+    found, advice = f"a control character ({ord(control.group()):#04x})", "This looks like a binary file; remove it."
+    return "", [Problem(shown, line, column, found, "plain text", advice)]
 
 
 def read_source(path: Path, shown: str) -> tuple[Source | None, list[Problem]]:
