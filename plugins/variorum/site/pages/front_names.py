@@ -9,7 +9,7 @@ from ..edition import Edition
 from ..maps.spots import spots_of, together
 from ..views import Card
 from ..wording import plural
-from .articles import card
+from .entity_cards import card
 
 MOST_NAMED = 10
 """Places, and actors, that the index lists; their own pages list all."""

@@ -1,14 +1,14 @@
 """Contested statements on the pages of places and actors: what an actor holds, and what is disputed about either."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ...model import Entity, Held, Quantity
 from .. import addresses
 from ..edition import Edition, grouped
+from ..sentences import sentence
 from ..views import Answer, Disputed, Link, Statement
 from ..wording import entity_link, read_link, when
-from .mentions import sentence
 from .quantities.holders import sides
 
 
@@ -53,11 +53,7 @@ def _spans(edition: Edition, row: Held) -> Iterator[tuple[int, int]]:
     """The sentence that carries a position, where the article publishes one."""
     mark = edition.marks.get((row.article, row.key))
     if mark:
-        yield sentence(_texts(edition, row)[mark.paragraph], mark.start, mark.end)
-
-
-def _texts(edition: Edition, row: Held) -> Mapping[str, str]:
-    return {paragraph.id: paragraph.text for paragraph in edition.paragraphs[row.article]}
+        yield sentence(edition.texts[row.article, mark.paragraph], mark.start, mark.end)
 
 
 def _statement(edition: Edition, row: Held) -> Statement:
@@ -76,7 +72,7 @@ def _marked(edition: Edition, row: Held) -> tuple[str, str, str]:
     """The sentence around the mark of a position, split round the marked words; empty where no text is published."""
     for start, end in _spans(edition, row):
         mark = edition.marks[row.article, row.key]
-        text = _texts(edition, row)[mark.paragraph]
+        text = edition.texts[row.article, mark.paragraph]
         return text[start : mark.start], text[mark.start : mark.end], text[mark.end : end]
     return "", "", ""
 
