@@ -571,6 +571,7 @@ def entity_page(kind: str) -> v.EntityPage:
         said=said,
         statements=statements if kind == "actor" else (),
         others=(v.SaidBy(v.Link("Somebody", None), (group,), statements, 2),) if kind == "actor" else (),
+        told=tuple(replace(one, by=v.Link("A body", None)) for one in statements) if kind == "actor" else (),
         disputed=(v.Disputed(v.Link("Which is it?", "quantities/statement.html"), (("The first", "A body"),)),),
         mentions=mentions,
         together=(v.Together(v.Link("Goris", None), 4, (snippet,)),),

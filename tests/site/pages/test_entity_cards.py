@@ -42,19 +42,19 @@ def test_other_names_with_their_users(tmp_path: Path) -> None:
         .replace("kind: official, language: en", "kind: official, language: xb")
         .replace(
             "  - {text: Prot Alba, kind: misspelling, language: xx}",
-            "  - {text: Rocca, kind: local, language: it, users: [the old (a few)]}\n"
+            "  - {text: Rocca, kind: local, language: it, users: [the old (a few), the young]}\n"
             "  - {text: Альба, kind: local, language: ru}",
         )
     )
     edition = small_archive.edition(tmp_path, {TOWN: named})
-    assert card(edition, "port-alba").also == "Alba Harbour (the council); Rocca (local, the old, a few)"
+    assert card(edition, "port-alba").also == "Alba Harbour (the council); Rocca (the old, a few, and others)"
 
 
 def test_a_surname_is_no_other_name(tmp_path: Path) -> None:
     """A person called by surname alone has no other name by it."""
     text = small_archive.FILES[TEXT].replace("Old Alba sent", "Ann Gray, Gray or Annie sent")
     edition = small_archive.edition(tmp_path, {"actors/ann-gray.md": GRAY, TEXT: text})
-    assert card(edition, "ann-gray").also == "Annie (local)"
+    assert card(edition, "ann-gray").also == "Annie"
 
 
 def test_a_form_in_no_entry_is_counted(tmp_path: Path) -> None:

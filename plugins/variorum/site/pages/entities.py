@@ -19,7 +19,7 @@ from .entity_parts import address
 from .mentions import snippets
 from .names import names_table
 from .said import SHOWN, parts, said, said_by_others
-from .statements import disputed, statements
+from .statements import disputed, statements, told_of
 from .together import together
 
 NOTHING = Markup()
@@ -42,7 +42,8 @@ def entity_page(edition: Edition, entity: Entity, body: Markup, background: Mark
         coordinates=_coordinates(entity), external=tuple(elsewhere.link(key, name) for key, name in entity.external),
         was=entity.was, said=parts(rows[:FEW] if len(rows) > most else rows, SHOWN),
         statements=held[:FEW] if len(held) > most else held, others=tuple(said_by_others(edition, entity)),
-        disputed=disputed(edition, entity), mentions=tuple(snippets(edition, _first(edition, mentions), SENTENCES)),
+        told=told_of(edition, entity)[:FEW], disputed=disputed(edition, entity),
+        mentions=tuple(snippets(edition, _first(edition, mentions), SENTENCES)),
         together=tuple(together(edition, entity, mentions)), map=locator(edition, entity),
         all_said=_all(edition, entity, "figure", len(rows)), all_held=_all(edition, entity, "statement", len(held)),
         all_mentions=_all(edition, entity, "mention", len(mentions)),

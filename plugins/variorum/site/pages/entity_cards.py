@@ -14,8 +14,8 @@ from .headwords import CLAIMED, contested
 
 ALSO = 3
 """Other names on a card: it is read in five seconds."""
-UNSAID = frozenset({"short", "official", "descriptive"})
-"""Kinds of names that need no word on a card; who uses them says more."""
+SAID = frozenset({"former", "misspelling", "damaged", "metonym"})
+"""Kinds of names that a card must say; of the others, who uses them says more."""
 
 
 def card(edition: Edition, name: str) -> Card:
@@ -32,7 +32,7 @@ def card(edition: Edition, name: str) -> Card:
 
 def _also(edition: Edition, entity: Entity) -> Iterator[str]:
     """Names that the texts use beside the heading, and of a contested place all that it is claimed by, in letters that
-    a reader of the heading can read.
+    a reader of the heading can read. What only describes it is no name to know it by.
     """
     shown = {part.casefold() for part in (entity.name, *entity.name.split(" / "))}
     if entity.type == "person":
@@ -40,14 +40,15 @@ def _also(edition: Edition, entity: Entity) -> Iterator[str]:
     used = edition.names_used[entity.id]
     wanted = [row for row in entity.names if row.text in used or (contested(entity) and row.kind in CLAIMED)]
     for row in sorted(wanted, key=lambda row: -used.get(row.text, 0)):
-        if row.text.casefold() not in shown and _script(row.text) == _script(entity.name):
+        if row.kind != "descriptive" and row.text.casefold() not in shown and _script(row.text) == _script(entity.name):
             shown.add(row.text.casefold())
             yield _called(row)
 
 
 def _called(row: Name) -> str:
-    users = (user.replace(" (", ", ").removesuffix(")") for user in row.users[:2])  # no brackets within brackets
-    about = ", ".join(filter(None, ["" if row.kind in UNSAID else row.kind, " and ".join(users)]))
+    users = [user.replace(" (", ", ").removesuffix(")") for user in row.users[:1]]  # no brackets within brackets
+    others = ["and others"] if len(row.users) > 1 else []
+    about = ", ".join([*([row.kind] if row.kind in SAID else []), *users, *others])
     return f"{row.text} ({about})" if about else row.text
 
 

@@ -54,6 +54,8 @@ class EntityPage:
     statements: tuple[Statement, ...]
     others: tuple[SaidBy, ...]
     """What those said who speak for an actor."""
+    told: tuple[Statement, ...]
+    """What others hold in sentences that name an actor; of very many, the first."""
     disputed: tuple[Disputed, ...]
     mentions: tuple[SnippetGroup, ...]
     together: tuple[Together, ...]

@@ -30,6 +30,8 @@ class Statement:
     question: Link
     read: Link
     answers: tuple[Answer, ...]
+    by: Link | None = None
+    """Who holds it, where it stands on the page of somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
