@@ -70,8 +70,11 @@ def _written(root: Path, files: Iterable[tuple[str, str]]) -> Iterator[tuple[str
 
 def _write(root: Path, path: str, text: str) -> None:
     target = root / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8", newline="\n")
+    try:
+        target.write_text(text, encoding="utf-8", newline="\n")
+    except FileNotFoundError:  # the first of its folder; to ask before each of thousands takes longer than writing
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _shown(pages: Iterable[Route]) -> Iterable[Route]:
