@@ -13,6 +13,7 @@ from tests.site.built_site import BuiltSite, only, text_of
 from variorum.site.edition import Edition
 from variorum.site.exports import files
 from variorum.site.exports.descriptions import FIELD_MEANINGS, HEAD_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
+from variorum.site.exports.package import PATH
 from variorum.site.exports.schemas import HEAD, ROWS, SCHEMAS, SHAPES, Schema
 from variorum.site.frame import site_of
 from variorum.site.pages.data import data_page, fields, kind_words, size_words
@@ -126,10 +127,10 @@ def test_every_file_is_listed(page: DataPage, small: Edition) -> None:
 
 
 def test_every_file_leads_to_its_fields(page: DataPage) -> None:
-    """Each link to the fields of a file leads to a table of the page."""
+    """Each link to the fields of a file leads to a table of the page; what describes the files has none."""
     anchors = {f"#{table.id}" for table in (*page.tables, *page.shapes)}
     assert {file.fields.href for file in page.files if file.fields} <= anchors
-    assert all(file.fields for file in page.files)
+    assert [file.link.href for file in page.files if not file.fields] == [PATH]
 
 
 def test_rows_are_counted(page: DataPage) -> None:
@@ -155,7 +156,7 @@ def test_a_claim_to_cite(page: DataPage, small: Edition) -> None:
 def test_sizes_and_rows_are_those_of_the_files(root_site: BuiltSite) -> None:
     """Each row of the table tells the size and the rows of the file it leads to."""
     rows = root_site.pages["data.html"].select("main > table tbody tr")
-    assert len(rows) == len(SCHEMAS) + 1
+    assert len(rows) == len(SCHEMAS) + 2  # the table of figures, and what describes them all
     for row in rows:
         path = root_site.target("data.html", str(only(row, "th a")["href"]))[0]
         text = (root_site.folder / path).read_bytes()
@@ -167,7 +168,7 @@ def test_sizes_and_rows_are_those_of_the_files(root_site: BuiltSite) -> None:
 def _count(path: str, text: str) -> int:
     if path.endswith(".csv"):
         return len(list(csv.DictReader(io.StringIO(text, newline=""))))
-    return len(json.loads(text)[Path(path).stem])
+    return len(json.loads(text)["resources" if path == PATH else Path(path).stem])
 
 
 def test_no_file_under_data_is_left_out(root_site: BuiltSite) -> None:

@@ -14,6 +14,7 @@ from ...judging.sentences import claim_words, day_words
 from .. import addresses
 from ..edition import Edition
 from ..exports import VERSION, files
+from ..exports.package import PATH
 from ..exports.schemas import HEAD, ROWS, SHAPES, Schema
 from ..views import DataField, DataFile, DataPage, DataTable, Link, Site
 
@@ -30,7 +31,7 @@ def data_page(edition: Edition, site: Site, measured: Mapping[str, DataFile] | N
     if measured is None:
         licence = {"name": site.licence.text, "url": site.licence.href or ""}
         measured = {path: measure(path, text) for path, text in files(edition, licence, site.rules_version)}
-    whole = [path for path in measured if not path.startswith((SCHEMA_FOLDER, QUANTITY_FOLDER))]
+    whole = [path for path in measured if _is_whole(path)]
     return DataPage(
         title="The data", lede="Everything on these pages, to take away: each figure with its words, its source, its "
         "day and its paragraph, and how the figures stand to each other.",
@@ -43,28 +44,49 @@ def data_page(edition: Edition, site: Site, measured: Mapping[str, DataFile] | N
     )  # fmt: skip  # a table of fields
 
 
+def _is_whole(path: str) -> bool:
+    """Whether it is a whole table, or the index of one, or what describes them all."""
+    return is_index(path) or not (path.startswith((SCHEMA_FOLDER, QUANTITY_FOLDER)) or "/shards/" in path)
+
+
+def is_index(path: str) -> bool:
+    """Whether it is the index of a table in parts."""
+    return path in {f"data/{name}/index.json" for name in ROWS}
+
+
 def measure(path: str, text: str) -> DataFile:
     """A data file with its size and its rows."""
-    name = PurePosixPath(path).stem
-    own = name in ROWS
-    meaning = ROWS[name]["description"] if own else "The figures, or the positions, of one quantity."
+    at = PurePosixPath(path)
+    name = at.parent.name if is_index(path) else at.stem
+    own = name in ROWS and (is_index(path) or str(at.parent) == "data")
     csv_file = path.endswith(".csv")
     schema = Link("schema", f"{SCHEMA_FOLDER}{name}.schema.json") if own and not csv_file else None
     return DataFile(
-        link=Link(PurePosixPath(path).name, path), schema=schema,
-        meaning=f"{meaning} The same rows as a table." if csv_file and own else meaning,
+        link=Link(f"{name}/index.json" if is_index(path) else at.name, path), schema=schema,
+        meaning=_meaning(path, name) if own or path == PATH else "The figures, or the positions, of one quantity.",
         rows=_rows(path, text, name if own else "figures"), size=size_words(len(text.encode())),
         fields=Link("fields", f"#d-{name}") if own else None,
     )  # fmt: skip
 
 
+def _meaning(path: str, name: str) -> str:
+    if path == PATH:
+        return "What these files are, for programs: a Frictionless Data Package. A row is a file."
+    said = ROWS[name]["description"]
+    if is_index(path):
+        return f"{said} The index of its parts, which stand in the folder beside it."
+    return f"{said} The same rows as a table." if path.endswith(".csv") else str(said)
+
+
 def _rows(path: str, text: str, name: str) -> int | None:
-    if path.startswith(SCHEMA_FOLDER):
+    if path.startswith(SCHEMA_FOLDER) or "/shards/" in path:
         return None
     if path.endswith(".csv"):
         return sum(1 for _ in csv.reader(io.StringIO(text, newline=""))) - 1
     data = json.loads(text)
-    return len(data[name]) + len(data.get("positions", ()))
+    if is_index(path):
+        return int(data["rows"])
+    return len(data["resources"]) if path == PATH else len(data[name]) + len(data.get("positions", ()))
 
 
 def size_words(size: int) -> str:
