@@ -2,14 +2,13 @@
 
 import pytest
 
-from variorum.model import Entity, Name, Place
+from variorum.model import Entity, EntityKind, Name, Place
 from variorum.site.pages.headwords import HEADWORD_RULES, HeadwordRule, chosen, contested, sides
 
 
-def entity(name: str, *names: Name, kind: str = "place") -> Entity:
+def entity(name: str, *names: Name, kind: EntityKind = "place") -> Entity:
     """A place or an actor with names and nothing else."""
-    own = "place" if kind == "place" else "actor"
-    return Entity("x", own, "town", name, names, (), (), None, (), (), "", "", 1, (), Place("x.md", 1, 1))
+    return Entity("x", kind, "town", name, names, (), (), None, (), (), "", "", 1, (), Place("x.md", 1, 1))
 
 
 def called(text: str, kind: str, language: str, *users: str) -> Name:
