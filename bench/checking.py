@@ -14,8 +14,8 @@ LINK = re.compile(r'<a [^>]*?href="([^"]*)"')
 ID = re.compile(r'\sid="([^"]*)"')
 PART = re.compile(r"/(figures|mentions|reports)(-\d+)?\.html$")
 """A page of what one subject has too much of for its own: one or two clicks behind that subject."""
-APART = frozenset({"404.html"})
-"""Pages no link leads to."""
+APART = frozenset({"404.html", "style.html"})
+"""Pages no link leads to: the second is for those who change the theme."""
 
 
 @dataclass(frozen=True, slots=True)
