@@ -49,7 +49,7 @@ def wrong(proposal: Proposal, wanted: str) -> list[str]:
     held = {
         "role": [proposal.role or ""],
         "in": list(proposal.part_of),
-        "for": list(proposal.speaks_for),
+        "for": list(proposal.speaks_for) or ["-"],
         "also": [v.text for v in proposal.variants],
         "private": [] if proposal.indexed else [""],
     }
@@ -87,6 +87,21 @@ def test_first_names_keep_persons_apart(pair: str) -> None:
     assert [p.name for p in apart] == [p.name for p in beside] == [f"{one} Tarnov", f"{other} Tarnov"]
     assert [len(p.evidence) for p in apart] == [2, 2]
     assert [len(p.evidence) for p in beside] == [1, 1]
+
+
+def test_every_ground_has_its_sentence() -> None:
+    """Roles, containers and bodies spoken for come with the place in the text that says so; each stands once."""
+    text = "Chile's Health Ministry warned. Ana Orlan, spokeswoman for the Chilean government, was in Arica, Chile."
+    later = "Health Minister Ana Orlan spoke in Arica, Chile."
+    grounds = {(p.name, g.field, g.text, g.evidence.article) for p in found(text, later) for g in p.grounds}
+    assert grounds >= {
+        ("Health Ministry of Chile", "speaks_for", "Government of Chile", "a0"),
+        ("Ana Orlan", "role", "spokeswoman for the Chilean government", "a0"),
+        ("Ana Orlan", "role", "Health Minister", "a1"),
+        ("Ana Orlan", "speaks_for", "Government of Chile", "a0"),
+        ("Arica", "part_of", "Chile", "a0"),
+    }
+    assert len([g for g in grounds if g[1] == "part_of"]) == 1
 
 
 def test_known_names_are_not_proposed() -> None:

@@ -19,7 +19,8 @@ def join(content: Content, terms: Terms) -> Archive:
     names = {entity.id: entity.name for entity in content.entities}
     documents = {article.id: parse(article.body, article.body_line) for article in content.articles}
     ledgers = {ledger.article: ledger for ledger in content.ledgers}
-    index = name_index(content.entities)
+    public = tuple(entity for entity in content.entities if entity.indexed)
+    index = name_index(public)
     reports = [r for a in content.articles for r in reports_of(a, documents[a.id], ledgers.get(a.id), names, terms)]
     by_rule = [
         r
@@ -34,7 +35,7 @@ def join(content: Content, terms: Terms) -> Archive:
         held=tuple(h for a in content.articles for h in _held(a, documents[a.id], ledgers.get(a.id), names)),
         mentions=tuple(m for a in content.articles for m in mentions_of(a, documents[a.id], ledgers.get(a.id), index)),
         quantities=content.quantities,
-        entities=content.entities,
+        entities=public,
         verified=tuple(still_verified(content.ledgers)),
         explainers=tuple(row for row in content.explainers if row.kind == "explainer"),
         pages=tuple(row for row in content.explainers if row.kind == "page"),

@@ -153,6 +153,7 @@ def _entity(kind: model.EntityKind, path: Path, shown: str) -> tuple[model.Entit
         names=tuple(model.Name(n.text, n.kind, n.language, n.users, n.context) for n in matter.names),
         part_of=matter.part_of, speaks_for=matter.speaks_for,
         coordinates=model.Coordinates(c.latitude, c.longitude, c.source, c.precision) if c else None,
-        roles=tuple(model.Role(r.text, r.start, r.end) for r in matter.roles), external=tuple(matter.external.items()),
-        summary=matter.summary, body=source.body, body_line=source.body_line, was=matter.was, at=_at(source),
+        roles=tuple(model.Role(r.text, r.start, r.end, r.article, r.paragraph) for r in matter.roles),
+        external=tuple(matter.external.items()), summary=matter.summary, body=source.body,
+        body_line=source.body_line, was=matter.was, at=_at(source), proposed=matter.proposed, indexed=matter.indexed,
     ), []  # fmt: skip  # a table of fields
