@@ -5,8 +5,19 @@ Call `consistency.check` first: the join takes for granted that what files say o
 
 from .joining import join
 from .mentions import located
+from .proposals import Propose, suggestions, with_proposals
 from .reports import accepted
 from .terms import Terms, Unreviewed
 from .verification import digest
 
-__all__ = ["Terms", "Unreviewed", "accepted", "digest", "join", "located"]
+__all__ = [
+    "Propose",
+    "Terms",
+    "Unreviewed",
+    "accepted",
+    "digest",
+    "join",
+    "located",
+    "suggestions",
+    "with_proposals",
+]

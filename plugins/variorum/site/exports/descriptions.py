@@ -222,7 +222,7 @@ FIELD_MEANINGS: Mapping[str, Mapping[str, str]] = {
         "name": "The heading; both names where a place is contested.",
         "names": "Every name it is found by.",
         "names.text": "The name.",
-        "names.kind": "official, local, short, former, misspelling, damaged, descriptive, metonym, or used: not decided.",
+        "names.kind": "official, local, short, former, misspelling, damaged, descriptive, metonym, used (not decided).",
         "names.language": "Language of the name, ISO 639-1.",
         "names.users": "Who uses it.",
         "part_of": "Ids of the places it lies in.",

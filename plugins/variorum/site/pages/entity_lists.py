@@ -34,7 +34,7 @@ def entity_pages(edition: Edition, kind: str, sheet: LocatorMap | None = None) -
     """The list of all places, or of all actors, by type; where they are many, by letter. `sheet`: the map of all."""
     entities = [entity for entity in edition.archive.entities if entity.kind == kind]
     first, title = f"{addresses.FOLDERS[kind]}.html", addresses.FOLDERS[kind].capitalize()
-    lede = f"{plural(len(entities), kind)}, under every name and spelling the texts use."
+    lede = f"{plural(len(entities), kind)}, under every name and spelling the texts use.{unchecked(entities)}"
     if len(entities) <= edition.per_page:
         yield Listed(first, title, EntityIndex(title, lede, _by_type(edition, entities), sheet))
         return
@@ -48,6 +48,15 @@ def entity_pages(edition: Edition, kind: str, sheet: LocatorMap | None = None) -
                        for part in pages[number - 1])  # fmt: skip
         words, shown = titled(title, number, len(pages)), sheet if number == 1 else None
         yield Listed(path, words, EntityIndex(words, lede, groups, shown, way, (ContentsRow("", contents),)))
+
+
+def unchecked(entities: Sequence[Entity]) -> str:
+    """How many of them the program proposed and no editor has accepted; nothing where that is none."""
+    count = sum(1 for entity in entities if entity.proposed)
+    if not count:
+        return ""
+    who = "All" if count == len(entities) else f"{count:,}"
+    return f" {who} {'was' if count == 1 else 'were'} proposed by rule; no editor has checked them."
 
 
 def letter(name: str) -> str:

@@ -18,6 +18,8 @@ LANGUAGES = {
     "ar": "Arabic", "de": "German", "es": "Spanish", "it": "Italian", "uk": "Ukrainian", "ka": "Georgian",
 }  # fmt: skip
 """Names of languages a glossary is likely to hold (ISO 639-1); any other code is printed as it stands."""
+KINDS = {"used": "kind not decided"}
+"""Kinds of names as pages word them, where their own word says too little."""
 TITLE = "p0"
 """The paragraph that is an article's title: the editors' words, whatever the rights of the text."""
 
@@ -49,7 +51,8 @@ def _row(edition: Edition, name: Name, articles: Sequence[str], times: int) -> N
     users = sorted(set(articles))
     shown = users if len(users) <= edition.per_page else users[:FEW]
     return NameRow(
-        text=name.text, kind=name.kind, language=LANGUAGES.get(name.language or "", name.language or ""),
+        text=name.text, kind=KINDS.get(name.kind, name.kind),
+        language=LANGUAGES.get(name.language or "", name.language or ""),
         users=", ".join(name.users),
         articles=tuple(Link(edition.articles[a].title, addresses.article(a)) for a in shown),
         more=len(users) - len(shown), times=times, sic=name.kind in {"misspelling", "damaged"},

@@ -10,7 +10,7 @@ from .articles import ArticleFigure, ArticlePage, Cite, Note, Provenance
 from .comparison import ClaimLine, ComputationLine, Holder, PositionLine, RelationLine, ReportRow, WitnessLine
 from .corrections import CorrectionRow, CorrectionsPage, FormerId
 from .data import DataField, DataFile, DataPage, DataTable
-from .entities import EntityIndex, EntityPage, EntityPart, NameRow, NamesTable, Snippet, SnippetGroup
+from .entities import EntityIndex, EntityPage, EntityPart, NameRow, NamesTable, RoleRow, Snippet, SnippetGroup
 from .figures import FiguresPage, QuantityGroup, QuantityRow
 from .front import IndexPage
 from .method import MethodPage, RuleRow
@@ -71,6 +71,7 @@ __all__ = [
     "RelationLine",
     "ReportRow",
     "Road",
+    "RoleRow",
     "RowElsewhere",
     "RuleRow",
     "SaidBy",

@@ -61,6 +61,10 @@ def _keys(edition: Edition, article: Article) -> tuple[Chip, ...]:
     return tuple(one for one in known if one.words in shown)
 
 
+PROPOSED = "proposed by rule"
+"""What is said of an entity that no editor has accepted."""
+
+
 def _cards(edition: Edition, article: Article) -> Iterable[Card]:
     named = {mention.entity for mention in edition.mentions_of_article[article.id]}
     yield from (card(edition, name) for name in sorted(named, key=edition.places_in_order.__getitem__))
@@ -69,7 +73,8 @@ def _cards(edition: Edition, article: Article) -> Iterable[Card]:
 def card(edition: Edition, name: str) -> Card:
     """An entity as a card."""
     entity = edition.entities[name]
-    return Card(name, entity.name, entity.summary, addresses.entity(entity), shares_worded(edition, name))
+    meta = "; ".join(filter(None, [PROPOSED if entity.proposed else "", shares_worded(edition, name)]))
+    return Card(name, entity.name, entity.summary, addresses.entity(entity), meta)
 
 
 def _related(edition: Edition, article: Article) -> Iterable[ArticleTeaser]:
