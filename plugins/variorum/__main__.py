@@ -1,4 +1,4 @@
-"""`python -m variorum import | extract | audit`: the commands of the make targets."""
+"""`python -m variorum import | extract | audit | suggest`: the commands of the make targets."""
 
 import argparse
 import datetime
@@ -24,6 +24,7 @@ from .store.content import load_entities, read_content
 from .store.imports import import_captures
 from .store.placing import Placing
 from .store.recording import record
+from .suggesting import suggest
 
 
 def parser() -> argparse.ArgumentParser:
@@ -45,6 +46,11 @@ def parser() -> argparse.ArgumentParser:
     three.add_argument("--record", action="store_true", help="write into the ledgers what was verified")
     three.add_argument("--json", action="store_true", help="open items as JSON")
     three.add_argument("--policy", default="variorum", help="how vague words are read")
+    four = commands.add_parser("suggest", help="propose places and actors from the names in the texts")
+    four.add_argument("--content", type=Path, default=Path("content"))
+    four.add_argument("--captures", type=Path, default=Path("captures"), help="texts the archive does not keep")
+    four.add_argument("--write", action="store_true", help="write a file for each, where there is none")
+    four.add_argument("--private", action="store_true", help="also for persons without an office, unindexed")
     return top
 
 
@@ -52,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 where all is well, 1 where something is wrong or open."""
     options = parser().parse_args(arguments)
     try:
-        return {"import": _import, "extract": _extract, "audit": _audit}[options.command](options)
+        return {"import": _import, "extract": _extract, "audit": _audit, "suggest": _suggest}[options.command](options)
     except VariorumError as error:
         print(error, file=sys.stderr)
         return 1
@@ -94,6 +100,11 @@ def spans(pieces: Sequence[Piece]) -> tuple[tuple[int, int], ...]:
         kept += [(at, at + length)] if piece.kind == "kept" else []
         at += length
     return tuple(kept)
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    print("\n".join(suggest(options.content, options.captures, write=options.write, private=options.private)))
+    return 0
 
 
 def _audit(options: argparse.Namespace) -> int:

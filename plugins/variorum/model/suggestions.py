@@ -45,3 +45,5 @@ class Spot:
     alternates: tuple[str, ...]
     """Its other names there, in every language and script; which is which the gazetteer does not say."""
     source: str
+    main: bool
+    """Whether the name it was looked up by is its main one there."""

@@ -7,6 +7,7 @@ The steps: texts → `reading.discovery` → names and their kinds → ids → t
 """
 
 from .adding import Propose, with_proposals
+from .report import suggestion_lines, summary_line
 from .suggesting import suggestions
 
-__all__ = ["Propose", "suggestions", "with_proposals"]
+__all__ = ["Propose", "suggestion_lines", "suggestions", "summary_line", "with_proposals"]

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from ...model import Entity, Name, Place, Role, Spot
+from ...model import Entity, Name, Place, Role
 from ...reading.discovery import Ground, Proposal
 from .dating import dates_of
-from .locating import coordinates_of
 from .texts import Text, shortened
 
 Tie = tuple[str, str, Ground]
@@ -17,7 +16,6 @@ def entity_of(
     name: str,
     names: tuple[Name, ...],
     ties: Sequence[Tie],
-    spot: Spot | None,
     texts: Mapping[str, Text],
 ) -> Entity:
     """The entity `name` of `proposal`. It says what the texts say, and that a program proposed it."""
@@ -26,8 +24,7 @@ def entity_of(
     return Entity(
         id=name, kind=proposal.kind, type=proposal.type, name=proposal.name, names=names,
         part_of=_ids(ties, "part_of"), speaks_for=_ids(ties, "speaks_for"),
-        coordinates=coordinates_of(spot) if spot else None, roles=roles,
-        external=(("geonames", spot.key),) if spot else (), summary=_summary(proposal, roles), body="", body_line=1,
+        coordinates=None, roles=roles, external=(), summary=_summary(proposal, roles), body="", body_line=1,
         was=(), at=Place(f"{folder}/{name}.md", 0, 0), proposed=_reasons(proposal), indexed=proposal.indexed,
     )  # fmt: skip  # a table of fields
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from ...model import Clue, Coordinates, Spot
+from ...model import Spot
 from ...reading.discovery import NameRules, Proposal
 
 SETTLED = frozenset({"city", "town", "village", "settlement", "place", "capital", "camp", "port"})
@@ -15,19 +15,23 @@ def spot_of(
     """The one of `spots` that is meant, and why; or null, and why not.
 
     `scopes`: (why, countries) from the narrowest to the widest; the first that names a country of a spot decides, by
-    exactly one spot, or leaves it open. How many people live where is never asked.
+    exactly one spot, or leaves it open. How many people live where is never asked, and a name that only one place in
+    the world bears is not enough: the one that is meant may be listed under another.
     """
     if proposal.kind != "place" or proposal.type not in SETTLED or not spots:
         return None, ""
-    if len(spots) == 1:
-        return spots[0], "the only place of this name there"
     for why, countries in scopes:
         near = [spot for spot in spots if country_of(spot, rules) in countries]
-        if len(near) == 1:
-            return near[0], f"of {len(spots)} places of this name the one in {near[0].country}, {why}"
+        one = near if len(near) == 1 else [spot for spot in near if spot.main]
+        if len(one) == 1 and len({spot.country for spot in near}) == 1:
+            return one[0], f"of {_places(spots)} the one in {one[0].country}, {why}"
         if near:
             break
-    return None, f"{len(spots)} places of this name, and the texts do not say which"
+    return None, f"{_places(spots)} there, and the texts do not say which is meant"
+
+
+def _places(spots: Sequence[Spot]) -> str:
+    return "1 place of this name" if len(spots) == 1 else f"{len(spots)} places of this name"
 
 
 def country_of(spot: Spot, rules: NameRules) -> str:
@@ -39,6 +43,7 @@ def scopes_of(
     proposal: Proposal,
     proposals: Sequence[Proposal],
     within: Mapping[str, Sequence[str]],
+    rules: NameRules,
 ) -> tuple[tuple[str, frozenset[str]], ...]:
     """The countries that the texts name with the place: those it is said to lie in, then those of its sentences, then
     those of its articles.
@@ -55,26 +60,10 @@ def scopes_of(
         c.name for c in countries if any((e.article, e.paragraph, e.sentence_start) in here for e in c.evidence)
     )
     beside = (c.name for c in countries if any(e.article in articles for e in c.evidence))
+    capital = {c.name for c in countries if c.name == rules.capitals.get(proposal.name)}
     return (
         ("in which the text says it lies", frozenset(held)),
+        ("whose capital it is and which the texts name", frozenset(capital)),
         ("which stands in one sentence with it", frozenset(sentence)),
-        ("the only one of their countries that the same texts name", frozenset(beside)),
+        ("which the same texts name", frozenset(beside)),
     )
-
-
-def coordinates_of(spot: Spot) -> Coordinates:
-    """Where it lies, with who says so."""
-    return Coordinates(spot.latitude, spot.longitude, spot.source, "centre of the place, as the gazetteer has it")
-
-
-def clues_of(proposal: Proposal, spot: Spot | None, why: str) -> Iterable[Clue]:
-    """Why the place stands where it stands, and what else the gazetteer calls it."""
-    if spot:
-        at = f"{spot.latitude}, {spot.longitude}"
-        yield Clue("coordinates", at, f"{spot.source}: {spot.name}, {spot.country} ({spot.key}): {why}")
-        own = {variant.text for variant in proposal.variants}
-        others = [name for name in dict.fromkeys((spot.name, *spot.alternates)) if name and name not in own]
-        if others:
-            yield Clue("alternates", ", ".join(others), f"other names in {spot.source}; take over what a text may use")
-    elif why:
-        yield Clue("coordinates", "", why)

@@ -7,7 +7,8 @@ from ...reading import name_index
 from ...reading.discovery import NameRules, Passage, Proposal, discover
 from .clues import clues_of_texts
 from .entities import Tie, entity_of
-from .locating import clues_of, scopes_of, spot_of
+from .locating import scopes_of, spot_of
+from .mapping import located
 from .naming import apart, names_of
 from .slugs import ids_of
 from .texts import texts_of
@@ -33,15 +34,13 @@ def suggestions(
     ids = ids_of(proposals, [name for row in content.entities for name in (row.id, *row.was)])
     named = apart([(p, names_of(p)) for p in proposals])
     tied = _ties(proposals, ids, content)
-    spots = _located(proposals, gazetteer or {}, rules)
     found = []
     for proposal, name, names, ties in zip(proposals, ids, named, tied, strict=True):
-        spot, why = spots.get(proposal.name, (None, ""))
-        entity = entity_of(proposal, name, names, ties, spot, texts)
-        clues = (*clues_of_texts(proposal, names, ties, texts), *clues_of(proposal, spot, why))
+        entity = entity_of(proposal, name, names, ties, texts)
         articles = tuple(dict.fromkeys(e.article for e in proposal.evidence))
+        clues = tuple(clues_of_texts(proposal, names, ties, texts))
         found.append(Suggestion(entity, clues, len(proposal.evidence), articles))
-    return tuple(found)
+    return located(found, _spots(proposals, gazetteer or {}, rules), rules)
 
 
 def _ties(proposals: Sequence[Proposal], ids: Sequence[str], content: Content) -> list[list[Tie]]:
@@ -58,10 +57,10 @@ def _ties(proposals: Sequence[Proposal], ids: Sequence[str], content: Content) -
     ]
 
 
-def _located(
+def _spots(
     proposals: Sequence[Proposal], gazetteer: Mapping[str, Sequence[Spot]], rules: NameRules
 ) -> dict[str, tuple[Spot | None, str]]:
     """Headword → the place that is meant, or none, and why."""
     within = {proposal.name: proposal.part_of for proposal in proposals}
     asked = [p for p in proposals if p.name in gazetteer]
-    return {p.name: spot_of(p, gazetteer[p.name], scopes_of(p, proposals, within), rules) for p in asked}
+    return {p.name: spot_of(p, gazetteer[p.name], scopes_of(p, proposals, within, rules), rules) for p in asked}
