@@ -3,8 +3,8 @@
 Call `consistency.check` first: the join takes for granted that what files say of each other holds.
 """
 
-from .joining import join
-from .mentions import located
+from .joining import join, parsed
+from .mentions import linked, located
 from .proposals import Propose, suggestions, with_proposals
 from .reports import accepted
 from .terms import Terms, Unreviewed
@@ -17,7 +17,9 @@ __all__ = [
     "accepted",
     "digest",
     "join",
+    "linked",
     "located",
+    "parsed",
     "suggestions",
     "with_proposals",
 ]

@@ -29,7 +29,7 @@ def homonyms(article: Article, ledger: Ledger | None, index: NameIndex) -> Itera
     """Names of more than one entity that neither the paragraph's words nor the ledger decides."""
     title = Paragraph("p0", article.title, heading=True, line=article.at.line)
     body = parse(article.body, article.body_line).paragraphs
-    for paragraph, name in located((title, *body), ledger, index)[1]:
+    for paragraph, name in located((title, *body), ledger, index).ambiguous:
         yield Problem(article.at.path, paragraph.line, 1, f"the name '{name.text}' of {' or '.join(name.entities)}",
                       "a word of context in the paragraph, or a decision",
                       f"Write 'names: {{{name.text}: {name.entities[0]}}}' in ledger/{article.id}.yaml.")  # fmt: skip

@@ -107,7 +107,7 @@ def read_article(path: Path, shown: str) -> tuple[model.Article | None, list[Pro
         original_title=matter.original_title, publisher=_carrier(matter.publisher), origin=_carrier(matter.origin),
         page_date=when(matter.page_date), stated=when(matter.stated), retrieved=matter.retrieved, url=matter.url,
         archive_url=matter.archive_url, summary=matter.summary, body=source.body, body_line=source.body_line,
-        was=matter.was, at=_at(source),
+        was=matter.was, at=_at(source), link_names=matter.link_names,
     ), []  # fmt: skip  # a table of fields
 
 
