@@ -66,7 +66,8 @@ def _lines(suggestion: Suggestion) -> Iterator[str]:
         yield "indexed: false"
     yield "proposed:"
     yield from (f"  - {_quoted(reason)}" for reason in entity.proposed)
-    yield _comment(f"Named {suggestion.mentions} times, in: {', '.join(suggestion.articles)}. Some of the sentences:")
+    times = "once" if suggestion.mentions == 1 else f"{suggestion.mentions} times"
+    yield _comment(f"Named {times}, in: {', '.join(suggestion.articles)}. Some of the sentences:")
     yield from _said(clues, "seen")
     yield from _said(clues, "same")
 

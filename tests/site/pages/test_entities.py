@@ -12,7 +12,7 @@ from variorum.site.edition import Edition
 from variorum.site.pages.entities import entity_page
 from variorum.site.pages.entity_lists import entity_pages
 from variorum.site.pages.mentions import sentence
-from variorum.site.views import EntityPage, Link
+from variorum.site.views import EntityPage, Link, RoleRow
 
 
 class Case(NamedTuple):
@@ -118,7 +118,7 @@ def test_what_an_actor_did(small: Edition) -> None:
     assert office.caption == "Figures vouched for, as worded"
     assert office.facts[-1] == ("2", "figures given")
     assert office.contains == (Link("Wire Office", "actors/wire-office.html"),)
-    assert office.roles == (("Counts passengers", "from 1990"),)
+    assert office.roles == (RoleRow("Counts passengers", "from 1990", None),)
     assert "heading" not in office.names.rule
     wire = entity_page(small, small.entities["wire-office"], Markup())
     assert [(row.how, row.worded) for row in wire.said] == [("passes on", "12")]

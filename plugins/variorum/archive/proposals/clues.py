@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ...model import Clue, Name
 from ...reading.discovery import Evidence, Proposal
 from .entities import Tie
-from .texts import Text, sentence_of, words_of
+from .texts import Text, sentence_of, shortened, words_of
 
 SIGHTINGS = 3
 """Sentences shown for a name: what it is shows in the first few, and one of each text says more than many of one."""
@@ -41,7 +41,7 @@ def _times(count: int) -> str:
 def _clue(key: str, value: str, reason: str, evidence: Evidence, texts: Mapping[str, Text]) -> Clue:
     text = texts[evidence.article]
     sentence, words = sentence_of(text, evidence), words_of(text, evidence)
-    return Clue(key, value, reason, evidence.article, evidence.paragraph, sentence, words)
+    return Clue(key, shortened(value, text.most), reason, evidence.article, evidence.paragraph, sentence, words)
 
 
 def _sightings(evidence: Sequence[Evidence]) -> Sequence[Evidence]:

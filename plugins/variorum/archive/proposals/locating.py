@@ -24,10 +24,10 @@ def spot_of(
         near = [spot for spot in spots if country_of(spot, rules) in countries]
         one = near if len(near) == 1 else [spot for spot in near if spot.main]
         if len(one) == 1 and len({spot.country for spot in near}) == 1:
-            return one[0], f"of {_places(spots)} the one in {one[0].country}, {why}"
+            return one[0], f"{_places(spots)}: the one in {one[0].country}, {why}"
         if near:
             break
-    return None, f"{_places(spots)} there, and the texts do not say which is meant"
+    return None, f"{_places(spots)}, and the texts do not say which is meant"
 
 
 def _places(spots: Sequence[Spot]) -> str:

@@ -47,7 +47,7 @@ def _clues(
     suggestion: Suggestion, spot: Spot, why: str, within: Iterable[str], others: Iterable[str]
 ) -> Iterator[Clue]:
     yield Clue(
-        "coordinates", f"{spot.latitude}, {spot.longitude}", f"{spot.source} has {spot.name}, {spot.country}: {why}"
+        "coordinates", f"{spot.latitude}, {spot.longitude}", f"{spot.source} has {spot.name}, {spot.country}; {why}"
     )
     yield Clue("external", spot.key, f"the id of {spot.name} there")
     for country in within:

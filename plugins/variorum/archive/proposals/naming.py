@@ -49,7 +49,7 @@ def names_of(proposal: Proposal) -> tuple[Name, ...]:
         for variant in proposal.variants
         if (kind := kind_of(variant, proposal.name, proposal.type))
     ]
-    return tuple(found) or (Name(proposal.name, "used", None, (), ()),)
+    return tuple(found)
 
 
 def apart(rows: Sequence[tuple[Proposal, tuple[Name, ...]]]) -> tuple[tuple[Name, ...], ...]:
@@ -57,7 +57,7 @@ def apart(rows: Sequence[tuple[Proposal, tuple[Name, ...]]]) -> tuple[tuple[Name
     name of each as its context; any other stays with the one that is called so, or with none.
     """
     owners = Counter(text for _, names in rows for text in {_plain(name) for name in names})
-    return tuple(tuple(_kept(proposal, names, owners)) for proposal, names in rows)
+    return tuple(tuple(_kept(p, names, owners)) or (Name(p.name, "used", None, (), ()),) for p, names in rows)
 
 
 def _kept(proposal: Proposal, names: Iterable[Name], owners: Mapping[str, int]) -> Iterable[Name]:

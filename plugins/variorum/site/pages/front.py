@@ -8,7 +8,7 @@ from ...model import Entity, Quantity, Relation
 from .. import addresses
 from ..chart_views import RangePlot
 from ..edition import Edition
-from ..frame import explainers
+from ..frame import explainers, has_about
 from ..map_views import LocatorMap
 from ..views import IndexPage, Link, QuantityRow, Site, Tally
 from ..wording import CHIPS, chip, plural
@@ -118,7 +118,8 @@ def _ways(edition: Edition) -> Iterable[tuple[Link, str]]:
     yield Link("Corrections", "corrections.html"), "what was set right, and how to report a mistake"
     yield Link("Data", "data.html"), "every file, every field, and how to cite one claim"
     yield Link("Method", "method.html"), "how verdicts are reached, from the rules in force"
-    yield Link("About", "about.html"), "what this archive is"
+    if has_about(edition):
+        yield Link("About", "about.html"), "what this archive is"
 
 
 def _by_rule(entities: Sequence[Entity]) -> str:
