@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from variorum.model import Entity, Name, Place
@@ -130,6 +130,7 @@ WORDS = st.sampled_from([
 ])  # fmt: skip
 
 
+@settings(deadline=None)  # the first text of a process loads the word lists
 @given(st.lists(WORDS, max_size=40).map(" ".join))
 def test_evidence_is_the_text(text: str) -> None:
     """Every piece of evidence gives back its words from its paragraph, inside its sentence, whatever the text."""
@@ -140,6 +141,7 @@ def test_evidence_is_the_text(text: str) -> None:
             assert e.sentence_start <= e.start < e.end <= e.sentence_end <= len(paragraphs[e.paragraph])
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
     """No text stops discovery, and the same text gives the same proposals."""

@@ -90,5 +90,7 @@ def _holds(proposal: Proposal, field: str) -> bool:
     }[key]
 
 
-MISSED, FALSE, WRONG, UNTOLD = 8, 9, 3, 1
-"""Out of 125 names, as the rules first did; they may fall and never rise."""
+MISSED, FALSE, WRONG, UNTOLD = 4, 9, 3, 1
+"""Out of 125 names. The rules first missed 8 and gave 9 that are not asked for; of those that are left four are names
+all the same (a parliament, a prison, parts of Turkey and of Norway). They may fall and never rise.
+"""
