@@ -45,6 +45,7 @@ endif
 
 RIGHTS ?= full
 RECORD ?= 0
+NOTES ?= 0
 JSON ?= 0
 WRITE ?= 0
 PRIVATE ?= 0
@@ -91,9 +92,9 @@ import: $(CORE)  ## turn captures into articles (FROM=DIR, RIGHTS=full|excerpt, 
 	@[ -n "$(FROM)" ] || { echo "make import needs the folder of captures: make import FROM=captures" >&2; exit 1; }
 	$(VARIORUM) import "$(FROM)" --content "$(INPUTDIR)" --rights "$(RIGHTS)"
 
-audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=1 writes what was verified, JSON=1)
+audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=1 writes what was verified, NOTES=1, JSON=1)
 	$(VARIORUM) audit --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
-	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(JSON)),--json)
+	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(NOTES)),--notes) $(if $(filter 1,$(JSON)),--json)
 
 suggest: $(GAZETTEER)  ## propose places and actors from the names in the texts (WRITE=1 writes their files, PRIVATE=1, CAPTURES=)
 	$(VARIORUM) suggest --content "$(INPUTDIR)" --captures "$(CAPTURES)" \

@@ -44,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     three.add_argument("--content", type=Path, default=Path("content"))
     three.add_argument("--captures", type=Path, default=Path("captures"))
     three.add_argument("--record", action="store_true", help="write into the ledgers what was verified")
+    three.add_argument("--notes", action="store_true", help="list notes on names too, for which nothing is open")
     three.add_argument("--json", action="store_true", help="open items as JSON")
     three.add_argument("--policy", default="variorum", help="how vague words are read")
     four = commands.add_parser("suggest", help="propose places and actors from the names in the texts")
@@ -118,16 +119,18 @@ def _audit(options: argparse.Namespace) -> int:
         raise_any([*faults, *misquoted(content, captures)])
     result = audit(content, captures, terms, where)
     open_items = sorted({*faults, *result.problems})
-    print(_json(open_items) if options.json else "\n".join(report_lines(result, content.articles)))
+    lines = report_lines(result, content.articles, notes=options.notes)
+    print(_json(open_items, result.notes) if options.json else "\n".join(lines))
     if options.record and not open_items:
         _record(options.content, content, {f.article: dict(f.lines) for f in result.found})
     return 1 if open_items else 0
 
 
-def _json(problems: Sequence[Problem]) -> str:
+def _json(problems: Sequence[Problem], notes: Sequence[Problem]) -> str:
     names = ("path", "line", "column", "found", "expected", "advice")
-    rows = [{name: getattr(problem, name) for name in names} for problem in problems]
-    return json.dumps({"version": 1, "rules_version": RULES_VERSION, "open": rows}, ensure_ascii=False, indent=1)
+    lists = {"open": problems, "notes": notes}
+    rows = {key: [{name: getattr(row, name) for name in names} for row in listed] for key, listed in lists.items()}
+    return json.dumps({"version": 1, "rules_version": RULES_VERSION, **rows}, ensure_ascii=False, indent=1)
 
 
 def _record(root: Path, content: Content, lines: dict[str, dict[str, int]]) -> None:

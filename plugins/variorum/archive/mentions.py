@@ -66,13 +66,20 @@ def located(paragraphs: Sequence[Paragraph], ledger: Ledger | None, index: NameI
     for name in named:
         entity = decided.get(name.text)
         rows += [Mention(entity, name.text, name.start, name.end)] if entity else []
-    rows.sort(key=lambda mention: mention.start)
     open_, held = ([row for row in rows if row.text not in decided] for rows in (found.ambiguous, found.held_back))
+    headed = [row for row in held if _headed(row, rows) and paragraphs[bisect_right(starts, row.start) - 1].heading]
+    rows += [Mention(row.entities[0], row.text, row.start, row.end) for row in headed]
+    rows.sort(key=lambda mention: mention.start)
     return Names(
         tuple(_at_home(paragraphs, starts, rows)),
         tuple(_at_home(paragraphs, starts, open_)),
-        tuple(_at_home(paragraphs, starts, held)),
+        tuple(_at_home(paragraphs, starts, (row for row in held if row not in headed))),
     )
+
+
+def _headed(name: Ambiguous, mentions: Iterable[Mention]) -> bool:
+    """Whether the one person whom a surname in a heading can be is named below: headings sum up what follows."""
+    return len(name.entities) == 1 and any(m.entity == name.entities[0] for m in mentions)
 
 
 def _at_home(
