@@ -9,11 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..consistency import Where, problem
 from ..errors import Problem
-from ..model import Content, Entity, Name
+from ..model import Content, Entity
 from ..reading import NameIndex
 from ..reading.discovery import Evidence, NameRules, Proposal, discover
-from ..reading.names.folding import fold
-from ..reading.names.spellings import spellings
+from ..reading.names import row_of
 from .named import Text
 
 
@@ -53,27 +52,22 @@ def unintroduced(texts: Sequence[Text]) -> Iterator[Problem]:
 
 def unused(content: Content, texts: Sequence[Text], where: Where) -> Iterator[Problem]:
     """Entities that no text mentions and no file names, and the names of the others that no text uses."""
-    met: dict[str, set[str]] = {}
+    met: dict[str, dict[str, None]] = {}
     for text in texts:
         for _, mention in text.names.mentions:
-            met.setdefault(mention.entity, set()).add(fold(mention.text))
+            met.setdefault(mention.entity, {})[mention.text] = None
     told = _told(content)
     for entity in content.entities:
         if entity.id not in met and entity.id not in told:
             yield problem(where(entity.at, "name"), f"'{entity.name}', which no text mentions and no file names",
                           "a text that mentions it", "Add the name that texts use, or take the file out.")  # fmt: skip
             continue
-        idle = [name.text for name in entity.names if not _used(name, entity, met.get(entity.id, set()))]
+        used = [row_of(words, entity.names) for words in met.get(entity.id, ())]
+        idle = [name.text for name in entity.names if name not in used]
         if idle:
             names = f"{len(idle)} of {len(entity.names)} names of '{entity.name}' in no text: {', '.join(idle)}"
             yield problem(where(entity.at, "names"), names, "names that texts use",
                           "Keep those that readers will search for.")  # fmt: skip
-
-
-def _used(name: Name, entity: Entity, met: set[str]) -> bool:
-    """Whether a text has the name as spelled, or in a spelling that is no other row's own."""
-    own = {fold(other.text) for other in entity.names}
-    return fold(name.text) in met or any(other in met and other not in own for other in spellings(name.text))
 
 
 def _told(content: Content) -> set[str]:

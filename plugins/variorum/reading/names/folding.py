@@ -104,6 +104,12 @@ def fold(text: str) -> str:
     return folded(text).text
 
 
+def ordered(name: str) -> tuple[str, str]:
+    """What names are sorted by: their letters without marks or case, whatever quotation mark they begin with."""
+    plain = fold(name).strip(" '\"").casefold()
+    return plain, name
+
+
 def _stretched(text: str) -> Folded:
     parts: list[str] = []
     places: list[int] = []

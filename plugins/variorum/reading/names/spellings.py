@@ -5,9 +5,10 @@ way to a name that is spelled so itself.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from ...model import Name
 from .folding import fold
 
 Rule = Callable[[str], Iterator[str]]
@@ -33,6 +34,13 @@ def spellings(name: str) -> tuple[str, ...]:
     for row in ROWS:
         made |= dict.fromkeys(other for known in tuple(made) for other in row.rule(known) if other)
     return tuple(made)
+
+
+def row_of(text: str, names: Sequence[Name]) -> Name | None:
+    """The row among an entity's `names` that `text` is a spelling of: its own before another's; null for none."""
+    plain = fold(text)
+    same = [name for name in names if name.text == text] or [name for name in names if fold(name.text) == plain]
+    return next(iter(same or [name for name in names if plain in spellings(name.text)]), None)
 
 
 def _digraphs(name: str) -> Iterator[str]:

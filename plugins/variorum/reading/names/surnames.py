@@ -69,7 +69,8 @@ def surnames(name: Name, words: Words) -> tuple[str, ...]:
         first -= 1
     whole = " ".join(parts[first:]).rstrip(",")
     bare = ARTICLE.sub("", whole, count=1)
-    return tuple(dict.fromkeys((*_usable(whole, words), *_usable(bare, words))))
+    small = whole[:1].lower() + whole[1:] if first < len(parts) - 1 else whole
+    return tuple(dict.fromkeys(one for form in (whole, small, bare) for one in _usable(form, words)))
 
 
 def _usable(surname: str, words: Words) -> tuple[str, ...]:

@@ -1,9 +1,9 @@
 """The lists of all places and of all actors: by type, or where they are many by letter on several pages."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...model import Entity
+from ...reading.names import ordered
 from .. import addresses
 from ..edition import Edition, grouped
 from ..map_views import LocatorMap
@@ -61,7 +61,7 @@ def unchecked(entities: Sequence[Entity]) -> str:
 
 def letter(name: str) -> str:
     """The letter under which a name is listed, without its marks; "#" for what begins with none."""
-    first = unicodedata.normalize("NFKD", name.strip())[:1].upper()
+    first = ordered(name)[0][:1].upper()
     return first if first.isalpha() else "#"
 
 
@@ -78,4 +78,4 @@ def heading(kind: str) -> str:
 
 def cards(edition: Edition, entities: Iterable[Entity]) -> Iterable[Card]:
     """Entities as cards, by headword."""
-    return (card(edition, entity.id) for entity in sorted(entities, key=lambda e: e.name.casefold()))
+    return (card(edition, entity.id) for entity in sorted(entities, key=lambda e: ordered(e.name)))

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ...model import Entity, Located, Name
+from ...reading.names import row_of
 from .. import addresses
 from ..edition import Edition, grouped
 from ..paging import FEW
@@ -29,8 +30,10 @@ def names_table(edition: Edition, entity: Entity, mentions: Sequence[Located]) -
     retelling is ours, and a name may stand more or less often in the text it retells.
     """
     told = [mention for mention in mentions if mention.paragraph != TITLE]
-    times = Counter(mention.text for mention in told)
-    articles = grouped((mention.text, mention.article) for mention in told)
+    spelled = {words: row_of(words, entity.names) for words in {mention.text for mention in told}}
+    named = [(row.text, mention) for mention in told if (row := spelled[mention.text])]
+    times = Counter(text for text, _ in named)
+    articles = grouped((text, mention.article) for text, mention in named)
     rows = [_row(edition, name, articles[name.text], times[name.text])
             for name in sorted(entity.names, key=lambda name: -times[name.text])]  # fmt: skip
     texts = _texts(edition)
