@@ -25,9 +25,7 @@ def suggest(root: Path, captures: Path, *, write: bool, private: bool) -> Iterat
     """
     content = load_content(root, str(root))
     captured, unread = _captured(content, captures)
-    rules = load_name_rules()
-    names = [s.entity.name for s in suggestions(content, rules, captured) if s.entity.kind == "place"]
-    found = suggestions(content, rules, captured, gazetteer.spots(names), EXCERPT_WORDS)
+    found = suggestions(content, load_name_rules(), captured, gazetteer.spots, EXCERPT_WORDS)
     yield from suggestion_lines(found, [f"{root}/{file_of(s.entity)}" for s in found])
     yield summary_line(found)
     yield from ([] if gazetteer.is_installed() else [LACKING])

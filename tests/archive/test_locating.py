@@ -14,7 +14,7 @@ GEORGIA = spot("6", "Athens", "United States", main=False)
 
 def placed(body: str, name: str, *spots: Spot) -> Suggestion:
     """The suggestion called `name` of a text, with a gazetteer that has `spots` under that name."""
-    found = suggestions(texts(body), RULES, gazetteer={name: spots})
+    found = suggestions(texts(body), RULES, look_up=lambda _: {name: spots})
     return next(s for s in found if s.entity.name == name)
 
 
@@ -53,7 +53,7 @@ def test_the_country_of_the_gazetteer_is_taken_where_no_text_says_one() -> None:
 def test_one_place_under_two_names_is_pointed_out() -> None:
     """Two proposals that lie at one place point at each other; they are not joined."""
     both = {"Malmar": (LIBYA,), "Orlan": (LIBYA,)}
-    found = suggestions(texts("It rained in Malmar and in Orlan in Libya."), RULES, gazetteer=both)
+    found = suggestions(texts("It rained in Malmar and in Orlan in Libya."), RULES, look_up=lambda _: both)
     assert {s.entity.id: [c.value for c in s.clues if c.key == "same"] for s in found if s.entity.id != "libya"} == {
         "malmar": ["orlan"], "orlan": ["malmar"],
     }  # fmt: skip

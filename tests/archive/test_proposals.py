@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.archive.stories import RULES, article, content, entity, proposed, texts
@@ -28,6 +28,7 @@ def test_slugs(name: str, expected: str) -> None:
     assert slug(name) == expected
 
 
+@settings(deadline=None)
 @given(st.text(max_size=100))
 def test_slugs_can_stand_in_addresses(name: str) -> None:
     """Whatever the name, its slug is short, lower-case ASCII words, and its own slug."""
@@ -151,6 +152,7 @@ def test_ties_lead_to_entities_of_the_editors() -> None:
 LETTERS = st.sampled_from("abcdef")
 
 
+@settings(deadline=None)
 @given(st.dictionaries(LETTERS, st.lists(LETTERS, max_size=4)))
 def test_nothing_is_part_of_itself(ties: dict[str, list[str]]) -> None:
     """Whatever is said to lie in what, no way leads back to where it began; what led to no circle is kept."""
@@ -207,6 +209,7 @@ def test_of_a_text_that_is_not_ours_eight_words_are_repeated() -> None:
     assert words_of(theirs, evidence) == "… the mayor of Arica told the waiting crowd …"
 
 
+@settings(deadline=None)
 @given(st.integers(0, 90), st.integers(1, 30), st.integers(1, 12))
 def test_no_more_words_than_said(start: int, length: int, most: int) -> None:
     """Wherever the name stands and however long it is, the words kept are at most as many as allowed."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.archive.stories import RULES, article, content, proposed, spot, texts
@@ -74,7 +74,7 @@ def test_coordinates_come_with_their_source() -> None:
     body = "It rained in Arica, Chile."
     (town,) = (
         s
-        for s in suggestions(texts(body), RULES, gazetteer={"Arica": (spot("7", "Arica", "Chile"),)})
+        for s in suggestions(texts(body), RULES, look_up=lambda _: {"Arica": (spot("7", "Arica", "Chile"),)})
         if s.entity.id == "arica"
     )
     text = file_text(town)
@@ -99,10 +99,14 @@ def test_of_protected_texts_eight_words_stand_in_a_file() -> None:
         assert [run for run in runs if run in text] == []
 
 
+PLAIN = proposed("Ana Orlan, mayor of Arica, spoke in Arica.")["ana-orlan"]
+
+
+@settings(deadline=None)
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_whatever_a_text_holds_the_file_can_be_read(name: str, role: str) -> None:
     """Line ends, quotation marks, rules of dashes and control characters end neither a comment nor a value."""
-    plain = proposed("Ana Orlan, mayor of Arica, spoke in Arica.")["ana-orlan"]
+    plain = PLAIN
     entity = plain.entity
     odd = Suggestion(
         _named(entity, name or "x", role or "x"),

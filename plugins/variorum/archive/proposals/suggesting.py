@@ -1,6 +1,6 @@
 """Proposals of all texts → suggestions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ...model import Content, Spot, Suggestion
 from ...reading import name_index
@@ -14,18 +14,21 @@ from .slugs import ids_of
 from .texts import texts_of
 from .tying import known_of, ties_of, without_circles
 
+LookUp = Callable[[Sequence[str]], Mapping[str, Sequence[Spot]]]
+
 
 def suggestions(
     content: Content,
     rules: NameRules,
     captured: Mapping[str, Sequence[Passage]] | None = None,
-    gazetteer: Mapping[str, Sequence[Spot]] | None = None,
+    look_up: LookUp | None = None,
     excerpt_words: int = 8,
 ) -> tuple[Suggestion, ...]:
     """An entity for each name of the texts that no entity of `content` has, in the order of their first mention.
 
     `captured`: paragraphs of captures, by article, for texts the archive does not keep; what is repeated from them is
-    `excerpt_words` words long at most. `gazetteer`: the places of one name, by the name as the texts have it.
+    `excerpt_words` words long at most. `look_up`: names of places, as the texts have them → the places that a
+    gazetteer has under each.
     """
     listed = texts_of(content.articles, captured or {}, excerpt_words)
     texts = {text.article.id: text for text in listed}
@@ -40,7 +43,8 @@ def suggestions(
         articles = tuple(dict.fromkeys(e.article for e in proposal.evidence))
         clues = tuple(clues_of_texts(proposal, names, ties, texts))
         found.append(Suggestion(entity, clues, len(proposal.evidence), articles))
-    return located(found, _spots(proposals, gazetteer or {}, rules), rules)
+    gazetteer = look_up([p.name for p in proposals if p.kind == "place"]) if look_up else {}
+    return located(found, _spots(proposals, gazetteer, rules), rules)
 
 
 def _ties(proposals: Sequence[Proposal], ids: Sequence[str], content: Content) -> list[list[Tie]]:

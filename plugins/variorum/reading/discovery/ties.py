@@ -35,8 +35,8 @@ class Ties:
 
     def roles(self, group: Group) -> tuple[Ground, ...]:
         """What the texts say the person is, in their words; words that longer ones hold are left out."""
-        found = [Ground("role", self._words(o), o.evidence) for o in group.occurrences if o.role]
-        return tuple(_once(row for row in found if not _held(row.text, (other.text for other in found))))
+        found = list(_once(Ground("role", self._words(o), o.evidence) for o in group.occurrences if o.role))
+        return tuple(row for row in found if not _held(row.text, (other.text for other in found)))
 
     def _words(self, occurrence: Occurrence) -> str:
         e = occurrence.evidence
