@@ -115,6 +115,16 @@ def test_known_names_are_not_proposed() -> None:
     assert [p.name for p in discover([("a", lines(text))], name_index([entity]), RULES)] == ["Malmar"]
 
 
+def test_a_surname_of_a_known_person_is_not_proposed() -> None:
+    """Nor where the text does not name the person in full."""
+    names = (Name("Ana Lopez", "official", None, (), ()), Name("Lopez", "short", None, (), ()))
+    entity = Entity(
+        id="ana-lopez", kind="actor", type="person", name="Ana Lopez", names=names, part_of=(), speaks_for=(),
+        coordinates=None, roles=(), external=(), summary="", body="", body_line=1, was=(), at=Place("a.md", 1, 1),
+    )  # fmt: skip
+    assert discover([("a", lines("Lopez spoke. Lopez said no."))], name_index([entity]), RULES) == ()
+
+
 def test_every_variant_has_a_reason() -> None:
     """An editor is told why each form was taken for the name."""
     proposals = found("The U.S. sent Ana Lopez. Lopez told the UN.", "The US and the United Nations met.")
