@@ -56,7 +56,8 @@ def _span(occurrence: Occurrence) -> range:
 def _taken(text: str, known: NameIndex) -> list[tuple[int, int]]:
     """Where names of `known` stand, those included of which it is not said whom they mean: none of them is new."""
     names = find_names(text, known)
-    return [(found.start, found.end) for found in (*names.mentions, *names.ambiguous, *names.held_back)]
+    open_ = (*names.ambiguous, *names.held_back)
+    return [(m.start, m.end) for m in names.mentions] + [(a.start, a.end) for a in open_]
 
 
 def _proposals(
