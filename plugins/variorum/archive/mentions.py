@@ -1,7 +1,7 @@
 """Who and what is named where."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TypeVar
@@ -62,12 +62,13 @@ def located(paragraphs: Sequence[Paragraph], ledger: Ledger | None, index: NameI
     found = find_names(BREAK.join(row.text for row in paragraphs), index)
     decided = dict(ledger.names) if ledger else {}
     rows: list[Mention] = [m for m in found.mentions if m.text not in decided]
-    named: list[Mention | Ambiguous] = [*found.mentions, *found.ambiguous, *found.held_back]
-    for name in named:
+    all_: list[Mention | Ambiguous] = [*found.mentions, *found.ambiguous, *found.held_back]
+    for name in all_:
         entity = decided.get(name.text)
         rows += [Mention(entity, name.text, name.start, name.end)] if entity else []
     open_, held = ([row for row in rows if row.text not in decided] for rows in (found.ambiguous, found.held_back))
-    headed = [row for row in held if _headed(row, rows) and paragraphs[bisect_right(starts, row.start) - 1].heading]
+    named = {mention.entity for mention in rows}
+    headed = {row for row in held if _headed(row, named) and paragraphs[bisect_right(starts, row.start) - 1].heading}
     rows += [Mention(row.entities[0], row.text, row.start, row.end) for row in headed]
     rows.sort(key=lambda mention: mention.start)
     return Names(
@@ -77,9 +78,9 @@ def located(paragraphs: Sequence[Paragraph], ledger: Ledger | None, index: NameI
     )
 
 
-def _headed(name: Ambiguous, mentions: Iterable[Mention]) -> bool:
+def _headed(name: Ambiguous, named: Container[str]) -> bool:
     """Whether the one person whom a surname in a heading can be is named below: headings sum up what follows."""
-    return len(name.entities) == 1 and any(m.entity == name.entities[0] for m in mentions)
+    return len(name.entities) == 1 and name.entities[0] in named
 
 
 def _at_home(

@@ -1,8 +1,12 @@
 """Names in sentences: what a reader would call a mention of whom, one case for each way a text can name somebody."""
 
+import time
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.reading.names.glossary import entity, found, named
 from variorum.model import Role
@@ -151,6 +155,43 @@ CASES = [
 def test_a_text_names_whom_it_names(case: Case) -> None:
     """The mentions, in the order of the text, each with the words that stand there."""
     assert tuple(found(case.text, INDEX)) == case.mentions
+
+
+PIECES = [word for case in CASES for word in case.text.split(" ")] + [
+    "\n",
+    "\n\n",
+    "",
+    "\u0301",
+    "\u00ad",
+    "’",
+    "-",
+    ".",
+]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join))
+def test_spans_hold_for_any_words(text: str) -> None:
+    """Mentions give their own words, in order, without overlap."""
+    mentions = find_names(text, INDEX).mentions
+    assert all(text[m.start : m.end] == m.text for m in mentions)
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
+
+
+LONG = ["Paris ", "Georgia ", "Orlan ", "the president ", "Ana Orlan, ", "X", "北京", "Ana\u0301 Orlan "]
+
+
+@pytest.mark.parametrize("piece", LONG)
+def test_time_is_that_of_the_text(piece: str) -> None:
+    """A name without end in one line takes time in proportion: eight times the text less than 24 times as long."""
+    short, long = (piece * n for n in (2_000, 16_000))
+    assert _seconds(long) < 24 * _seconds(short) + 0.05
+
+
+def _seconds(text: str) -> float:
+    start = time.process_time()
+    find_names(text, INDEX)
+    return time.process_time() - start
 
 
 def test_a_homonym_that_nothing_decides_is_reported() -> None:

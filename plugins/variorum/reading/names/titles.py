@@ -90,9 +90,13 @@ def _names(entity: str, index: NameIndex) -> frozenset[str]:
 def _holder(text: str, start: int, end: int, people: Sequence[Mention]) -> str | None:
     """The person whom the text gives the office right there."""
     at = bisect_left(people, end, key=lambda m: m.start)
-    if at < len(people) and text[end : people[at].start] in (" ", ", "):
+    if at < len(people) and text[end : min(people[at].start, end + 3)] in (" ", ", "):
         return people[at].entity
-    if at > 0 and people[at - 1].end < start and BETWEEN.fullmatch(text[people[at - 1].end : start]):
+    if (
+        at > 0
+        and start - 2 * REACH < people[at - 1].end < start
+        and BETWEEN.fullmatch(text[people[at - 1].end : start])
+    ):
         return people[at - 1].entity
     return None
 

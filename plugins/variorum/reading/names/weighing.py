@@ -15,11 +15,16 @@ from .titles import titled
 BROKEN = 40
 """Characters of a line behind which a name may go on in the next: a list of short lines is no running text."""
 
+REACH = 2000
+"""Characters to either side in which context words count: what runs on longer is no paragraph, and would take time
+without end.
+"""
+
 
 class Weighing:
     """What is found of one text, from left to right: the persons met decide what a surname means."""
 
-    __slots__ = ("ambiguous", "broken", "held", "index", "mentions", "met", "offices", "plain", "text")
+    __slots__ = ("ambiguous", "broken", "held", "index", "mentions", "met", "offices", "plain", "text", "told")
 
     def __init__(self, text: str, plain: Folded, index: NameIndex) -> None:
         self.text, self.plain, self.index = text, plain, index
@@ -29,6 +34,7 @@ class Weighing:
         self.held: list[tuple[tuple[str, ...], int, int]] = []
         self.offices: list[tuple[int, int]] = []
         self.met: set[str] = set()
+        self.told = 0  # of the mentions, how many `met` knows
 
     def take(self, pattern: Pattern, start: int, end: int) -> bool:
         """Take a candidate in, if it is a name where it stands; what is none leaves room for a shorter one."""
@@ -99,7 +105,9 @@ class Weighing:
         return [b for b in bearers if b.name.text == here] or bearers
 
     def _met(self, entity: str) -> bool:
-        return entity in self.met or any(entity == named for named, _, _ in self.mentions)
+        self.met.update(named for named, _, _ in self.mentions[self.told :])
+        self.told = len(self.mentions)
+        return entity in self.met
 
     def _mention(self, entity: str, start: int, end: int) -> None:
         self.mentions.append((entity, start, end))
@@ -112,9 +120,10 @@ class Weighing:
         return at >= 0 and (at - lines.rfind("\n", 0, at) <= BROKEN or lines[at + 1] == "\n")
 
     def _paragraph(self, start: int, end: int) -> tuple[int, int]:
-        """The line around a span."""
-        last = self.plain.lines.find("\n", end)
-        return self.plain.lines.rfind("\n", 0, start) + 1, len(self.plain.lines) if last < 0 else last
+        """The line around a span, as far as context reaches in it."""
+        low, high = max(0, start - REACH), min(len(self.plain.lines), end + REACH)
+        first, last = self.plain.lines.rfind("\n", low, start), self.plain.lines.find("\n", end, high)
+        return low if first < 0 else first + 1, high if last < 0 else last
 
     def result(self) -> Found:
         """Everything in the text's own offsets, with the offices that stand for persons."""
