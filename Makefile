@@ -24,6 +24,7 @@ STRICT = --fatal warnings
 
 CORE = $(VENV)/.installed-core
 TOOLS = $(VENV)/.installed-tools
+GAZETTEER = $(VENV)/.installed-suggest
 
 DEBUG ?= 0
 ifeq ($(DEBUG), 1)
@@ -44,11 +45,14 @@ endif
 
 RIGHTS ?= full
 RECORD ?= 0
+NOTES ?= 0
 JSON ?= 0
+WRITE ?= 0
+PRIVATE ?= 0
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
-        import audit test pages lint format links check bench lock help
+        import audit suggest test pages lint format links check bench lock help
 
 html: $(CORE)  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
@@ -88,9 +92,13 @@ import: $(CORE)  ## turn captures into articles (FROM=DIR, RIGHTS=full|excerpt, 
 	@[ -n "$(FROM)" ] || { echo "make import needs the folder of captures: make import FROM=captures" >&2; exit 1; }
 	$(VARIORUM) import "$(FROM)" --content "$(INPUTDIR)" --rights "$(RIGHTS)"
 
-audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=1 writes what was verified, JSON=1)
+audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=1 writes what was verified, NOTES=1, JSON=1)
 	$(VARIORUM) audit --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
-	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(JSON)),--json)
+	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(NOTES)),--notes) $(if $(filter 1,$(JSON)),--json)
+
+suggest: $(GAZETTEER)  ## propose places and actors from the names in the texts (WRITE=1 writes their files, PRIVATE=1, CAPTURES=)
+	$(VARIORUM) suggest --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
+	    $(if $(filter 1,$(WRITE)),--write) $(if $(filter 1,$(PRIVATE)),--private)
 
 test: $(TOOLS)  ## run the tests (PYTESTOPTS=)
 	"$(PYTHON)" -m pytest $(PYTESTOPTS)
@@ -121,6 +129,7 @@ LOCK = uv pip compile --quiet --universal --generate-hashes --no-header pyprojec
 lock:  ## write the lock files anew from pyproject.toml (needs uv); UPGRADE=1 takes newer versions
 	@[ -n "$(UV)" ] || { echo "make lock needs uv" >&2; exit 1; }
 	$(LOCK) $(if $(UPGRADE),--upgrade) -o requirements.lock
+	$(LOCK) $(if $(UPGRADE),--upgrade) --extra suggest -c requirements.lock -o requirements-suggest.lock
 	$(LOCK) $(if $(UPGRADE),--upgrade) --extra test --extra dev -c requirements.lock -o requirements-dev.lock
 
 help:  ## list the targets
@@ -155,3 +164,8 @@ $(CORE): requirements.lock $(VENV)/pyvenv.cfg
 $(TOOLS): requirements-dev.lock $(CORE)
 	$(INSTALL) requirements-dev.lock
 	@touch $@
+
+# Apart from the others, because it is large and only names a few coordinates: where it cannot be had, names are proposed
+# without them.
+$(GAZETTEER): requirements-suggest.lock $(CORE)
+	$(INSTALL) requirements-suggest.lock && touch $@ || echo "the gazetteer cannot be installed: no coordinates" >&2

@@ -17,6 +17,7 @@ FEED_DOMAIN = SITEURL
 RELATIVE_URLS = False  # Pelican replaces SITEURL in templates where this is set; canonical addresses need it
 
 VARIORUM_UNREVIEWED = "hide"  # only what an editor has checked is published; pages say how many figures are hidden
+VARIORUM_PROPOSE = "never"  # nor is anybody named on a page of their own whom no editor has looked at
 
 VARIORUM_STYLE_PAGE = False  # it is for those who change the theme
 

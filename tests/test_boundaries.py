@@ -15,7 +15,7 @@ MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 VALUES = frozenset({"", "model", "errors", "edtf", "identity"})
 """What every step may use: the package's own version (`""`), the values, the errors, dates, and permanent ids."""
 
-STEPS = frozenset({"markup", "capture", "reading", "archive", "consistency", "audit", "judging", "store"})
+STEPS = frozenset({"markup", "capture", "reading", "archive", "consistency", "audit", "judging", "store", "suggesting"})
 """What lies before the site."""
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -34,6 +34,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judging": VALUES | {"reading.intervals"},  # judges intervals and reads nothing again
     "store": VALUES | {"capture"},  # files to values and back; an import cleans what it read before it writes
     "site": VALUES | STEPS,  # the last step: sees all before it
+    "suggesting": VALUES | {"capture", "reading", "archive", "store"},  # the command that reads texts and writes files
     "__main__": VALUES | STEPS | {"site"},  # the command line runs them all
 }
 """Each part of the package, and the parts it may import besides itself, with the reason."""

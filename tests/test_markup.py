@@ -1,6 +1,7 @@
 """Bodies: paragraphs, headings, references and notes; offsets of the rendered text; nothing that acts."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
@@ -21,11 +22,18 @@ than **40**]{figure=finish} boats, see [the list](https://example.org).
 
 def test_paragraphs_and_headings_are_numbered_apart() -> None:
     """Paragraphs are p1, p2 …, headings s1, s2 …, each with the line of the file it begins on."""
-    assert parse(BODY, first_line=11).paragraphs == (
+    paragraphs = parse(BODY, first_line=11).paragraphs
+    assert tuple(replace(row, shut=()) for row in paragraphs) == (
         Paragraph("p1", "The club counted 1,250 visitors. ", heading=False, line=11),
         Paragraph("s1", "On the 42 waters", heading=True, line=13),
         Paragraph("p2", "It was more than 40 boats, see the list.", heading=False, line=15),
     )
+
+
+def test_where_no_link_may_stand_is_known() -> None:
+    """Links, words tied to figures and code shut their stretch of the paragraph; notes are no part of its text."""
+    [row] = parse("See [the list](a.html), [40 boats]{figure=n}[a note]{.note}, `code`, *not this*.").paragraphs
+    assert [row.text[start:end] for start, end in row.shut] == ["the list", "40 boats", "code"]
 
 
 def test_references_know_their_words_and_place() -> None:

@@ -15,7 +15,7 @@ import variorum
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-suggest.lock")
 WORKFLOWS = tuple(sorted((ROOT / ".github" / "workflows").glob("*.yml")))
 
 
@@ -99,13 +99,15 @@ def test_lock_files_pin_hashes_and_name_no_registry(lock: str) -> None:
 
 
 def test_lock_files_hold_what_the_project_asks_for() -> None:
-    """The first lock file holds the dependencies, the second the extras as well, with the same versions."""
+    """The first lock file holds the dependencies, the others their extras as well, with the same versions."""
     project = PROJECT["project"]
-    extras = [row for extra in project["optional-dependencies"].values() for row in extra]
-    core, tools = (locked(lock) for lock in LOCKS)
+    extras = project["optional-dependencies"]
+    core, tools, gazetteer = (locked(lock) for lock in LOCKS)
     assert names(project["dependencies"]) <= set(core)
-    assert names(extras) <= set(tools)
-    assert {name: versions for name, versions in tools.items() if name in core} == core
+    assert names([*extras["test"], *extras["dev"]]) <= set(tools)
+    assert set(gazetteer) - set(core) == names(extras["suggest"])
+    for more in (tools, gazetteer):
+        assert {name: versions for name, versions in more.items() if name in core} == core
 
 
 def test_help_lists_every_target() -> None:

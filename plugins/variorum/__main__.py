@@ -1,4 +1,4 @@
-"""`python -m variorum import | extract | audit`: the commands of the make targets."""
+"""`python -m variorum import | extract | audit | suggest`: the commands of the make targets."""
 
 import argparse
 import datetime
@@ -24,6 +24,7 @@ from .store.content import load_entities, read_content
 from .store.imports import import_captures
 from .store.placing import Placing
 from .store.recording import record
+from .suggesting import suggest
 
 
 def parser() -> argparse.ArgumentParser:
@@ -43,8 +44,14 @@ def parser() -> argparse.ArgumentParser:
     three.add_argument("--content", type=Path, default=Path("content"))
     three.add_argument("--captures", type=Path, default=Path("captures"))
     three.add_argument("--record", action="store_true", help="write into the ledgers what was verified")
+    three.add_argument("--notes", action="store_true", help="list notes on names too, for which nothing is open")
     three.add_argument("--json", action="store_true", help="open items as JSON")
     three.add_argument("--policy", default="variorum", help="how vague words are read")
+    four = commands.add_parser("suggest", help="propose places and actors from the names in the texts")
+    four.add_argument("--content", type=Path, default=Path("content"))
+    four.add_argument("--captures", type=Path, default=Path("captures"), help="texts the archive does not keep")
+    four.add_argument("--write", action="store_true", help="write a file for each, where there is none")
+    four.add_argument("--private", action="store_true", help="also for persons without an office, unindexed")
     return top
 
 
@@ -52,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 where all is well, 1 where something is wrong or open."""
     options = parser().parse_args(arguments)
     try:
-        return {"import": _import, "extract": _extract, "audit": _audit}[options.command](options)
+        return {"import": _import, "extract": _extract, "audit": _audit, "suggest": _suggest}[options.command](options)
     except VariorumError as error:
         print(error, file=sys.stderr)
         return 1
@@ -96,6 +103,11 @@ def spans(pieces: Sequence[Piece]) -> tuple[tuple[int, int], ...]:
     return tuple(kept)
 
 
+def _suggest(options: argparse.Namespace) -> int:
+    print("\n".join(suggest(options.content, options.captures, write=options.write, private=options.private)))
+    return 0
+
+
 def _audit(options: argparse.Namespace) -> int:
     check_policy(options.policy)
     shown, terms = str(options.content), Terms(load_lexicon(), options.policy)
@@ -107,16 +119,18 @@ def _audit(options: argparse.Namespace) -> int:
         raise_any([*faults, *misquoted(content, captures)])
     result = audit(content, captures, terms, where)
     open_items = sorted({*faults, *result.problems})
-    print(_json(open_items) if options.json else "\n".join(report_lines(result, content.articles)))
+    lines = report_lines(result, content.articles, notes=options.notes)
+    print(_json(open_items, result.notes) if options.json else "\n".join(lines))
     if options.record and not open_items:
         _record(options.content, content, {f.article: dict(f.lines) for f in result.found})
     return 1 if open_items else 0
 
 
-def _json(problems: Sequence[Problem]) -> str:
+def _json(problems: Sequence[Problem], notes: Sequence[Problem]) -> str:
     names = ("path", "line", "column", "found", "expected", "advice")
-    rows = [{name: getattr(problem, name) for name in names} for problem in problems]
-    return json.dumps({"version": 1, "rules_version": RULES_VERSION, "open": rows}, ensure_ascii=False, indent=1)
+    lists = {"open": problems, "notes": notes}
+    rows = {key: [{name: getattr(row, name) for name in names} for row in listed] for key, listed in lists.items()}
+    return json.dumps({"version": 1, "rules_version": RULES_VERSION, **rows}, ensure_ascii=False, indent=1)
 
 
 def _record(root: Path, content: Content, lines: dict[str, dict[str, int]]) -> None:

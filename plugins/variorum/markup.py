@@ -71,7 +71,8 @@ def parse(body: str, first_line: int = 1) -> Document:
         name, heading = named.get(id(inline), ("", False))
         line = first_line + (inline.map[0] if inline.map else 0)
         pieces = list(runs(inline.children or ()))
-        found.append(Paragraph(name, "".join(run.text for run in pieces if not run.note), heading, line))
+        text = "".join(run.text for run in pieces if not run.note)
+        found.append(Paragraph(name, text, heading, line, tuple(_shut(pieces, inline.children or ()))))
         references += _references(pieces, name, line)
     paragraphs, cells = (tuple(row for row in found if bool(row.id) is whether) for whether in (True, False))
     return Document(tuple(tokens), paragraphs, tuple(references), cells)
@@ -130,6 +131,13 @@ def _attribute(span: Token | None, name: str) -> str | None:
 def _lost(span: Token | None) -> tuple[str, ...]:
     """What the parser left out of the braces because it is none of `ATTRIBUTES`."""
     return tuple(span.meta.get("insecure_attrs", ())) if span else ()
+
+
+def _shut(pieces: Sequence[Run], children: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where in a paragraph's text no link may be made."""
+    for run in pieces:
+        if not run.note and (run.link or run.figure or children[run.token].type == "code_inline"):
+            yield run.start, run.start + len(run.text)
 
 
 def _references(pieces: Sequence[Run], paragraph: str, line: int) -> Iterator[Reference]:

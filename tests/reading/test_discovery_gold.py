@@ -92,12 +92,19 @@ def as_labelled(label: Label) -> set[str]:
     }
 
 
+LABELS = {"seeds": 58, "derna": 26}
+WRONG_KIND = {"seeds": ["Republic of Artsakh (self-proclaimed)"], "derna": []}
+"""A body that the texts use as the name of its territory."""
+APART = {"seeds": (1, 22), "derna": (1, 15)}
+"""Forms that no rule can join (Khankendi is Stepanakert), and a possessive taken for a name (Libya's Red Crescent)."""
+
+
 @pytest.mark.parametrize("name", ["seeds", "derna"])
 def test_labelled_entities_are_proposed(name: str) -> None:
-    """Nearly all labelled entities are proposed."""
+    """All labelled entities are proposed."""
     proposals, labels = story(name)
-    missed = [label.name for label in labels if not bearers(label, proposals)]
-    assert len(missed) <= 0.05 * len(labels), missed
+    assert len(labels) == LABELS[name]
+    assert [label.name for label in labels if not bearers(label, proposals)] == []
 
 
 @pytest.mark.parametrize("name", ["seeds", "derna"])
@@ -106,16 +113,16 @@ def test_kinds_are_right(name: str) -> None:
     proposals, labels = story(name)
     found = [(label, found[0]) for label in labels if (found := bearers(label, proposals))]
     wrong = [label.name for label, proposal in found if proposal.kind != label.kind]
-    assert len(wrong) <= 0.05 * len(found), wrong
+    assert wrong == WRONG_KIND[name]
 
 
 @pytest.mark.parametrize("name", ["seeds", "derna"])
 def test_few_proposals_are_false(name: str) -> None:
-    """At most one proposal in ten names nothing."""
+    """No proposal names nothing."""
     proposals, labels = story(name)
     labelled = {norm(f) for label in labels for f in label.forms}
     false = [p.name for p in proposals if not (labelled & forms_of(p)) and p.name not in REAL]
-    assert len(false) <= 0.1 * len(proposals), false
+    assert false == []
 
 
 def test_every_extra_is_needed() -> None:
@@ -135,7 +142,7 @@ def test_forms_of_one_name_are_grouped(name: str) -> None:
         held = max((len(wanted & forms_of(p)) for p in bearers(label, proposals)), default=1)
         pairs += len(wanted) - 1
         apart += len(wanted) - held
-    assert apart <= 0.1 * pairs, (apart, pairs)
+    assert (apart, pairs) == APART[name]
 
 
 @pytest.mark.parametrize("name", ["seeds", "derna"])

@@ -22,9 +22,14 @@ def test_case_of_a_row_reads_as_said(row: Row) -> None:
         assert row.case["none"] not in proposals
         return
     proposal = proposals[row.case["name"]]
-    wanted = {k: v for k, v in row.case.items() if k not in ("text", "name", "variant", "part_of", "speaks_for")}
+    wanted = {
+        k: v
+        for k, v in row.case.items()
+        if k not in ("text", "name", "variant", "part_of", "speaks_for", "speaks_for_none")
+    }
     assert {key: getattr(proposal, key) for key in wanted} == wanted
     assert {row.case["variant"]} - {v.text for v in proposal.variants} == set() if "variant" in row.case else True
+    assert not ("speaks_for_none" in row.case and proposal.speaks_for)
     for field in ("part_of", "speaks_for"):
         assert field not in row.case or row.case[field] in getattr(proposal, field)
 

@@ -247,7 +247,7 @@ def test_words_of_the_index_do_not_run_together(published_site: BuiltSite) -> No
 
 
 def test_the_title_of_an_article_finds_only_what_it_names(published_site: BuiltSite) -> None:
-    """No page of a place or an actor is found by the title of an article, unless that title names it."""
+    """No page of a place or an actor is found by the title of an article, unless that title names it, if by surname."""
     held = fragments(published_site.folder)
     titles = [str(text["meta"]["title"]) for text in held if str(text["url"]).startswith("/articles/")]
     pages = [text for text in held if str(text["url"]).startswith(("/places/", "/actors/"))]
@@ -256,7 +256,7 @@ def test_the_title_of_an_article_finds_only_what_it_names(published_site: BuiltS
         (text["url"], title)
         for text in pages
         for title in titles
-        if title in text["content"] and text["meta"]["title"] not in title
+        if title in text["content"] and str(text["meta"]["title"]).split()[-1] not in title
     ] == []
 
 

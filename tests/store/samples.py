@@ -47,6 +47,7 @@ edits:
     after: I
     rule: encoding
 imported: 0000000000000000000000000000000000000000000000000000000000000bbb
+link_names: false
 was: [flat-day]
 """
 LEDGER = """\
@@ -194,9 +195,13 @@ roles:
   - text: The lake of the regatta
     start: "1900"
     end: "2023"
+    article: regatta
+    paragraph: p1
 external:
   geonames: "1"
 was: [tarn]
+proposed: [a lake]
+indexed: true
 """
 SAMPLES: Mapping[type[BaseModel], str] = {
     ArticleMatter: ARTICLE,

@@ -3,10 +3,24 @@
 Call `consistency.check` first: the join takes for granted that what files say of each other holds.
 """
 
-from .joining import join
-from .mentions import located
+from .joining import join, parsed
+from .mentions import Names, linked, located
+from .proposals import Propose, suggestions, with_proposals
 from .reports import accepted
 from .terms import Terms, Unreviewed
 from .verification import digest
 
-__all__ = ["Terms", "Unreviewed", "accepted", "digest", "join", "located"]
+__all__ = [
+    "Names",
+    "Propose",
+    "Terms",
+    "Unreviewed",
+    "accepted",
+    "digest",
+    "join",
+    "linked",
+    "located",
+    "parsed",
+    "suggestions",
+    "with_proposals",
+]

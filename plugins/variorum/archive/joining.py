@@ -1,6 +1,6 @@
 """The join as a whole."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..identity import figure_id
@@ -14,12 +14,22 @@ from .terms import Terms
 from .verification import still_verified
 
 
-def join(content: Content, terms: Terms) -> Archive:
-    """The archive of `content`: every report, position and mention in its place."""
+def parsed(articles: Iterable[Article]) -> dict[str, Document]:
+    """The bodies of `articles` by id, parsed: what `join` needs of their markup, however often names change."""
+    return {article.id: parse(article.body, article.body_line) for article in articles}
+
+
+def join(content: Content, terms: Terms, documents: Mapping[str, Document] | None = None) -> Archive:
+    """The archive of `content`: every report, position and mention in its place.
+
+    `documents` are its articles as `parsed`: with them no markup is parsed again, as after an edit of the glossary.
+    """
     names = {entity.id: entity.name for entity in content.entities}
-    documents = {article.id: parse(article.body, article.body_line) for article in content.articles}
+    documents = parsed(content.articles) if documents is None else documents
     ledgers = {ledger.article: ledger for ledger in content.ledgers}
-    index = name_index(content.entities)
+    public = tuple(entity for entity in content.entities if entity.indexed)
+    index = name_index(public)
+    paragraphs = {article.id: paragraphs_of(article, documents[article.id]) for article in content.articles}
     reports = [r for a in content.articles for r in reports_of(a, documents[a.id], ledgers.get(a.id), names, terms)]
     by_rule = [
         r
@@ -29,12 +39,12 @@ def join(content: Content, terms: Terms) -> Archive:
     ]
     return Archive(
         articles=content.articles,
-        paragraphs=tuple((a.id, paragraphs_of(a, documents[a.id])) for a in content.articles),
+        paragraphs=tuple(paragraphs.items()),
         reports=tuple(reports + (by_rule if terms.unreviewed == "show" else [])),
         held=tuple(h for a in content.articles for h in _held(a, documents[a.id], ledgers.get(a.id), names)),
-        mentions=tuple(m for a in content.articles for m in mentions_of(a, documents[a.id], ledgers.get(a.id), index)),
+        mentions=tuple(m for a in content.articles for m in mentions_of(a, paragraphs[a.id], ledgers.get(a.id), index)),
         quantities=content.quantities,
-        entities=content.entities,
+        entities=public,
         verified=tuple(still_verified(content.ledgers)),
         explainers=tuple(row for row in content.explainers if row.kind == "explainer"),
         pages=tuple(row for row in content.explainers if row.kind == "page"),

@@ -9,11 +9,14 @@ from ..consistency import Where, problem, stay
 from ..errors import CaptureError, Problem, position
 from ..model import Article, Content, Ledger, LedgerIgnore
 from ..reading import NameIndex, name_index
+from ..reading.discovery import load_name_rules
 from .citations import cited
+from .glossary import unaccepted, undecided_names, unintroduced, unlisted, unused
+from .named import captured, published
 from .numbers import kept_spans, reopened, undecided
 from .quotes import Found, guessed, locate
 from .record import other_capture, record_problems
-from .texts import homonyms, unreferenced
+from .texts import unreferenced
 from .verifying import stale
 
 
@@ -25,6 +28,8 @@ class Audit:
     found: tuple[Found, ...]
     captures: int
     rows: int
+    notes: tuple[Problem, ...] = ()
+    """What may be meant as it is, and is worth an editor's look; nothing is open for it."""
 
 
 def audit(content: Content, captures: Mapping[str, bytes], terms: Terms, where: Where = stay) -> Audit:
@@ -35,7 +40,7 @@ def audit(content: Content, captures: Mapping[str, bytes], terms: Terms, where: 
     found: list[Found] = []
     for article in content.articles:
         ledger = ledgers.get(article.id)
-        problems += [*unreferenced(article, terms), *homonyms(article, ledger, index)]
+        problems += unreferenced(article, terms)
         problems += [] if ledger else _undecided_article(article)
         raw = captures.get(article.capture.name) if article.capture else None
         if raw is not None:
@@ -45,8 +50,25 @@ def audit(content: Content, captures: Mapping[str, bytes], terms: Terms, where: 
         elif ledger:
             problems += stale(ledger)
     problems += cited(content, terms)
+    named, notes = _named(content, captures, index, where)
     rows = sum(len(ledger.rows) for ledger in content.ledgers)
-    return Audit(tuple(sorted(set(problems))), tuple(found), len(found), rows)
+    return Audit(tuple(sorted({*problems, *named})), tuple(found), len(found), rows, tuple(sorted(set(notes))))
+
+
+def _named(
+    content: Content, captures: Mapping[str, bytes], index: NameIndex, where: Where
+) -> tuple[list[Problem], list[Problem]]:
+    """What is open about names, and what is worth a note."""
+    texts, kept = [*published(content, index, where)], [*captured(content, captures, index)]
+    proposed = [*unaccepted(content.entities, where)]
+    read = {text.whose for text in kept}
+    sources = [*kept, *(text for text in texts if text.whose and text.whose not in read)]
+    return [*undecided_names(texts), *(row for person, row in proposed if person)], [
+        *(row for person, row in proposed if not person),
+        *unintroduced(texts),
+        *unused(content, [*texts, *kept], where),
+        *unlisted(sources, index, load_name_rules()),
+    ]
 
 
 def _captured(
@@ -86,10 +108,14 @@ def _undecided_article(article: Article) -> list[Problem]:
     return [problem(article.at, "an article without a ledger", "its numbers decided", advice)]
 
 
-def report_lines(result: Audit, articles: Iterable[Article]) -> tuple[str, ...]:
-    """The audit for people: every open item, then the count."""
+def report_lines(result: Audit, articles: Iterable[Article], *, notes: bool = False) -> tuple[str, ...]:
+    """The audit for people: every open item, the notes where they are asked for, the count; else how many notes."""
     total = sum(1 for _ in articles)
     with_captures = f"{result.captures} of {total} articles checked against their captures"
     count = len(result.problems)
     summary = f"{count} open item{'' if count == 1 else 's'}; {result.rows} ledger rows; {with_captures}."
-    return (*map(str, result.problems), summary)
+    if notes:
+        return (*map(str, result.problems), *(f"note: {row}" for row in result.notes), summary)
+    number = len(result.notes)
+    more = f"{number} note{'' if number == 1 else 's'} on names, which NOTES=1 (--notes) lists."
+    return (*map(str, result.problems), *([more] if result.notes else []), summary)

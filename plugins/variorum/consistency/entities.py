@@ -39,7 +39,7 @@ def carrier_problems(content: Content, absent: Absent, where: Where) -> Iterator
 def entity_problems(content: Content, absent: Absent, where: Where) -> Iterator[Problem]:
     """Places and bodies that an entity belongs to or speaks for must exist."""
     places = place_ids(content, absent)
-    actors = nameable(absent, ["actors"], (e.id for e in content.entities if e.kind == "actor"))
+    actors = nameable(absent, ["actors"], (e.id for e in content.entities if e.kind == "actor" and e.indexed))
     for entity in content.entities:
         for key, kind, named, known in (
             ("part_of", "place", entity.part_of, places),

@@ -14,12 +14,14 @@ def nameable(absent: Absent, folders: Sequence[str], ids: Iterable[str]) -> set[
 
 def place_ids(content: Content, absent: Absent) -> set[str]:
     """The ids of places that may be named."""
-    return nameable(absent, ["places"], (entity.id for entity in content.entities if entity.kind == "place"))
+    return nameable(
+        absent, ["places"], (entity.id for entity in content.entities if entity.kind == "place" and entity.indexed)
+    )
 
 
 def entity_ids(content: Content, absent: Absent) -> set[str]:
     """The ids of places and actors that may be named."""
-    return nameable(absent, ["places", "actors"], (entity.id for entity in content.entities))
+    return nameable(absent, ["places", "actors"], (entity.id for entity in content.entities if entity.indexed))
 
 
 def quantity_ids(content: Content, absent: Absent) -> set[str]:

@@ -23,7 +23,7 @@ def link_problems(ledger: Ledger, known: Known, where: Where) -> Iterator[Proble
     yield from _answers(ledger, known, where)
     yield from _told(ledger, known, where)
     for surface, entity in ledger.names:
-        if entity not in entities:
+        if entity is not None and entity not in entities:
             at = where(ledger.at, "names", surface)
             yield unknown(at, "entity", f"{entity}' (for the name '{surface}", entities)
 

@@ -15,6 +15,7 @@ from .entities import Coordinates, Entity, Name, Role
 from .figures import Figure, Interval, Mention, NotFigure, Party, Value
 from .ledgers import Ledger, LedgerEvent, LedgerFigure, LedgerIgnore, LedgerPosition, LedgerRow
 from .quantities import Position, Quantity, Sum
+from .suggestions import Clue, Spot, Suggestion
 from .terms import (
     BOUNDS,
     PASTS,
@@ -44,6 +45,7 @@ __all__ = [
     "Carrier",
     "Claim",
     "Cleaned",
+    "Clue",
     "Computation",
     "Content",
     "Coordinates",
@@ -83,8 +85,10 @@ __all__ = [
     "Review",
     "Rights",
     "Role",
+    "Spot",
     "Stance",
     "Status",
+    "Suggestion",
     "Sum",
     "Value",
     "Verdict",

@@ -96,6 +96,8 @@ class Paragraph:
     heading: bool
     line: int
     """Line of the file where it begins."""
+    shut: tuple[tuple[int, int], ...] = ()
+    """Stretches in which no name may become a link: links that stand already, words tied to figures, code."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ class Article:
     """Line of the file where the body begins."""
     was: tuple[str, ...]
     at: Place
+    link_names: bool = True
+    """Whether the first mention of each entity becomes a link."""
 
 
 @dataclass(frozen=True, slots=True)

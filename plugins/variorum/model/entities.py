@@ -12,7 +12,7 @@ class Name:
 
     text: str
     kind: str
-    """official, local, short, former, misspelling, damaged, descriptive, metonym."""
+    """official, local, short, former, misspelling, damaged, descriptive, metonym; used: none of them is decided."""
     language: str | None
     users: tuple[str, ...]
     context: tuple[str, ...]
@@ -36,6 +36,9 @@ class Role:
     text: str
     start: str | None
     end: str | None
+    article: str | None = None
+    """The text that says so; null for what editors know from elsewhere."""
+    paragraph: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +63,7 @@ class Entity:
     body_line: int
     was: tuple[str, ...]
     at: Place
+    proposed: tuple[str, ...] = ()
+    """Why the program proposed it, where no editor has accepted it yet."""
+    indexed: bool = True
+    """False for a private person: no page, no list, no mention, no id in any data file."""

@@ -92,3 +92,5 @@ class Mention:
     text: str
     start: int
     end: int
+    office: bool = False
+    """Whether it is the words of an office ("the prime minister") rather than a name."""

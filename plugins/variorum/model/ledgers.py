@@ -108,8 +108,8 @@ class Ledger:
     figures: tuple[LedgerFigure, ...]
     ignored: tuple[LedgerIgnore, ...]
     positions: tuple[LedgerPosition, ...]
-    names: tuple[tuple[str, str], ...]
-    """Homonyms decided: (surface form, entity id)."""
+    names: tuple[tuple[str, str | None], ...]
+    """Names decided for this article: (surface form, entity id; null where it names nobody the archive knows)."""
     verified: Verified | None
     at: Place
     events: tuple[LedgerEvent, ...] = ()

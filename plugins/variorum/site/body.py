@@ -14,6 +14,7 @@ from markupsafe import Markup
 from ..markup import Run, blocks, parser, runs
 from ..model import Located
 from .margin import shut
+from .split_names import Split, outside, split_names
 from .views import Note
 
 PUNCTUATION = re.compile(r"[.,;:!?…”’)]+")
@@ -82,7 +83,8 @@ def _inline(children: Sequence[Token], paragraph: str, marks: Marks, macros: Mac
     spans: list[Token] = []
     inside: list[str] = []
     stop = ""
-    for index, token in enumerate(children):
+    split = split_names(children, pieces, marks.mentions.get(paragraph, ()))
+    for index, token in outside(children, split):
         if token.type == "span_open":
             spans.append(token)
             continue
@@ -95,11 +97,27 @@ def _inline(children: Sequence[Token], paragraph: str, marks: Marks, macros: Mac
             continue
         if any(map(_tied, spans)):
             inside += [pieces[index].text] if index in pieces else []
+        elif index in split:
+            yield from _across(children, pieces, split[index], marks, macros)
         elif token.type == "text" and index in pieces:
             yield from _linked(token, pieces[index], marks.mentions.get(paragraph, ()), marks, macros, len(stop))
             stop = ""
         else:
             yield token
+
+
+def _across(
+    children: Sequence[Token], pieces: Mapping[int, Run], split: Split, marks: Marks, macros: Macros
+) -> Iterator[Token]:
+    """A name whose words stand in several tokens, as one link; before and behind it names keep their own links."""
+    name = split.mention
+    first, last = replace(pieces[split.head], text=split.before), pieces[split.tail]
+    others = [m for m in marks.mentions[name.paragraph] if m != name]
+    yield from _linked(children[split.head], first, others, marks, macros, 0)
+    inner = [Token("inline", "", 0, children=list(split.inside))]
+    words = Markup(parser().renderer.render(inner, parser().options, {}))  # noqa: S704  # rendered by markdown-it, HTML off
+    yield _ready("html_inline", macros.mention(words, name.entity, marks.hrefs[name.entity]))
+    yield from _linked(children[split.tail], last, others, marks, macros, name.end - last.start)
 
 
 def _tied(span: Token) -> bool:

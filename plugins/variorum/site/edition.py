@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ..archive import Terms
 from ..model import Claim, Computation, Held, Judgement, Relation, Report, Verdict
+from ..reading import NameIndex, name_index
 from . import addresses
 from .indexes import Indexed, grouped
 from .paging import PER_PAGE, path_of
@@ -22,6 +23,11 @@ class Edition(Indexed):
     terms: Terms
     per_page: int = PER_PAGE
     """Entries of a list that stand on one page."""
+
+    @cached_property
+    def name_index(self) -> NameIndex:
+        """All names of the archive's entities, for texts that are not articles."""
+        return name_index(self.archive.entities)
 
     @cached_property
     def claims(self) -> Mapping[str, Claim]:

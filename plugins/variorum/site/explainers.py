@@ -5,12 +5,11 @@
 
 from dataclasses import replace
 
+from ..archive import linked, located
 from ..judging.order import day
 from ..judging.sentences import day_words, worded
 from ..markup import FILLED, Document, Reference, parse
 from ..model import Held, Located, Report
-from ..reading import name_index
-from ..reading.names import find_names
 from . import addresses
 from .body import Marks, render
 from .chains import report_chain
@@ -21,13 +20,15 @@ from .views import CitedFigure, Explained, Note
 from .wording import bound_words, chip_of, counted, read_link, ways, when
 
 
-def explain(publication: Publication, body: str, path: str) -> Explained:
-    """The `body` of the explainer at `path`, rendered, with the figures it cites by day."""
+def explain(publication: Publication, body: str, path: str, *, link_names: bool = True) -> Explained:
+    """The `body` of the explainer at `path`, rendered, with the figures it cites by day; `link_names` as its front
+    matter has it.
+    """
     edition = publication.edition
     document = parse(body)
     notes = dict(_notes(edition, document))
     mentions: dict[str, list[Located]] = {}
-    for mention in _mentions(edition, document):
+    for mention in _mentions(edition, document) if link_names else ():
         mentions.setdefault(mention.paragraph, []).append(mention)
     hrefs = {entity.id: addresses.entity(entity) for entity in edition.archive.entities}
     html = render(document.tokens, Marks(notes, mentions, hrefs, filled=FILLED), publication.theme.macros(path))
@@ -70,15 +71,11 @@ def _short(note: Note, date: str) -> Note:
 
 def _mentions(edition: Edition, document: Document) -> list[Located]:
     """The first mention of every entity, for its link."""
-    index, seen, rows = name_index(edition.archive.entities), set(), []
-    for paragraph in document.paragraphs:
-        for mention in () if paragraph.heading else find_names(paragraph.text, index).mentions:
-            if mention.entity not in seen:
-                seen.add(mention.entity)
-                rows.append(
-                    Located(mention.entity, "", paragraph.id, mention.text, mention.start, mention.end, first=True)
-                )
-    return rows
+    rows = located(document.paragraphs, None, edition.name_index).mentions
+    return [
+        Located(m.entity, "", paragraph.id, m.text, m.start, m.end, first=True)
+        for paragraph, m in (rows[nth] for nth in sorted(linked(rows)))
+    ]
 
 
 def _cited(edition: Edition, document: Document) -> tuple[CitedFigure, ...]:

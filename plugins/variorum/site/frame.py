@@ -49,7 +49,13 @@ def _nav(edition: Edition) -> Iterator[tuple[str, Link]]:
     told = explainers(edition)
     if len(told) == 1 and len(told[0].text) <= SHORT:
         yield "explainer", told[0]
-    yield from ((name, Link(text, href or all_articles(edition))) for name, text, href in NAV)
+    shown = (row for row in NAV if row[0] != "about" or has_about(edition))
+    yield from ((name, Link(text, href or all_articles(edition))) for name, text, href in shown)
+
+
+def has_about(edition: Edition) -> bool:
+    """Whether the editors have written a page about the archive; a new one has none yet."""
+    return any(page.id == "about" for page in edition.archive.pages)
 
 
 def explainers(edition: Edition) -> tuple[Link, ...]:

@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast, get_args
 
-from ..archive import Terms, join
+from ..archive import Propose, Terms, join, with_proposals
 from ..audit import misquoted
 from ..consistency import check
 from ..errors import BuildError, Problem, raise_any
 from ..judging import judge
 from ..model import Content
 from ..reading import load_lexicon
+from ..reading.discovery import load_name_rules
 from ..reading.vague import check_policy
 from ..store.captures import read_captures
 from ..store.content import read_content
@@ -50,6 +51,7 @@ def prepare(settings: Mapping[str, Any]) -> Publication:
     with stage("Checking"):
         problems = check(content, terms, reading.absent, Placing(root, root.name))
     raise_any([*reading.problems, *problems, *misquoted(content, captures)])
+    content = with_proposals(content, propose_of(settings), load_name_rules())
     with stage("Joining"):
         archive = join(content, terms)
     if terms.unreviewed == "refuse" and archive.unreviewed:
@@ -61,6 +63,15 @@ def prepare(settings: Mapping[str, Any]) -> Publication:
     addresses = Addresses(settings["SITEURL"] or "", bool(settings.get("RELATIVE_URLS")))
     site = site_of(edition, settings)
     return Publication(content, edition, addresses, site, Theme(Path(settings["THEME"]), addresses, site))
+
+
+def propose_of(settings: Mapping[str, Any]) -> Propose:
+    """When entities proposed by rule are taken. Raises BuildError for what is none of the words for it."""
+    found = settings.get("VARIORUM_PROPOSE", "auto")
+    if found not in get_args(Propose):
+        expected = ", ".join(get_args(Propose))
+        raise BuildError([Problem("VARIORUM_PROPOSE", 0, 0, repr(found), f"one of {expected}", "Mend the setting.")])
+    return cast("Propose", found)
 
 
 def per_page_of(settings: Mapping[str, Any]) -> int:

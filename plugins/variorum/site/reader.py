@@ -30,7 +30,8 @@ class ExplainerReader(BaseReader):  # type: ignore[misc]  # Pelican ships no typ
         folder = path.parent.name
         if publication is None or folder not in self.settings["ARTICLE_PATHS"]:
             return parser().render(source.body), metadata
-        explained = explain(publication, source.body, f"{folder}/{path.stem}.html")
+        linked = source.matter.get("link_names", True) is not False
+        explained = explain(publication, source.body, f"{folder}/{path.stem}.html", link_names=linked)
         cards = tuple(card(publication.edition, name) for name in explained.named)
         return str(explained.body), {**metadata, "cited": explained.cited, "cards": cards}
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from ..judging.sentences import worded
 from ..model import Quantity, Report
+from ..reading.names import ordered
 from . import addresses
 from .edition import Edition
 from .facets import FACETS
@@ -104,7 +105,7 @@ def _shortened(group: SearchGroup) -> SearchGroup:
 def _entities(edition: Edition, kind: str) -> tuple[SearchEntry, ...]:
     """By name; where the list is long, those named most often stand first, since a shortened one keeps only them."""
     rows = [entity for entity in edition.archive.entities if entity.kind == kind]
-    by_name = sorted(rows, key=lambda e: e.name.casefold())
+    by_name = sorted(rows, key=lambda e: ordered(e.name))
     if len(rows) > FEW:
         by_name.sort(key=lambda e: -len(edition.mentions_of_entity[e.id]))
     return tuple(

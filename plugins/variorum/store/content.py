@@ -107,7 +107,7 @@ def read_article(path: Path, shown: str) -> tuple[model.Article | None, list[Pro
         original_title=matter.original_title, publisher=_carrier(matter.publisher), origin=_carrier(matter.origin),
         page_date=when(matter.page_date), stated=when(matter.stated), retrieved=matter.retrieved, url=matter.url,
         archive_url=matter.archive_url, summary=matter.summary, body=source.body, body_line=source.body_line,
-        was=matter.was, at=_at(source),
+        was=matter.was, at=_at(source), link_names=matter.link_names,
     ), []  # fmt: skip  # a table of fields
 
 
@@ -153,6 +153,7 @@ def _entity(kind: model.EntityKind, path: Path, shown: str) -> tuple[model.Entit
         names=tuple(model.Name(n.text, n.kind, n.language, n.users, n.context) for n in matter.names),
         part_of=matter.part_of, speaks_for=matter.speaks_for,
         coordinates=model.Coordinates(c.latitude, c.longitude, c.source, c.precision) if c else None,
-        roles=tuple(model.Role(r.text, r.start, r.end) for r in matter.roles), external=tuple(matter.external.items()),
-        summary=matter.summary, body=source.body, body_line=source.body_line, was=matter.was, at=_at(source),
+        roles=tuple(model.Role(r.text, r.start, r.end, r.article, r.paragraph) for r in matter.roles),
+        external=tuple(matter.external.items()), summary=matter.summary, body=source.body,
+        body_line=source.body_line, was=matter.was, at=_at(source), proposed=matter.proposed, indexed=matter.indexed,
     ), []  # fmt: skip  # a table of fields

@@ -10,7 +10,7 @@ from tests.site import small_archive
 from variorum.site.edition import Edition
 from variorum.site.pages.entities import entity_page
 from variorum.site.pages.entity_lists import entity_pages
-from variorum.site.views import EntityPage, Fact, Link, NameUse
+from variorum.site.views import EntityPage, Fact, Link, NameUse, RoleRow
 
 LEDGER = "ledger/ferry-in-brief.yaml"
 
@@ -92,7 +92,7 @@ def test_what_an_actor_did(small: Edition) -> None:
     )
     assert Fact("2", "figures given", "#h-said") in office.facts
     assert office.contains == (Link("Wire Office", "actors/wire-office.html"),)
-    assert office.roles == (("Counts passengers", "from 1990"),)
+    assert office.roles == (RoleRow("Counts passengers", "from 1990", None),)
     assert office.names.heading == ""
     wire = entity_page(small, small.entities["wire-office"], Markup())
     assert [part.title for part in wire.said] == ["Figures passed on"]

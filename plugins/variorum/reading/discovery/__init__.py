@@ -10,7 +10,7 @@ works are neither a place nor an actor and are left out. Scripts without capital
 """
 
 from .discover import discover
-from .proposal import Evidence, Passage, Proposal, Variant
+from .proposal import Evidence, Ground, Passage, Proposal, Variant
 from .rules import NameRules, load_name_rules
 
-__all__ = ["Evidence", "NameRules", "Passage", "Proposal", "Variant", "discover", "load_name_rules"]
+__all__ = ["Evidence", "Ground", "NameRules", "Passage", "Proposal", "Variant", "discover", "load_name_rules"]

@@ -36,7 +36,7 @@ def _step(sentence: Sentence, start: int, at: int, rules: NameRules) -> int:
     word, after = sentence.word(at), sentence.word(at + 1)
     if word == "." and _abbreviated(sentence.word(at - 1), rules):
         return 2 * is_large(sentence, at + 1, rules)
-    if word == "&":
+    if word == "&" or (word in ("'", "’") and _owned(sentence, at, rules)):
         return 2 * is_large(sentence, at + 1, rules)
     if rules.has("cues.particles", word) and word.islower():
         return _particles(sentence, at, rules)
@@ -112,3 +112,13 @@ def _anded(sentence: Sentence, start: int, at: int, rules: NameRules) -> int:
         tail = rules.has("heads.tails", sentence.word(end - 1))
     joined = charged or (end - at > 2 and sentence.word(start - 1).lower() in ("the", "'s", "’s"))
     return end - at if tail and joined and not body and not named else 0
+
+
+def _owned(sentence: Sentence, at: int, rules: NameRules) -> bool:
+    """Whether the apostrophe at `at` ends a plural that a noun of a body belongs to: the Farmers' League."""
+    if not sentence.word(at - 1).endswith("s") or at + 1 >= len(sentence.tokens):
+        return False
+    before, mark, after = sentence.tokens[at - 1 : at + 2]
+    noun = rules.row("heads.heads", after.text)
+    touching = before.end == mark.start and mark.end + 1 == after.start
+    return touching and noun is not None and noun.values["kind"] == "actor"

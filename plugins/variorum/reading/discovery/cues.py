@@ -72,6 +72,8 @@ def _noun_of(sentence: Sentence, at: int, rules: NameRules) -> Iterator[Cue]:
     noun = rules.row("heads.places", sentence.word(at - 1))
     if sentence.word(at) == "of" and noun:
         yield Cue("place", noun.gives, 6, f"“{sentence.word(at - 1)} of” stands before it")
+    if sentence.word(at) == "of" and not noun and _ruled(sentence, at):
+        yield Cue("place", None, 3, "an office over a place is named with it")
     role = sentence.word(at - 1)
     if sentence.word(at) == "of" and role in (
         "mayor",
@@ -84,3 +86,13 @@ def _noun_of(sentence: Sentence, at: int, rules: NameRules) -> Iterator[Cue]:
         "west",
     ):
         yield Cue("place", None, 3, f"“{role} of” stands before it")
+
+
+RULERS = frozenset({"Mayor", "Governor", "Bishop", "Archbishop", "Sheriff"})
+"""Offices over a place, which may be named behind their holder: Mayor Ana Orlan of Arica."""
+
+
+def _ruled(sentence: Sentence, at: int) -> bool:
+    """Whether the "of" at `at` follows a person of two or three names with such an office before them."""
+    named = [sentence.word(i) for i in range(max(0, at - 4), at)]
+    return any(word in RULERS and all(w[:1].isupper() for w in named[n + 1 :]) for n, word in enumerate(named[:-1]))

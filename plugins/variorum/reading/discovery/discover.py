@@ -54,8 +54,10 @@ def _span(occurrence: Occurrence) -> range:
 
 
 def _taken(text: str, known: NameIndex) -> list[tuple[int, int]]:
+    """Where names of `known` stand, those included of which it is not said whom they mean: none of them is new."""
     names = find_names(text, known)
-    return [(m.start, m.end) for m in names.mentions] + [(a.start, a.end) for a in names.ambiguous]
+    open_ = (*names.ambiguous, *names.held_back)
+    return [(m.start, m.end) for m in names.mentions] + [(a.start, a.end) for a in open_]
 
 
 def _proposals(
@@ -73,7 +75,10 @@ def _proposals(
 def _proposal(
     found: Group, verdict: Verdict, name: str, people: Counter[str], ties: Ties, rules: NameRules
 ) -> Proposal:
-    role = ties.role(found) if verdict.type == "person" else None
+    roles = ties.roles(found) if verdict.type == "person" else ()
+    role = max((row.text for row in roles), key=len, default=None)
+    places = ties.part_of(found, name) if verdict.kind == "place" else ()
+    bodies = ties.speaks_for(found, name, verdict.type) if verdict.kind == "actor" else ()
     assert verdict.kind != "none"  # such groups are left out before
     return Proposal(
         name=name,
@@ -81,9 +86,10 @@ def _proposal(
         kind=verdict.kind,
         type=verdict.type,
         role=role,
-        part_of=ties.part_of(found, name) if verdict.kind == "place" else (),
-        speaks_for=ties.speaks_for(found, name) if verdict.kind == "actor" else (),
+        part_of=tuple(row.text for row in places),
+        speaks_for=tuple(row.text for row in bodies),
         evidence=tuple(o.evidence for o in found.occurrences),
         indexed=role is not None or (verdict.certain and verdict.type != "person"),
         reasons=verdict.reasons,
+        grounds=(*roles, *places, *bodies),
     )

@@ -93,6 +93,9 @@ def _evidence(sentence: Sentence, first: int, last: int) -> Evidence:
 def _occurrence(sentence: Sentence, piece: Piece, rules: NameRules) -> Occurrence:
     evidence = _evidence(sentence, piece.first, piece.last)
     name = " ".join(evidence.text.split())
+    seat = rules.row("heads.seats", name)
+    if seat:
+        return Occurrence(f"Government of {seat.gives}", evidence, (Cue("actor", "government", 6, seat.reason),))
     country = is_government(sentence, piece, rules)
     if country:
         return Occurrence(f"Government of {country}", evidence, (Cue("actor", "government", 5, METONYM),))

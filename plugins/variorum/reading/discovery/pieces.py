@@ -94,7 +94,14 @@ def _bare(words: tuple[str, ...], rules: NameRules) -> bool:
     text = " ".join(words)
     if rules.has("heads.known", text) or text in rules.countries or rules.has("countries.regions", text):
         return False
+    if len(words) > 1 and all(_names_place(w, rules) for w in words):
+        return False  # Cape Coast, Tower Bridge
     nouns = ("heads.heads", "titles.titles", "titles.modifiers", "titles.address", "words.opening", "countries.peoples")
     return all(any(rules.has(table, w) for table in nouns) for w in words) and (
         len(words) == 1 or not is_body(words, rules)
     )
+
+
+def _names_place(word: str, rules: NameRules) -> bool:
+    entry = rules.row("heads.heads", word)
+    return entry is not None and entry.values["kind"] == "place"

@@ -1,7 +1,7 @@
 """What discovery hands over: a name no entity has yet, what it seems to be, and the sentences that say so."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from ...model import EntityKind
 
@@ -42,6 +42,16 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """Something a sentence says of a name beyond what kind of name it is, with where it says so."""
+
+    field: Literal["role", "part_of", "speaks_for"]
+    text: str
+    """The words of a role; the name of the place it lies in, or of the body it speaks for."""
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A name that could become an entity. Nothing of it is certain: an editor accepts, changes or drops it."""
 
@@ -65,3 +75,5 @@ class Proposal:
     says otherwise."""
     reasons: tuple[str, ...]
     """Why it was taken for a name of this kind, the weightiest first."""
+    grounds: tuple[Ground, ...] = ()
+    """What sentences say of it: every role in other words, every container, every body it speaks for; each once."""

@@ -39,6 +39,7 @@ def _span(sentence: Sentence, first: int, last: int, rules: NameRules) -> RoleSp
     pairs = [" ".join(words[i : i + 3]) for i in range(len(words))]
     pairs += [" ".join(words[i : i + 2]) for i in range(len(words))]
     speaks = any(rules.has("titles.speakers", text) for text in (*words, *pairs))
+    speaks = speaks and not any(rules.has("titles.former", text) for text in words)
     while last > first + 1 and (sentence.word(last - 1) in JOINTS | {",", "with", "by", "from"}):
         last -= 1
     return RoleSpan(first, last, speaks)

@@ -13,7 +13,16 @@ from ..rows import Row, fold, row
 
 FILES = ("countries", "heads", "titles", "cues", "words")
 CASED = frozenset(
-    {"heads.heads", "heads.known", "heads.linked", "heads.tails", "titles.titles", "words.given", "countries.regions"}
+    {
+        "heads.heads",
+        "heads.known",
+        "heads.linked",
+        "heads.seats",
+        "heads.tails",
+        "titles.titles",
+        "words.given",
+        "countries.regions",
+    }
 )
 """Tables whose words are names or parts of names: they are looked up as written, the others without regard to case."""
 

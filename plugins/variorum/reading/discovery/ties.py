@@ -1,13 +1,16 @@
 """What ties proposals to each other: where a place lies, and whom a person or a ministry speaks for."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from .groups import Group, key_of
 from .occurrences import Occurrence
-from .proposal import Evidence, Passage
+from .proposal import Evidence, Ground, Passage
 from .rules import NameRules
 from .votes import Verdict
+
+GOVERNMENTAL = frozenset({"ministry", "agency"})
+"""Types of bodies that are part of the government of the country they are named of; an army or a bank may not be."""
 
 
 class Ties:
@@ -30,28 +33,37 @@ class Ties:
                 e = occurrence.evidence
                 self._spots[e.article, e.paragraph].append((e.start, e.end, name, verdict))
 
-    def role(self, group: Group) -> str | None:
-        """What the texts say the person is: the longest of the words they use."""
-        roles = [self._words(o) for o in group.occurrences if o.role]
-        return max(roles, key=len) if roles else None
+    def roles(self, group: Group) -> tuple[Ground, ...]:
+        """What the texts say the person is, in their words; words that longer ones hold are left out."""
+        found = list(_once(Ground("role", self._words(o), o.evidence) for o in group.occurrences if o.role))
+        return tuple(row for row in found if not _held(row.text, (other.text for other in found)))
 
     def _words(self, occurrence: Occurrence) -> str:
         e = occurrence.evidence
         start, end = occurrence.role or (0, 0)
         return " ".join(self._texts[e.article, e.paragraph].text[start:end].split())
 
-    def part_of(self, group: Group, name: str) -> tuple[str, ...]:
+    def part_of(self, group: Group, name: str) -> tuple[Ground, ...]:
         """The places it lies in, by their proposed names where there are any."""
-        found = [self._name(text) for o in group.occurrences for text in o.part_of]
-        return tuple(dict.fromkeys(text for text in found if text != name))
+        found = (Ground("part_of", self._name(text), o.evidence) for o in group.occurrences for text in o.part_of)
+        return tuple(_once(row for row in found if row.text != name))
 
     def _name(self, text: str) -> str:
         return self._names.get(key_of(text, self._rules)) or self._rules.countries.get(text) or text
 
-    def speaks_for(self, group: Group, name: str) -> tuple[str, ...]:
-        """The bodies named in its office; a country stands for its government."""
-        found = [body for o in group.occurrences if o.speaks for body in self._bodies(o)]
-        return tuple(dict.fromkeys(body for body in found if body != name))
+    def speaks_for(self, group: Group, name: str, type_: str) -> tuple[Ground, ...]:
+        """The bodies named in its office; a country stands for its government, and so does a ministry of a country."""
+        said = ((body, o) for o in group.occurrences if o.speaks for body in self._bodies(o))
+        owned = ((body, o) for o in group.occurrences[:1] if type_ in GOVERNMENTAL and (body := self._owner(name)))
+        found = (Ground("speaks_for", body, o.evidence) for body, o in (*said, *owned))
+        return tuple(_once(row for row in found if row.text != name))
+
+    def _owner(self, name: str) -> str | None:
+        """The government, if it is named too, of the country behind the last "of": "Health Ministry of Chile"."""
+        country = name.rpartition(" of ")[2]
+        government = f"Government of {country}"
+        named = country in self._rules.countries and key_of(government, self._rules) in self._names
+        return government if named else None
 
     def _bodies(self, occurrence: Occurrence) -> list[str]:
         e = occurrence.evidence
@@ -70,3 +82,16 @@ class Ties:
     def _government(self, place: str) -> str:
         government = f"Government of {place}"
         return government if key_of(government, self._rules) in self._names else place
+
+
+def _once(rows: Iterable[Ground]) -> Iterator[Ground]:
+    """The first ground for each text."""
+    seen: set[str] = set()
+    for row in rows:
+        if row.text not in seen:
+            seen.add(row.text)
+            yield row
+
+
+def _held(text: str, others: Iterable[str]) -> bool:
+    return any(text != other and text.lower() in other.lower() for other in others)

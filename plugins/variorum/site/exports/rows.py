@@ -159,6 +159,9 @@ def entities(edition: Edition) -> list[Row]:
                             "source": e.coordinates.source, "precision": e.coordinates.precision}
             if e.coordinates else None,
             "external": dict(e.external), "was": list(e.was),
+            "proposed": list(e.proposed),
+            "roles": [{"text": r.text, "start": r.start, "end": r.end, "article": r.article, "paragraph": r.paragraph}
+                      for r in e.roles],
             "mentions": [{"article": m.article, "paragraph": m.paragraph, "start": m.start, "end": m.end,
                           "text": m.text} for m in edition.mentions_of_entity[e.id]],
         }

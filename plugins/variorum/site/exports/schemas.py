@@ -112,7 +112,8 @@ _ROWS: dict[str, Schema] = {
         speaks_for=_list(TEXT), summary=TEXT,
         coordinates=_null(_object(latitude={"type": "number"}, longitude={"type": "number"}, source=TEXT,
                                   precision=TEXT)),
-        external={"type": "object"}, was=_list(TEXT),
+        external={"type": "object"}, was=_list(TEXT), proposed=_list(TEXT),
+        roles=_list(_object(text=TEXT, start=WORDS, end=WORDS, article=WORDS, paragraph=WORDS)),
         mentions=_list(_object(article=TEXT, paragraph=TEXT, start=WHOLE, end=WHOLE, text=TEXT)),
     ),
     "events": _object(

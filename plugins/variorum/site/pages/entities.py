@@ -7,12 +7,12 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from ...judging.sentences import span_words
-from ...model import Entity, Located
+from ...model import Entity, Located, Role
 from .. import addresses, elsewhere
 from ..edition import Edition
 from ..maps import locator
 from ..paging import FEW
-from ..views import EntityPage, Link
+from ..views import EntityPage, Link, RoleRow
 from ..wording import plural
 from .entity_facts import facts
 from .entity_parts import address
@@ -38,7 +38,7 @@ def entity_page(edition: Edition, entity: Entity, body: Markup, background: Mark
         background=background, facts=(), names=names_table(edition, entity, mentions),
         within=tuple(_links(edition, entity.part_of + entity.speaks_for)),
         contains=tuple(_links(edition, (other.id for other in edition.members[entity.id]))),
-        roles=tuple((role.text, _dates(role.start, role.end)) for role in entity.roles),
+        roles=tuple(_role(edition, role) for role in entity.roles), proposed=entity.proposed,
         coordinates=_coordinates(entity), external=tuple(elsewhere.link(key, name) for key, name in entity.external),
         was=entity.was, said=parts(rows[:FEW] if len(rows) > most else rows, SHOWN),
         statements=held[:FEW] if len(held) > most else held, others=tuple(said_by_others(edition, entity)),
@@ -68,6 +68,14 @@ def _links(edition: Edition, names: Iterable[str]) -> Iterable[Link]:
     for name in names:
         entity = edition.entities[name]
         yield Link(entity.name, addresses.entity(entity))
+
+
+def _role(edition: Edition, role: Role) -> RoleRow:
+    """A role with the paragraph that names it, where a text does. Of one told by a text no dates are missed."""
+    article = edition.articles.get(role.article or "")
+    read = Link(article.title, addresses.article(article.id, role.paragraph)) if article else None
+    dates = _dates(role.start, role.end)
+    return RoleRow(role.text, "" if read and not (role.start or role.end) else dates, read)
 
 
 def _dates(start: str | None, end: str | None) -> str:

@@ -12,6 +12,8 @@ from ..wording import plural
 from .carried import shares_worded
 from .headwords import CLAIMED, contested
 
+PROPOSED = "proposed by rule"
+"""What a card says of one that no editor has accepted."""
 ALSO = 3
 """Other names on a card: it is read in five seconds."""
 SAID = frozenset({"former", "misspelling", "damaged", "metonym"})
@@ -23,10 +25,11 @@ def card(edition: Edition, name: str) -> Card:
     much is counted there or given by it.
     """
     entity = edition.entities[name]
+    meta = "; ".join(filter(None, [PROPOSED if entity.proposed else "", shares_worded(edition, name)]))
     return Card(
-        name, entity.name, entity.summary, addresses.entity(entity), shares_worded(edition, name),
-        also="; ".join(islice(_also(edition, entity), ALSO)), where=_where(edition, entity),
-        figures=_figures(edition, entity),
+        name, entity.name, entity.summary, addresses.entity(entity), meta,
+        also="; ".join(islice(_also(edition, entity), ALSO)),
+        where=_where(edition, entity), figures=_figures(edition, entity),
     )  # fmt: skip
 
 

@@ -1,9 +1,9 @@
 """The lists of all places and of all actors: by type, or where they are many by letter on several pages."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...model import Entity
+from ...reading.names import ordered
 from .. import addresses
 from ..edition import Edition, grouped
 from ..map_views import LocatorMap
@@ -34,7 +34,7 @@ def entity_pages(edition: Edition, kind: str, sheet: LocatorMap | None = None) -
     """The list of all places, or of all actors, by type; where they are many, by letter. `sheet`: the map of all."""
     entities = [entity for entity in edition.archive.entities if entity.kind == kind]
     first, title = f"{addresses.FOLDERS[kind]}.html", addresses.FOLDERS[kind].capitalize()
-    lede = f"{plural(len(entities), kind)}, under every name and spelling the texts use."
+    lede = f"{plural(len(entities), kind)}, under every name and spelling the texts use.{unchecked(entities)}"
     if len(entities) <= edition.per_page:
         yield Listed(first, title, EntityIndex(title, lede, _by_type(edition, entities), sheet))
         return
@@ -50,9 +50,18 @@ def entity_pages(edition: Edition, kind: str, sheet: LocatorMap | None = None) -
         yield Listed(path, words, EntityIndex(words, lede, groups, shown, way, (ContentsRow("", contents),)))
 
 
+def unchecked(entities: Sequence[Entity]) -> str:
+    """How many of them the program proposed and no editor has accepted; nothing where that is none."""
+    count = sum(1 for entity in entities if entity.proposed)
+    if not count:
+        return ""
+    who = "All" if count == len(entities) else f"{count:,}"
+    return f" {who} {'was' if count == 1 else 'were'} proposed by rule; no editor has checked them."
+
+
 def letter(name: str) -> str:
     """The letter under which a name is listed, without its marks; "#" for what begins with none."""
-    first = unicodedata.normalize("NFKD", name.strip())[:1].upper()
+    first = ordered(name)[0][:1].upper()
     return first if first.isalpha() else "#"
 
 
@@ -69,4 +78,4 @@ def heading(kind: str) -> str:
 
 def cards(edition: Edition, entities: Iterable[Entity]) -> Iterable[Card]:
     """Entities as cards, by headword."""
-    return (card(edition, entity.id) for entity in sorted(entities, key=lambda e: e.name.casefold()))
+    return (card(edition, entity.id) for entity in sorted(entities, key=lambda e: ordered(e.name)))

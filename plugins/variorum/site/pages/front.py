@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...judging.compare import nominal_of
-from ...model import Quantity, Relation
+from ...model import Entity, Quantity, Relation
 from .. import addresses
 from ..chart_views import RangePlot
 from ..edition import Edition
-from ..frame import explainers
+from ..frame import explainers, has_about
 from ..map_views import LocatorMap
 from ..views import IndexPage, Link, QuantityRow, Site, Tally
 from ..wording import CHIPS, chip, plural
@@ -107,12 +107,21 @@ def _ways(edition: Edition) -> Iterable[tuple[Link, str]]:
         yield Link(explainer.title, f"explainers/{explainer.id}.html"), explainer.summary or "an overview"
     questions = plural(len(edition.archive.quantities), "question")
     yield Link("Figures", "figures.html"), f"{questions} answered by figures, each source drawn on one scale"
-    places, actors = (sum(1 for e in entities if e.kind == kind) for kind in ("place", "actor"))
-    yield Link("Places", "places.html"), f"{places:,}, under every name and spelling the texts use"
-    yield Link("Actors", "actors.html"), f"{actors:,} people and bodies, and what each one said"
+    places, actors = ([e for e in entities if e.kind == kind] for kind in ("place", "actor"))
+    yield (
+        Link("Places", "places.html"),
+        f"{len(places):,}, under every name and spelling the texts use{_by_rule(places)}",
+    )
+    yield Link("Actors", "actors.html"), f"{len(actors):,} people and bodies, and what each one said{_by_rule(actors)}"
     yield Link("Timeline", "timeline.html"), f"{length(edition)} by day, certain and uncertain days apart"
     yield Link("Sources", "sources.html"), "who publishes, who repeats whom, who vouches for what"
     yield Link("Corrections", "corrections.html"), "what was set right, and how to report a mistake"
     yield Link("Data", "data.html"), "every file, every field, and how to cite one claim"
     yield Link("Method", "method.html"), "how verdicts are reached, from the rules in force"
-    yield Link("About", "about.html"), "what this archive is"
+    if has_about(edition):
+        yield Link("About", "about.html"), "what this archive is"
+
+
+def _by_rule(entities: Sequence[Entity]) -> str:
+    count = sum(1 for entity in entities if entity.proposed)
+    return "" if not count else f"; {'all' if count == len(entities) else f'{count:,} of them'} proposed by rule"

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ...model import Entity, Located, Name
+from ...reading.names import row_of
 from .. import addresses
 from ..edition import Edition, grouped
 from ..paging import FEW
@@ -22,13 +23,17 @@ LANGUAGES = {
 """Names of languages a glossary is likely to hold (ISO 639-1); any other code is printed as it stands."""
 SCRIPTS = {"Latn": "in Latin letters", "Cyrl": "in Cyrillic letters", "Arab": "in Arabic letters"}
 """Scripts that a language is also written in (ISO 15924), where the code names one."""
+KINDS = {"used": "kind not decided"}
+"""Kinds of names as pages word them, where their own word says too little."""
 
 
 def names_table(edition: Edition, entity: Entity, mentions: Sequence[Located]) -> NamesTable:
     """The names in use first, most used first; then the others, in the editors' order. What is counted is said: a
     retelling is ours, and a name may stand more or less often in the text it retells.
     """
-    uses = grouped((mention.text, mention) for mention in mentions if mention.paragraph != TITLE)
+    told = [mention for mention in mentions if mention.paragraph != TITLE]
+    spelled = {words: row_of(words, entity.names) for words in {mention.text for mention in told}}
+    uses = grouped((row.text if (row := spelled[one.text]) else one.text, one) for one in told)
     known = {name.text for name in entity.names}
     forms = (Name(text, PRINTED, None, (), ()) for text in uses if text not in known)
     names = sorted((*entity.names, *forms), key=lambda name: -len(uses[name.text]))
@@ -59,7 +64,8 @@ def _row(edition: Edition, entity: Entity, name: Name, uses: Sequence[Located]) 
     times = Counter(one.article for one in uses)
     shown = list(times) if len(times) <= edition.per_page else list(times)[:FEW]
     return NameRow(
-        text=name.text, kind=name.kind, language=language(name.language), users=", ".join(name.users),
+        text=name.text, kind=KINDS.get(name.kind, name.kind), language=language(name.language),
+        users=", ".join(name.users),
         uses=tuple(NameUse(read_link(edition, a, first[a].paragraph), times[a]) for a in shown),
         more=len(times) - len(shown), times=len(uses), sic=name.kind in {"misspelling", "damaged"},
         only_with=", ".join(name.context),

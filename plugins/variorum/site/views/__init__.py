@@ -10,7 +10,7 @@ from .articles import ArticleFigure, ArticlePage, Cite, Note, Provenance
 from .comparison import ClaimLine, ComputationLine, Holder, PositionLine, RelationLine, ReportRow, WitnessLine
 from .corrections import CorrectionRow, CorrectionsPage, FormerId
 from .data import DataField, DataFile, DataPage, DataTable
-from .entities import EntityIndex, EntityPage, EntityPart, Fact
+from .entities import EntityIndex, EntityPage, EntityPart, Fact, RoleRow
 from .figures import FiguresPage, QuantityGroup, QuantityRow
 from .front import IndexPage
 from .mentions import Snippet, SnippetGroup, Together
@@ -76,6 +76,7 @@ __all__ = [
     "RelationLine",
     "ReportRow",
     "Road",
+    "RoleRow",
     "RowElsewhere",
     "RuleRow",
     "SaidBy",

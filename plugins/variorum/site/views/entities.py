@@ -24,6 +24,16 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleRow:
+    """What an actor was."""
+
+    text: str
+    dates: str
+    read: Link | None
+    """The paragraph that says so; null for general knowledge."""
+
+
+@dataclass(frozen=True, slots=True)
 class EntityPage:
     """A place or an actor."""
 
@@ -42,8 +52,7 @@ class EntityPage:
     """part_of (places) or speaks_for (actors)."""
     contains: tuple[Link, ...]
     """Places inside it, or those who speak for it."""
-    roles: tuple[tuple[str, str], ...]
-    """(role, dates)"""
+    roles: tuple[RoleRow, ...]
     coordinates: str | None
     """With source and precision."""
     external: tuple[Link, ...]
@@ -62,6 +71,8 @@ class EntityPage:
     """Those named with it in one sentence, most often first."""
     map: LocatorMap | None = None
     """Where it lies; null for an actor, and where no coordinates are known."""
+    proposed: tuple[str, ...] = ()
+    """Why the program proposed it; empty where an editor wrote or accepted it."""
     all_said: Link | None = None
     """The pages of all figures, where this one holds the first of them."""
     all_held: Link | None = None

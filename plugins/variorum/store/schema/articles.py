@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import StrictInt, StringConstraints
+from pydantic import StrictBool, StrictInt, StringConstraints
 
 from ...model import Basis, PieceKind, Rights
 from .values import SHA256, Day, Id, Matter, Text, Url, WhenMatter
@@ -64,4 +64,5 @@ class ArticleMatter(Matter):
     pieces: tuple[PieceMatter, ...] = ()
     edits: tuple[EditMatter, ...] = ()
     imported: Annotated[str, StringConstraints(pattern=SHA256)] | None = None
+    link_names: StrictBool = True
     was: tuple[Id, ...] = ()

@@ -11,7 +11,7 @@ class NameMatter(Matter):
     """One name of an entity."""
 
     text: Text
-    kind: Literal["official", "local", "short", "former", "misspelling", "damaged", "descriptive", "metonym"]
+    kind: Literal["official", "local", "short", "former", "misspelling", "damaged", "descriptive", "metonym", "used"]
     language: Text | None = None
     users: tuple[Text, ...] = ()
     context: tuple[Text, ...] = ()
@@ -32,6 +32,8 @@ class RoleMatter(Matter):
     text: Text
     start: Date | None = None
     end: Date | None = None
+    article: Id | None = None
+    paragraph: Text | None = None
 
 
 class EntityMatter(Matter):
@@ -47,3 +49,5 @@ class EntityMatter(Matter):
     roles: tuple[RoleMatter, ...] = ()
     external: dict[Text, Text] = Field(default_factory=dict)
     was: tuple[Id, ...] = ()
+    proposed: tuple[Text, ...] = ()
+    indexed: bool = True

@@ -115,7 +115,7 @@ class LedgerMatter(Matter):
     """`content/ledger/<id>.yaml`: the editors' decisions about one article."""
 
     verified: VerifiedMatter | None = None
-    names: dict[Text, Id] = Field(default_factory=dict)
+    names: dict[Text, Id | None] = Field(default_factory=dict)
     figures: tuple[FigureMatter, ...] = ()
     positions: tuple[PositionMatter, ...] = ()
     ignore: tuple[IgnoreMatter, ...] = ()

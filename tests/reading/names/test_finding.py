@@ -5,25 +5,9 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.model import Entity, Name, Place
+from tests.reading.names.glossary import entity, named
 from variorum.reading import Ambiguous, find_mentions, find_names, name_index, read_figures
 from variorum.reading.lexicon import load_lexicon
-
-
-def entity(id_: str, kind: str, *names: str | Name) -> Entity:
-    """An entity with these names; only what name matching looks at is filled in."""
-    listed = tuple(n if isinstance(n, Name) else Name(n, "official", None, (), ()) for n in names)
-    return Entity(
-        id=id_, kind="actor" if kind == "person" else "place", type=kind, name=id_, names=listed, part_of=(),
-        speaks_for=(), coordinates=None, roles=(), external=(), summary="", body="", body_line=1, was=(),
-        at=Place(f"{id_}.md", 1, 1),
-    )  # fmt: skip
-
-
-def named(text: str, kind: str, *context: str) -> Name:
-    """A name of a kind, with its context words."""
-    return Name(text, kind, None, (), context)
-
 
 INDEX = name_index(
     [
