@@ -39,7 +39,7 @@ class Weighing:
     def take(self, pattern: Pattern, start: int, end: int) -> bool:
         """Take a candidate in, if it is a name where it stands; what is none leaves room for a shorter one."""
         plain = self.plain.text
-        if self.broken and self._broken(start, end):
+        if self.broken and "\n" in self.plain.lines[start:end] and self._broken(start, end):
             return False
         if pattern.plain is not None:
             self.mentions.append((pattern.plain, start, end))
