@@ -18,6 +18,7 @@ from .quantities import Position, Quantity, Sum
 from .terms import (
     BOUNDS,
     PASTS,
+    Automatic,
     Basis,
     Bound,
     EntityKind,
@@ -38,6 +39,7 @@ __all__ = [
     "PASTS",
     "Archive",
     "Article",
+    "Automatic",
     "Basis",
     "Bound",
     "CaptureRef",

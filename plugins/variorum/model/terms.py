@@ -30,6 +30,11 @@ EntityKind = Literal["place", "actor"]
 PieceKind = Literal["kept", "removed"]
 
 
+Automatic = Literal["auto", "always", "never"]
+"""Which figures are grouped by rule into automatic quantities: those that no editor has decided; also those an editor
+accepted and gave no question; none."""
+
+
 RelationKind = Literal["same", "compatible", "superseded", "revised", "conflict", "unclear", "not_comparable"]
 
 

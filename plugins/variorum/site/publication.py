@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast, get_args
 
 from ..archive import Terms, join
 from ..audit import misquoted
 from ..consistency import check
 from ..errors import BuildError, Problem, raise_any
-from ..judging import judge
-from ..model import Content
+from ..judging import grouped, judge
+from ..model import Automatic, Content
 from ..reading import load_lexicon
 from ..reading.vague import check_policy
 from ..store.captures import read_captures
@@ -47,7 +47,7 @@ def prepare(settings: Mapping[str, Any]) -> Publication:
     captures = read_captures(root.parent / settings.get("VARIORUM_CAPTURES", "captures"), content.articles)
     problems = check(content, terms, reading.absent, Placing(root, root.name))
     raise_any([*reading.problems, *problems, *misquoted(content, captures)])
-    archive = join(content, terms)
+    archive = grouped(join(content, terms), terms.automatic)
     if terms.unreviewed == "refuse" and archive.unreviewed:
         found = f"{archive.unreviewed} figures that only the program has read"
         advice = "Decide them in the ledgers, or set VARIORUM_UNREVIEWED to 'show' or 'hide'."
@@ -72,4 +72,14 @@ def terms_of(settings: Mapping[str, Any]) -> Terms:
     policy = settings.get("VARIORUM_VAGUE_POLICY", "variorum")
     check_policy(policy)
     unreviewed = settings.get("VARIORUM_UNREVIEWED", "show")
-    return Terms(load_lexicon(), policy, unreviewed, settings.get("VARIORUM_EXCERPT_WORDS", 8))
+    words = settings.get("VARIORUM_EXCERPT_WORDS", 8)
+    return Terms(load_lexicon(), policy, unreviewed, automatic_of(settings), words)
+
+
+def automatic_of(settings: Mapping[str, Any]) -> Automatic:
+    """Which figures are grouped by rule. Raises BuildError for a word that means nothing here."""
+    found = settings.get("VARIORUM_AUTO_QUANTITIES", "auto")
+    if found not in get_args(Automatic):
+        advice = f"Set VARIORUM_AUTO_QUANTITIES to one of {', '.join(get_args(Automatic))}."
+        raise BuildError([Problem("VARIORUM_AUTO_QUANTITIES", 0, 0, repr(found), "a word it knows", advice)])
+    return cast("Automatic", found)

@@ -16,6 +16,7 @@ from .wording import counted, read_link, verdict_chip
 
 INDEX = "pagefind/pagefind.js"
 """The index's script, in the folder that is written when the site is published."""
+BY_RULE = " Grouped by rule, not checked by an editor."
 MANY = 500
 """Entries above which the page is shortened: it would be a wall of links."""
 SHORTEST_CUE = 4
@@ -120,7 +121,8 @@ def _quantities(edition: Edition) -> tuple[SearchEntry, ...]:
     return tuple(
         SearchEntry(
             Link(row.title, addresses.quantity(row.id)), (),
-            f"{row.question} {_answered(edition, row)}{verdict_chip(edition.verdicts[row.id]).words}.",
+            f"{row.question} {_answered(edition, row)}{verdict_chip(edition.verdicts[row.id]).words}."
+            f"{BY_RULE if row.auto else ''}",
             _cues(edition, row),
         )
         for row in edition.archive.quantities

@@ -53,7 +53,7 @@ def verdict_chip(verdict: Verdict, href: str | None = None) -> Chip:
     """How one quantity stands, as a chip, with a second one where a sum of ours does not fit."""
     unnamed = verdict.verdict == "agree" and verdict.witnesses == 0
     own = NO_SOURCE if unnamed else chip(verdict.verdict)
-    return replace(own, href=href, beside=MISFIT if verdict.adds_up is False else None)
+    return replace(own, href=href, beside=MISFIT if verdict.adds_up is False else None, auto=verdict.auto)
 
 
 def kind_chip(edition: Edition, kind: VerdictKind) -> Chip:
@@ -73,7 +73,7 @@ def chip_of(edition: Edition, quantity: str | None, figure: str | None = None) -
     href = edition.row(quantity, figure) if figure else addresses.quantity(quantity)
     claim = edition.claim_of.get(figure or "")
     if claim and stands_apart(edition, claim):
-        return replace(NOT_COMPARED, href=href)
+        return replace(NOT_COMPARED, href=href, auto=edition.verdicts[quantity].auto)
     return verdict_chip(edition.verdicts[quantity], href)
 
 
