@@ -2,6 +2,7 @@
 
 from .key import Key
 from .tables import Asked, Tables
+from .wholes import OWN
 
 MANNERS = {
     "count": ("", ""),
@@ -20,8 +21,8 @@ def question_of(key: Key, place: str, tables: Tables) -> str:
     if asked is None:
         return _other(key, place, tables)
     more, tail = MANNERS[key.manner]
-    start = "What share of people" if key.unit == "share" else f"How many {more}{_who(key)}"
-    return f"{start} {_happened(key, asked)}{_cause(key, tables)}{_at(asked, place)}{tail}?"
+    start = f"What share of {_who(key)}" if key.unit == "share" else f"How many {more}{_who(key)}"
+    return f"{start} {_told(key, asked, place, tables)}{tail}?"
 
 
 def title_of(key: Key, place: str, tables: Tables) -> str:
@@ -30,16 +31,24 @@ def title_of(key: Key, place: str, tables: Tables) -> str:
     if asked is None:
         return _other_title(key, place, tables)
     more, tail = MANNERS[key.manner]
-    noun = f"{more}{_who(key)}"
-    who = "Share of people who" if key.unit == "share" else f"{noun[0].upper()}{noun[1:]} {_relative(key)}"
-    return f"{who} {_happened(key, asked)}{_cause(key, tables)}{_at(asked, place)}{tail}"
+    noun = f"share of {_who(key)}" if key.unit == "share" else f"{more}{_who(key)}"
+    return f"{noun[0].upper()}{noun[1:]} {_relative(key)} {_told(key, asked, place, tables)}{tail}"
+
+
+def _told(key: Key, asked: Asked, place: str, tables: Tables) -> str:
+    """`died in the floods in Derna in 1998`: all that follows whom it is told of."""
+    year = f" in {key.period}" if key.period else ""
+    own = f", as {key.population.removeprefix(OWN).replace('-', ' ')} counts its own" if OWN in key.population else ""
+    return f"{_happened(key, asked)}{_cause(key, tables)}{_at(asked, place)}{year}{own}"
 
 
 def _relative(key: Key) -> str:
-    return "who" if key.unit == "people" else "that"
+    return "who" if key.unit in {"people", "share"} else "that"
 
 
 def _who(key: Key) -> str:
+    if key.unit == "share":
+        return key.population or "people"
     return key.unit if key.unit != "people" else key.noun.replace(", ", " or ") or "people"
 
 
@@ -61,6 +70,8 @@ def _at(asked: Asked, place: str) -> str:
 def _other(key: Key, place: str, tables: Tables) -> str:
     if key.event == "lasted":
         return f"How long did {tables.phrase(key.cause, lasting=True)} last, as told of {place}?"
+    if key.event == "heat":
+        return f"How hot was it {_in(place)}?"
     return f"How much of {place} was hit {tables.phrase(key.cause)}?"
 
 
@@ -68,4 +79,10 @@ def _other_title(key: Key, place: str, tables: Tables) -> str:
     if key.event == "lasted":
         what = tables.phrase(key.cause, lasting=True)
         return f"Length of {what}, {place}"
+    if key.event == "heat":
+        return f"Temperature {_in(place)}"
     return f"Share of {place} that was hit {tables.phrase(key.cause)}"
+
+
+def _in(place: str) -> str:
+    return place if place.startswith("outside ") else f"in {place}"

@@ -14,8 +14,8 @@ UNITS = {"share": "percent", "time": "years"}
 """Class of a unit → the unit its page counts in, where the members do not agree on one."""
 NEAR = 8
 """Quantities that one is linked to, the closest first: more would say nothing."""
-LENGTHS = "Lengths of time"
-SHARES = "Shares"
+GROUPS = {"lasted": "Lengths of time", "hit": "Shares of places", "heat": "Temperatures"}
+"""Question without a row of its own → the heading it stands under."""
 
 
 def supplied(keyed: Sequence[Keyed]) -> list[Keyed]:
@@ -52,7 +52,7 @@ def quantity_of(key: Key, members: Sequence[Keyed], tables: Tables) -> Quantity:
     places = dict.fromkeys([*(row.place.entity for row in members if row.place), *(_id(row.report) for row in members)])
     return Quantity(
         id=key.id, question=question_of(key, place, tables), title=title_of(key, place, tables),
-        group=asked.group if asked else LENGTHS if key.unit == "time" else SHARES,
+        group=asked.group if asked else GROUPS[key.event],
         kind=asked.kind if asked else _kind(key), unit=_unit(key, [row.report for row in members]),
         events=tuple(_own_first(events, key)), places=tuple(sorted(name for name in places if name)), parts=(),
         cause=key.cause or None, period=key.period or None, population=key.population or None, base=None,
@@ -80,7 +80,7 @@ def _kind(key: Key) -> QuantityKind:
 
 def _unit(key: Key, reports: Sequence[Report]) -> str:
     units = [report.figure.unit for report in reports if report.figure.unit]
-    if key.unit == "people" or not units:
+    if key.unit in {"people", "degc"} or not units:
         return UNITS.get(key.unit, key.unit)
     if key.unit == "share":
         return "percent"

@@ -15,9 +15,12 @@ from .placing import where_of
 from .scenes import Scene
 from .settings import Setting, Where
 from .tables import Asked, Tables
+from .wholes import population_of, share_of_place
 
 REACH = 90
 """Characters to either side of a number within which a word names its cause."""
+YEAR = re.compile(r"\d{4}")
+HEAT = frozenset({"degc", "degf"})
 ROOT = 4
 """Letters that a place and its people have in common."""
 
@@ -31,39 +34,49 @@ def key_of(
     """
     if report.figure.unit in LENGTHS:
         return length_of(report, scene, setting, tables)
+    if report.figure.unit in HEAT:
+        return _heat(report, scene, setting, names, tables)
     asked, unit = _asked(report, before, tables)
     if unit is None:
         return None
     place = where_of(report, asked.name if asked else None, scene, setting, names, tables)
     caused = asked is None or "cause" in asked.needs
     cause = (nearest(tables.causes, scene, REACH) or setting.cause or "") if caused else ""
+    population = population_of(report, unit, scene, tables)
     key = Key(
         unit, _noun(report, unit, asked, place, tables), asked.name if asked else "", cause,
-        place.key if place else "", report.population or "", report.period or "", manner_of(report, scene, tables),
+        place.key if place else "", population or "", _period(report), manner_of(report, scene, tables),
     )  # fmt: skip  # a table of fields
-    if unit == "share":
-        return _share(Keyed(report, key, place), asked, scene, setting)
-    return _enough(Keyed(report, key, place), asked)
+    struck = share_of_place(key, place, scene, setting, tables) if unit == "share" else None
+    if struck:
+        return Keyed(report, struck, place)
+    return _enough(Keyed(report, key, place), asked) if population is not None else None
+
+
+def _heat(report: Report, scene: Scene, setting: Setting, names: dict[str, str], tables: Tables) -> Keyed | None:
+    place = where_of(report, None, scene, setting, names, tables)
+    manner = manner_of(report, scene, tables)
+    return Keyed(report, Key("degc", "", "heat", "", place.key, "", _period(report), manner), place) if place else None
 
 
 def _enough(keyed: Keyed, asked: Asked | None) -> Keyed | None:
     """The key where it lacks nothing, or one thing that others may supply."""
     key = keyed.key
     if asked is None:
-        return replace(keyed, missing="event") if key.unit != "people" and key.place else None
+        return replace(keyed, missing="event") if key.unit not in {"people", "share"} and key.place else None
+    if key.unit == "share" and (asked.things or not asked.shares):
+        return None
     empty = [name for name in asked.needs if not getattr(key, name)]
     if empty == ["cause"]:
         return replace(keyed, missing="cause")
     return keyed if not empty else None
 
 
-def _share(keyed: Keyed, asked: Asked | None, scene: Scene, setting: Setting) -> Keyed | None:
-    """A share of a place itself ("a quarter of the town"), or of people to whom something happened."""
-    place, cause = keyed.place, setting.cause
-    of_place = place and re.match(rf"\sof\s(?:[\w-]+\s){{0,5}}{re.escape(place.name)}(?!['’])", scene.after)
-    if of_place and cause:
-        return replace(keyed, key=replace(keyed.key, noun="place", event="hit", cause=cause))
-    return _enough(keyed, asked) if asked and asked.shares and not asked.things else None
+def _period(report: Report) -> str:
+    """The year, of what a text dates by the year alone: it tells of the past, and no other report is meant."""
+    when = report.figure.as_of
+    alone = when is not None and when.edtf is not None and YEAR.fullmatch(when.edtf)
+    return report.period or (when.edtf or "" if alone and when else "")
 
 
 def _asked(report: Report, before: Report | None, tables: Tables) -> tuple[Asked | None, str | None]:
@@ -75,11 +88,12 @@ def _asked(report: Report, before: Report | None, tables: Tables) -> tuple[Asked
         return (tables.asked(before.figure.event), "people") if bare and before else (None, None)
     if figure.unit in SHARE_UNITS:
         return asked, "share"
-    if figure.unit in {None, "people"}:
+    if figure.unit is None or figure.unit == "people" or figure.unit in tables.markers["plain"].words:
         implied = next((row.name for row in tables.implied if row.pattern.search(figure.counts or "")), None)
         own = asked or tables.row(implied)
         return own, "people" if own and not own.things else None
-    return (asked, figure.unit) if figure.unit.isalpha() else (None, None)
+    measured = figure.unit in tables.markers["measures"].words or not figure.unit.isalpha()
+    return (None, None) if measured else (asked, tables.thing(figure.unit))
 
 
 def _noun(report: Report, unit: str, asked: Asked | None, place: Where | None, tables: Tables) -> str:

@@ -7,7 +7,7 @@ import re
 
 from ...model import Report
 from .scenes import Scene
-from .settings import Setting, Where, key_of_name
+from .settings import Setting, Where, is_place, key_of_name
 from .tables import Tables
 
 JOURNEYS = frozenset({"left", "evacuated"})
@@ -41,6 +41,8 @@ def _told(report: Report, scene: Scene, names: dict[str, str], tables: Tables) -
         return None
     if place.id:
         return Where(place.id, names.get(place.id, place.text), place.id)
+    if not is_place(place.text, tables):
+        return None
     part = _compass_before(scene.sentence, place.text, tables)
     text = f"{part} {place.text}" if part else place.text
     return Where(key_of_name(text), re.sub(r"^[Tt]he\s", "", text))

@@ -86,7 +86,9 @@ def _commonest(weighed: Iterable[tuple[str, int]]) -> str | None:
 
 def _place(texts: Mapping[str, str], tables: Tables) -> Where | None:
     candidates = dict.fromkeys(name for text in texts.values() for name in names_of_places(text, tables))
-    names = {key_of_name(name): name for name in reversed(candidates)}
+    names: dict[str, str] = {}
+    for name in candidates:
+        names.setdefault(key_of_name(name), name)
     best = _commonest((key, _weight(text, found.start(), paragraph, tables))
                       for paragraph, text in texts.items() for key, name in names.items()
                       for found in re.finditer(rf"\b{re.escape(name)}\b", text))  # fmt: skip

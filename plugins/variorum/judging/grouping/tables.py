@@ -53,6 +53,7 @@ class Tables:
     implied: tuple[Named, ...]
     causes: tuple[Named, ...]
     lasting: tuple[Named, ...]
+    things: tuple[Named, ...]
     markers: Mapping[str, Named]
 
     def asked(self, event: str | None) -> Asked | None:
@@ -62,6 +63,10 @@ class Tables:
     def row(self, name: str | None) -> Asked | None:
         """The row by its own name."""
         return next((row for row in self.events if row.name == name), None)
+
+    def thing(self, unit: str) -> str:
+        """The class of things that a unit names."""
+        return next((row.name for row in self.things if unit.lower() in row.words), unit)
 
     def phrase(self, name: str, *, lasting: bool = False) -> str:
         """How a question names a cause, or what lasted; "" for none."""
@@ -81,11 +86,12 @@ def load_tables(language: str = "en") -> Tables:
         implied=tuple(_named(row | {"name": row["event"]}) for row in rows["implied"]),
         causes=tuple(map(_named, rows["causes"])),
         lasting=tuple(map(_named, rows["lasting"])),
+        things=tuple(_named(row | {"name": row["words"][0]}) for row in rows["things"]),
         markers=markers,
     )
 
 
-NOT_MARKERS = frozenset({"events", "implied", "causes", "lasting"})
+NOT_MARKERS = frozenset({"events", "implied", "causes", "lasting", "things"})
 
 
 def _asked(row: Mapping[str, Any]) -> Asked:
