@@ -21,6 +21,8 @@ BODIES = re.compile(r"\b(?:Crescent|Cross|Ministry|Organi[sz]ation|Agency|Commit
 """Nouns of bodies: a name that holds one is no place."""
 TITLE, LEAD, REST = 12, 8, 4
 """What a name counts in the title, in the first paragraph, and below, where a preposition of place leads to it."""
+CALLED = 2
+"""How many times more it counts behind the noun of a place: "the city of Derna" says what it is told of."""
 LEADING = 40
 """Characters before a name in which the word that leads to it stands."""
 UNLED = 4
@@ -72,8 +74,11 @@ def _weight(text: str, at: int, paragraph: str, tables: Tables) -> int:
     """What a name at `at` counts."""
     weight = {"p0": TITLE, "p1": LEAD}.get(paragraph, REST)
     before = re.sub(r"\b(?:the|breakaway|disputed)\s*$", "", text[max(at - LEADING, 0) : at]).rstrip()
-    led = any(match.end() == len(before) for match in tables.markers["located"].pattern.finditer(before))
-    return weight if led else weight // UNLED
+    found = tables.markers["located"].pattern.finditer(before)
+    led = next((match.group() for match in found if match.end() == len(before)), None)
+    if led is None:
+        return weight // UNLED
+    return weight * CALLED if led.lower().endswith(" of") else weight
 
 
 def _commonest(weighed: Iterable[tuple[str, int]]) -> str | None:
