@@ -49,7 +49,14 @@ def _nav(edition: Edition) -> Iterator[tuple[str, Link]]:
     told = explainers(edition)
     if len(told) == 1 and len(told[0].text) <= SHORT:
         yield "explainer", told[0]
-    yield from ((name, Link(text, href or all_articles(edition))) for name, text, href in NAV)
+    for name, text, href in NAV:
+        if name != "about" or has_about(edition):
+            yield name, Link(text, href or all_articles(edition))
+
+
+def has_about(edition: Edition) -> bool:
+    """Whether the editors have written what this archive is: one that nobody has curated has no such page."""
+    return any(page.id == "about" for page in edition.archive.pages)
 
 
 def explainers(edition: Edition) -> tuple[Link, ...]:

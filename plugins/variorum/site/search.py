@@ -12,11 +12,10 @@ from .facets import FACETS
 from .frame import all_articles
 from .pages.quantities import answer
 from .views import Link
-from .wording import counted, read_link, verdict_chip
+from .wording import by_rule, counted, read_link, verdict_chip
 
 INDEX = "pagefind/pagefind.js"
 """The index's script, in the folder that is written when the site is published."""
-BY_RULE = " Grouped by rule, not checked by an editor."
 MANY = 500
 """Entries above which the page is shortened: it would be a wall of links."""
 SHORTEST_CUE = 4
@@ -122,7 +121,7 @@ def _quantities(edition: Edition) -> tuple[SearchEntry, ...]:
         SearchEntry(
             Link(row.title, addresses.quantity(row.id)), (),
             f"{row.question} {_answered(edition, row)}{verdict_chip(edition.verdicts[row.id]).words}."
-            f"{BY_RULE if row.auto else ''}",
+            f"{by_rule(row)}",
             _cues(edition, row),
         )
         for row in edition.archive.quantities

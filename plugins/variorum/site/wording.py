@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ..judging.gate import APART_STANCES
 from ..judging.sentences import day_words, worded
-from ..model import Claim, Figure, Party, Report, Stance, Verdict, VerdictKind
+from ..model import Claim, Figure, Party, Quantity, Report, Stance, Verdict, VerdictKind
 from ..model import When as Date
 from . import addresses
 from .edition import Edition
@@ -54,6 +54,11 @@ def verdict_chip(verdict: Verdict, href: str | None = None) -> Chip:
     unnamed = verdict.verdict == "agree" and verdict.witnesses == 0
     own = NO_SOURCE if unnamed else chip(verdict.verdict)
     return replace(own, href=href, beside=MISFIT if verdict.adds_up is False else None, auto=verdict.auto)
+
+
+def by_rule(quantity: Quantity) -> str:
+    """What stands behind a sentence about a quantity that no editor has formed; nothing for the others."""
+    return " Grouped by rule, not checked by an editor." if quantity.auto else ""
 
 
 def kind_chip(edition: Edition, kind: VerdictKind) -> Chip:

@@ -51,7 +51,15 @@ def lede(edition: Edition) -> str:
         f"Every quantity for which the {plural(len(edition.archive.articles), 'text')} of this archive give a figure, "
         f"grouped by what it counts. {conflicts or 'None'} {'is' if conflicts < 2 else 'are'} in conflict; {contested} "
         f"{'is a contested statement' if contested == 1 else 'are contested statements'}; {one} rest on a single claim."
+        f"{_by_rule(edition)}"
     )
+
+
+def _by_rule(edition: Edition) -> str:
+    """How many were formed by rule."""
+    count = sum(1 for quantity in edition.archive.quantities if quantity.auto)
+    were = "was" if count == 1 else "were"
+    return f" {count} {were} grouped by rule, not checked by an editor." if count else ""
 
 
 def tallies(edition: Edition) -> tuple[Tally, ...]:

@@ -8,7 +8,7 @@ from ...model import Quantity, Relation
 from .. import addresses
 from ..chart_views import RangePlot
 from ..edition import Edition
-from ..frame import explainers
+from ..frame import explainers, has_about
 from ..map_views import LocatorMap
 from ..views import IndexPage, Link, QuantityRow, Site, Tally
 from ..wording import CHIPS, chip, plural
@@ -60,7 +60,9 @@ def _tally_note(edition: Edition) -> str:
     unnamed = sum(1 for report in reports if report.figure.said_by is None)
     name = "names" if unnamed == 1 else "name"
     rest = f" {unnamed:,} of {plural(len(reports), 'figure')} {name} no source." if unnamed else ""
-    return f"Of the {plural(len(edition.archive.quantities), 'question')} in this archive.{rest}"
+    automatic = sum(1 for quantity in edition.archive.quantities if quantity.auto)
+    formed = f" {automatic:,} of the questions were grouped by rule, not checked by an editor." if automatic else ""
+    return f"Of the {plural(len(edition.archive.quantities), 'question')} in this archive.{rest}{formed}"
 
 
 def _contested(edition: Edition) -> Iterable[tuple[Link, tuple[tuple[str, str], ...]]]:
@@ -115,4 +117,5 @@ def _ways(edition: Edition) -> Iterable[tuple[Link, str]]:
     yield Link("Corrections", "corrections.html"), "what was set right, and how to report a mistake"
     yield Link("Data", "data.html"), "every file, every field, and how to cite one claim"
     yield Link("Method", "method.html"), "how verdicts are reached, from the rules in force"
-    yield Link("About", "about.html"), "what this archive is"
+    if has_about(edition):
+        yield Link("About", "about.html"), "what this archive is"
