@@ -20,6 +20,8 @@ TWO = [
     ("the Red Crescent", "a different Red Crescent spokesperson"),
     ("the UN", "Aldania's ambassador to the UN"),
     ("the government", "the Aldanian government"),
+    ("health authorities", "Eastern health authorities"),
+    ("Police", "Kelm police"),
     ("the Ministry of Health", "the Ministry of Defence"),
     ("police", "the unions"),
     ("Jane Roe", "John Roe"),

@@ -30,6 +30,9 @@ BODY = re.compile(
 """Nouns of bodies and offices: what begins with one is no person."""
 ENDING = re.compile(r"(?:ern|['’]s|n|i|s)$")
 """What adjectives of places, plurals and owners end in: "Libyan", "Libya's" and "Libya" are one word."""
+COMMON = frozenset({"police", "unions", "officials", "authorities", "rescuers", "doctors", "survivors", "witnesses",
+                    "organisers", "organizers", "residents", "prosecutors", "scientists"})  # fmt: skip
+"""Nouns that name nobody, though a sentence may begin with them."""
 SHORTEST = 4
 """Letters below which an ending is part of the word."""
 
@@ -68,8 +71,8 @@ def _stem(word: str) -> str:
 
 
 def _generic(words: Mapping[str, Words]) -> set[Words]:
-    """Single words that are no names: "the government" of which country is not said."""
-    return {found for name, found in words.items() if len(found) == 1 and name.split()[-1][0].islower()}
+    """Words that are no name: "the government", "health authorities"; of which country, they do not say."""
+    return {found for name, found in words.items() if not _capitals(name) or name.lower() in COMMON}
 
 
 def _longer(known: set[Words], generic: set[Words]) -> dict[Words, Words]:

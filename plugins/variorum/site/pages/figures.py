@@ -108,7 +108,8 @@ def plots_of(
     if not is_worth_drawing(points):
         return (None,) * len(quantities), None
     gaps = tuple(_gap(edition, quantity) for quantity in quantities)
-    return range_plots(points, unit, gaps)
+    plots, axis = range_plots(points, unit, gaps)
+    return tuple(plot if own else None for plot, own in zip(plots, points, strict=True)), axis
 
 
 def _gap(edition: Edition, quantity: Quantity) -> bool:

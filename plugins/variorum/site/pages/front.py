@@ -47,9 +47,11 @@ def _linked(edition: Edition, rows: tuple[Tally, ...]) -> tuple[Tally, ...]:
 
 
 def _lede(edition: Edition) -> str:
+    retold = any(article.rights == "retelling" for article in edition.archive.articles)
+    kept = "cleaned and retold" if retold else "cleaned"
     articles, reports = len(edition.archive.articles), len(edition.archive.reports)
     return (
-        f"This archive holds {plural(articles, 'news text')} on one story, cleaned and retold. It sets the "
+        f"This archive holds {plural(articles, 'news text')} on one story, {kept}. It sets the "
         f"{plural(reports, 'figure')} in them side by side, and shows who said each and who passed it on."
     )
 
