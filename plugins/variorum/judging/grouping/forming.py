@@ -21,19 +21,26 @@ GROUPS = {"lasted": "Lengths of time", "hit": "Shares of places", "heat": "Tempe
 def supplied(keyed: Sequence[Keyed]) -> list[Keyed]:
     """What lacks one dimension takes it from the only key that is equal in all others; without one it is left out."""
     whole = dict.fromkeys(row.key for row in keyed if not row.missing)
+    fitting: dict[Key, list[Key]] = {}
+    for key in whole:
+        for bare in _lacking(key):
+            fitting.setdefault(bare, []).append(key)
     found = []
     for row in keyed:
-        fitting = [key for key in whole if _fits(key, row)] if row.missing else [row.key]
-        found += [replace(row, key=fitting[0], missing="")] if len(fitting) == 1 else []
+        keys = [row.key] if not row.missing else list(dict.fromkeys(
+            key for bare in _asked_for(row) for key in fitting.get(bare, ())))  # fmt: skip
+        found += [replace(row, key=keys[0], missing="")] if len(keys) == 1 else []
     return found
 
 
-def _fits(key: Key, row: Keyed) -> bool:
-    """Whether `key` is equal in all that `row` says; an event may need no cause."""
-    if row.missing == "cause":
-        return replace(key, cause="") == row.key
-    cause = row.key.cause if key.cause else ""
-    return replace(key, event="") == replace(row.key, cause=cause)
+def _lacking(key: Key) -> set[Key]:
+    """The keys that `key` could supply with a cause, or with an event."""
+    return {replace(key, cause=""), replace(key, event="")} - {key}
+
+
+def _asked_for(row: Keyed) -> tuple[Key, ...]:
+    """What is looked up for a key that lacks a dimension; an event may need no cause."""
+    return (row.key,) if row.missing == "cause" else tuple({row.key, replace(row.key, cause="")})
 
 
 def groups_of(keyed: Iterable[Keyed]) -> dict[Key, list[Keyed]]:

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ...model import Archive, Located, Paragraph
 from .tables import Tables
@@ -114,13 +115,16 @@ def repeats_beginning(title: str, paragraphs: Sequence[Paragraph]) -> bool:
 
 def names_of_places(text: str, tables: Tables) -> Iterator[str]:
     """Capitalised names behind a preposition of place, or behind the noun of a place and "of"."""
-    leads = "|".join(re.escape(word) for word in tables.markers["located"].words)
-    nouns = "|".join(tables.markers["settled"].words)
-    pattern = rf"\b(?i:{leads})\s(?:the\s)?(?:(?:[\w-]+\s){{0,3}}(?:{nouns})\sof\s)?({NAME})"
-    for match in re.finditer(pattern, text):
+    for match in _led_names(tables.markers["located"].words, tables.markers["settled"].words).finditer(text):
         name = re.sub(r"['’]s?$|[.]$", "", match[1])
         if is_place(name, tables):
             yield name
+
+
+@cache  # of words that never change while a program runs
+def _led_names(leads: tuple[str, ...], nouns: tuple[str, ...]) -> re.Pattern[str]:
+    led = "|".join(map(re.escape, leads))
+    return re.compile(rf"\b(?i:{led})\s(?:the\s)?(?:(?:[\w-]+\s){{0,3}}(?:{'|'.join(nouns)})\sof\s)?({NAME})")
 
 
 def is_place(name: str, tables: Tables) -> bool:
@@ -143,6 +147,5 @@ def _cause(paragraphs: Sequence[Paragraph], tables: Tables) -> str | None:
 
 
 def _causes(text: str, tables: Tables) -> Iterator[str]:
-    for row in tables.causes:
-        for _ in row.pattern.finditer(text):
-            yield row.name
+    for match in tables.caused.finditer(text):
+        yield tables.cause_of[match.group().lower()]

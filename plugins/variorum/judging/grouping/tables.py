@@ -53,6 +53,10 @@ class Tables:
     implied: tuple[Named, ...]
     causes: tuple[Named, ...]
     lasting: tuple[Named, ...]
+    caused: re.Pattern[str]
+    """Any word of any cause."""
+    cause_of: Mapping[str, str]
+    """Word → the cause that it names."""
     things: tuple[Named, ...]
     markers: Mapping[str, Named]
 
@@ -81,11 +85,14 @@ def load_tables(language: str = "en") -> Tables:
         file = resources.files(__package__).joinpath(language, f"{name}.toml")
         rows |= tomllib.loads(file.read_text(encoding="utf-8"))
     markers = {name: _named(row | {"name": name}) for name, (row, *_) in rows.items() if name not in NOT_MARKERS}
+    cause_of = {word.lower(): row["name"] for row in rows["causes"] for word in row["words"]}
     return Tables(
         events=tuple(map(_asked, rows["events"])),
         implied=tuple(_named(row | {"name": row["event"]}) for row in rows["implied"]),
         causes=tuple(map(_named, rows["causes"])),
         lasting=tuple(map(_named, rows["lasting"])),
+        caused=any_of(cause_of),
+        cause_of=cause_of,
         things=tuple(_named(row | {"name": row["words"][0]}) for row in rows["things"]),
         markers=markers,
     )
