@@ -136,3 +136,25 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     plain = uncurated(QUAKE)
     turned = replace(plain, reports=tuple(sorted(plain.reports, key=lambda r: r.article, reverse=True)))
     assert {r.id: r.quantity for r in grouped(turned).reports} == {r.id: r.quantity for r in grouped(plain).reports}
+
+
+def test_a_headline_is_read_and_one_made_of_the_first_words_is_not_read_twice() -> None:
+    """What a headline counts may stand nowhere else; an article called by its first words counts it once."""
+    headed = told({"a.txt": "Quake in Orlan kills 120 people\n\nRescuers went on digging, a person there said.\n"})
+    bare = told(
+        {"a.txt": "The quake in Orlan killed 120 people before dawn, the interior ministry said at noon today.\n"}
+    )
+    assert [(r.paragraph, r.figure.text) for r in headed.reports] == [("p0", "120")]
+    assert [r.figure.text for r in bare.reports].count("120") == 1
+
+
+def test_where_a_journey_leads_and_what_is_left_out_are_no_places_of_a_count() -> None:
+    """A journey is known by where it began; "elsewhere" and "away from" name the rest of the world."""
+    texts = {
+        "a.txt": "Thousands flee Orlan\n\nMore than 900 people fled Orlan on Monday, the governor said.\n",
+        "b.txt": "Refugees of Orlan reach the coast\n\nPeople left Orlan. 950 have arrived in Port Sel, a guard said.\n",
+        "c.txt": "Floods in Orlan\n\nThe flood killed 40 people in Orlan. Away from Orlan it killed 7 people.\n",
+    }
+    found = questions(told(texts))
+    assert {"More than 900 people", "950"} <= set(found["How many people left Orlan?"])
+    assert found["How many people died in the floods outside Orlan?"] == ["7 people"]
