@@ -152,7 +152,7 @@ def test_where_a_journey_leads_and_what_is_left_out_are_no_places_of_a_count() -
     """A journey is known by where it began; "elsewhere" and "away from" name the rest of the world."""
     texts = {
         "a.txt": "Thousands flee Orlan\n\nMore than 900 people fled Orlan on Monday, the governor said.\n",
-        "b.txt": "Refugees of Orlan reach the coast\n\nPeople left Orlan. 950 have arrived in Port Sel, a guard said.\n",
+        "b.txt": "Refugees of Orlan reach the coast\n\nPeople left Orlan. 950 have arrived in Port Sel, a man said.\n",
         "c.txt": "Floods in Orlan\n\nThe flood killed 40 people in Orlan. Away from Orlan it killed 7 people.\n",
     }
     found = questions(told(texts))
