@@ -36,6 +36,7 @@ VARIORUM_LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/lic
 VARIORUM_CAPTURES = "captures"  # the raw files, relative to this file; they may be absent
 VARIORUM_UNREVIEWED = "show"  # figures that only the program has read: "show", "hide" or "refuse" (stop the build)
 VARIORUM_PROPOSE = "auto"  # entities from names in the texts: "auto" (while no file names any), "always" or "never"
+VARIORUM_AUTO_QUANTITIES = "auto"  # figures no editor has grouped, put together by rule: "auto", "always", "never"
 VARIORUM_VAGUE_POLICY = "variorum"  # how "dozens", "hundreds", "thousands" are read as intervals for judging
 VARIORUM_PER_PAGE = 100  # entries of a list on one page; a longer list goes on on further pages
 VARIORUM_SEARCH = False  # an index of every text, made by Pagefind; without it the search page filters its own list

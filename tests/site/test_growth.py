@@ -16,7 +16,6 @@ from bench.archives import write_archive
 
 from variorum.archive import Terms, join
 from variorum.consistency import check
-from variorum.errors import BuildError
 from variorum.judging import judge
 from variorum.markup import parse
 from variorum.reading import load_lexicon
@@ -27,7 +26,6 @@ from variorum.site.frame import site_of
 from variorum.site.pages.front import index_page
 from variorum.site.pages.mentions import spots
 from variorum.site.paging import PER_PAGE, chunks, filled, pager, path_of, titled
-from variorum.site.publication import per_page_of
 from variorum.site.rendering import Theme
 from variorum.site.routes import routes
 from variorum.site.search import search_page
@@ -222,14 +220,6 @@ def test_addresses_and_titles_of_pages() -> None:
     way = pager("figures.html", 2, 2)
     assert way
     assert (way.previous, way.next, [link.href for link in way.links]) == ("figures.html", None, ["figures.html", None])
-
-
-@pytest.mark.parametrize("wrong", [0, -1, "many", 2.5, True, None])
-def test_a_page_of_no_entries_is_refused(wrong: object) -> None:
-    """The setting must be a whole number above 0; the message names it."""
-    with pytest.raises(BuildError, match="VARIORUM_PER_PAGE"):
-        per_page_of({"VARIORUM_PER_PAGE": wrong})
-    assert per_page_of({}) == PER_PAGE
 
 
 def test_conflicts_lead_the_front_page(grown: Grown) -> None:

@@ -5,14 +5,13 @@ Call `consistency.check` first: the join takes for granted that what files say o
 
 from .joining import join, parsed
 from .mentions import Names, linked, located
-from .proposals import Propose, suggestions, with_proposals
+from .proposals import suggestions, with_proposals
 from .reports import accepted
 from .terms import Terms, Unreviewed
 from .verification import digest
 
 __all__ = [
     "Names",
-    "Propose",
     "Terms",
     "Unreviewed",
     "accepted",

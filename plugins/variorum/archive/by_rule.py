@@ -39,16 +39,20 @@ def reports_by_rule(
 def _read(article: Article, document: Document, index: NameIndex, terms: Terms) -> Iterator[tuple[Paragraph, Figure]]:
     """Each figure with its paragraph, its offsets counted there.
 
-    The paragraphs are read as one text: a speaker, a weekday or a scene named in one holds for the next.
+    The paragraphs are read as one text: a speaker, a weekday or a scene named in one holds for the next. A headline
+    that the text does not begin with is read first: what it counts may stand nowhere else.
     """
-    starts = list(accumulate((len(p.text) + len(BETWEEN) for p in document.paragraphs), initial=0))
-    whole = BETWEEN.join(paragraph.text for paragraph in document.paragraphs)
+    title, body = Paragraph("p0", article.title, heading=True, line=article.at.line), document.paragraphs
+    called_by_its_words = bool(body) and body[0].text.startswith(article.title.rstrip(" .…"))
+    paragraphs = body if called_by_its_words else (title, *body)
+    starts = list(accumulate((len(p.text) + len(BETWEEN) for p in paragraphs), initial=0))
+    whole = BETWEEN.join(paragraph.text for paragraph in paragraphs)
     day = day_of(article.page_date.edtf) if article.page_date else None
     for figure in read_figures(whole, terms.lexicon, index, terms.policy, day):
         at = bisect_right(starts, figure.start) - 1
         tied = None if figure.conversion_of is None else figure.conversion_of - starts[at]  # both in one bracket
         here = replace(figure, start=figure.start - starts[at], end=figure.end - starts[at], conversion_of=tied)
-        yield document.paragraphs[at], here
+        yield paragraphs[at], here
 
 
 def _covers(text: str, quote: str, figure: Figure) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from ..model import Automatic
 from ..reading import Lexicon
 
 Unreviewed = Literal["show", "hide", "refuse"]
@@ -16,5 +17,7 @@ class Terms:
     policy: str = "variorum"
     """How vague words are read."""
     unreviewed: Unreviewed = "show"
+    automatic: Automatic = "auto"
+    """Which figures are grouped by rule, behind the join."""
     excerpt_words: int = 8
     """Longest quotation of a capture, in words."""

@@ -7,14 +7,16 @@ from ..model import Archive, Claim, Entity, Judgement, Quantity, Relation
 from .claims import Base, claims_of
 from .compare import nominal_of
 from .computations import computations_of, latest, whole_of
+from .grouping import grouped
 from .near_misses import near_misses
+from .printed_names import printed_heads
 from .relations import Setting, relations_of, settle
 from .sentences import claim_words
 from .verdicts import Standing, verdict_of, verdict_of_statement
 from .withdrawals import revised_rows
 from .witnesses import heads
 
-__all__ = ["containers", "judge"]
+__all__ = ["containers", "grouped", "judge"]
 
 Row = TypeVar("Row")
 
@@ -23,7 +25,7 @@ def judge(archive: Archive) -> Judgement:
     """All claims, relations, computations and verdicts of the archive, in the order of its quantities."""
     numeric = [quantity for quantity in archive.quantities if quantity.kind != "statement"]
     names = {entity.id: entity.name for entity in archive.entities}
-    head = heads(archive.entities)
+    head = printed_heads(archive.reports) | heads(archive.entities)
     words: dict[str, str] = {}  # grows quantity by quantity: a share's words may name the claim it is a share of
     setting = _setting(archive, words)
     own = _grouped((report.quantity or "", report) for report in archive.reports)

@@ -12,6 +12,8 @@ from ..model import Claim, Interval, Number, Quantity, Report, Value
 from .groups import group_of
 from .witnesses import Heads, concurring, name_of, witness_of
 
+MEASURED = frozenset({"measure", "duration"})
+"""Kinds whose figures may be given in more than one unit."""
 SHARE_UNITS = frozenset({"percent", "share"})
 
 
@@ -37,7 +39,7 @@ def claim_of(quantity: Quantity, report: Report, head: Heads, base: Base | None)
         id="", quantity=quantity.id, witness=witness, line=witness or "", concurring=(other,) if other else (),
         as_of=figure.as_of, value=Value(_by(figure.value.low, factor), _by(figure.value.high, factor)),
         bound=figure.bound, interval=_share_of(share, known.interval) if known else share,
-        precision=_by(figure.precision, factor), unit=known.unit if known else _unit(figure.unit),
+        precision=_by(figure.precision, factor), unit=known.unit if known else _unit(figure.unit, quantity),
         counts=_group(figure.counts, quantity), status=figure.status, event=_common(figure.event, quantity.events),
         cause=report.cause or quantity.cause,
         place=_common(figure.place.id if figure.place else None, quantity.places),
@@ -47,9 +49,12 @@ def claim_of(quantity: Quantity, report: Report, head: Heads, base: Base | None)
     )  # fmt: skip  # a table of fields, grouped by what they say
 
 
-def _unit(unit: str | None) -> str | None:
-    """Shares are counted in percent, so that "half" and "50 percent" are one number."""
-    return "percent" if unit in SHARE_UNITS else unit
+def _unit(unit: str | None, quantity: Quantity) -> str | None:
+    """Shares are counted in percent, so that "half" and "50 percent" are one number; what was grouped by rule, in the
+    unit of its group, so that homes and houses are one."""
+    if unit in SHARE_UNITS:
+        return "percent"
+    return quantity.unit if quantity.auto and quantity.kind not in MEASURED else unit
 
 
 def _common(value: str | None, declared: Sequence[str]) -> str | None:

@@ -39,6 +39,9 @@ class Pair:
     words: Mapping[str, str]
     """Claim id → the figure as worded, with its speaker: "more than 1,000 (Government of Armenia)"."""
 
+    presumed: bool = False
+    """That both answer one question is presumed by rule: then only their dates, or one text, make it one time."""
+
     @property
     def one_line(self) -> bool:
         """Both belong to one line of witness."""
@@ -47,7 +50,7 @@ class Pair:
     @property
     def at_one_time(self) -> bool:
         """They speak of one time as far as is known: no order between them, and one day, or a kind with no other."""
-        return not self.ordered and (self.one_time or self.kind in ALWAYS_ONE_TIME)
+        return not self.ordered and (self.one_time or (self.kind in ALWAYS_ONE_TIME and not self.presumed))
 
     @property
     def half_computed(self) -> bool:

@@ -59,7 +59,7 @@ def pair_of(
     return Pair(
         a=a, b=b, kind=quantity.kind, ordered=turn != 0, one_time=at_one_time(a, b),
         together=together(a, b, setting.reports, setting.texts), withdrawn=gone & {a.id, b.id},
-        containers=setting.containers, words=setting.words,
+        containers=setting.containers, words=setting.words, presumed=quantity.auto,
     )  # fmt: skip
 
 

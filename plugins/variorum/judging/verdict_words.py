@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from ..model import Claim, Computation, Number, Quantity, Relation, Report, VerdictKind
-from .compare import difference, nominal_of
+from .compare import difference, nominal_of, same_nominal
 from .computations import latest
 from .conversions import counted
 from .gate import APART_STANCES
@@ -91,6 +91,8 @@ def _changed(standing: Standing, rows: Rows) -> str:
     older, newer = standing.pair(rows[0])
     series = sorted((claim for claim in standing.claims if _in_series(claim, older)), key=day)
     first, last = (series[0], latest(series) or series[-1]) if len(series) > 1 else (older, newer)
+    if same_nominal(first, last):  # without dates the ends of the series are not known
+        first, last = older, newer
     if first.line != last.line or not first.line:
         days = [day_words(claim.as_of) for claim in (first, last)]
         return f"Not a dispute: {standing.said(first)} at first ({days[0]}), then {standing.said(last)} ({days[1]})."

@@ -42,7 +42,7 @@ def verdict_of(standing: Standing) -> Verdict:
         witnesses=len({c.line for c in standing.claims if c.witness is not None and c.stance not in APART_STANCES}),
         concurring=len({body for claim in standing.claims for body in claim.concurring}),
         unnamed=sum(counted(c.reports, standing.reports) for c in standing.claims if c.witness is None),
-        adds_up=_adds_up(standing.computations),
+        adds_up=_adds_up(standing.computations), auto=standing.quantity.auto,
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from .suggestions import Clue, Spot, Suggestion
 from .terms import (
     BOUNDS,
     PASTS,
+    Automatic,
     Basis,
     Bound,
     EntityKind,
@@ -39,6 +40,7 @@ __all__ = [
     "PASTS",
     "Archive",
     "Article",
+    "Automatic",
     "Basis",
     "Bound",
     "CaptureRef",

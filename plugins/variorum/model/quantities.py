@@ -64,3 +64,5 @@ class Quantity:
     at: Place
     finding: str | None = None
     """What its chart shows, in one line: the chart's title."""
+    auto: bool = False
+    """Formed by rule from its figures; no file of the editors' holds it."""

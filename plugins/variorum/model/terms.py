@@ -30,6 +30,11 @@ EntityKind = Literal["place", "actor"]
 PieceKind = Literal["kept", "removed"]
 
 
+Automatic = Literal["auto", "always", "never"]
+"""What is made by rule. Quantities: of figures that no editor has decided; also of those an editor accepted and gave no
+question; none. Entities: while no file names any; beside the files; none."""
+
+
 RelationKind = Literal["same", "compatible", "superseded", "revised", "conflict", "unclear", "not_comparable"]
 
 

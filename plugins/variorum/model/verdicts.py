@@ -22,6 +22,8 @@ class Verdict:
     """Reports that name no source."""
     adds_up: bool | None = None
     """False where a sum of ours contradicts what sources say; null where nothing is summed."""
+    auto: bool = False
+    """Its quantity was formed by rule: that its figures answer one question, no editor has checked."""
 
 
 @dataclass(frozen=True, slots=True)

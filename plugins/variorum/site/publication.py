@@ -3,26 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any
 
-from ..archive import Propose, Terms, join, with_proposals
+from ..archive import join, with_proposals
 from ..audit import misquoted
 from ..consistency import check
 from ..errors import BuildError, Problem, raise_any
-from ..judging import judge
+from ..judging import grouped, judge
 from ..model import Content
-from ..reading import load_lexicon
 from ..reading.discovery import load_name_rules
-from ..reading.vague import check_policy
 from ..store.captures import read_captures
 from ..store.content import read_content
 from ..store.placing import Placing
 from .addresses import Addresses
 from .edition import Edition
 from .frame import site_of
-from .paging import PER_PAGE
 from .progress import stage
 from .rendering import Theme
+from .settings import per_page_of, propose_of, terms_of
 from .views import Site
 
 SETTING = "VARIORUM_PUBLICATION"
@@ -51,9 +49,12 @@ def prepare(settings: Mapping[str, Any]) -> Publication:
     with stage("Checking"):
         problems = check(content, terms, reading.absent, Placing(root, root.name))
     raise_any([*reading.problems, *problems, *misquoted(content, captures)])
-    content = with_proposals(content, propose_of(settings), load_name_rules())
+    with stage("Proposing names"):
+        content = with_proposals(content, propose_of(settings), load_name_rules())
     with stage("Joining"):
         archive = join(content, terms)
+    with stage("Grouping"):
+        archive = grouped(archive, terms.automatic)
     if terms.unreviewed == "refuse" and archive.unreviewed:
         found = f"{archive.unreviewed} figures that only the program has read"
         advice = "Decide them in the ledgers, or set VARIORUM_UNREVIEWED to 'show' or 'hide'."
@@ -63,29 +64,3 @@ def prepare(settings: Mapping[str, Any]) -> Publication:
     addresses = Addresses(settings["SITEURL"] or "", bool(settings.get("RELATIVE_URLS")))
     site = site_of(edition, settings)
     return Publication(content, edition, addresses, site, Theme(Path(settings["THEME"]), addresses, site))
-
-
-def propose_of(settings: Mapping[str, Any]) -> Propose:
-    """When entities proposed by rule are taken. Raises BuildError for what is none of the words for it."""
-    found = settings.get("VARIORUM_PROPOSE", "auto")
-    if found not in get_args(Propose):
-        expected = ", ".join(get_args(Propose))
-        raise BuildError([Problem("VARIORUM_PROPOSE", 0, 0, repr(found), f"one of {expected}", "Mend the setting.")])
-    return cast("Propose", found)
-
-
-def per_page_of(settings: Mapping[str, Any]) -> int:
-    """How many entries of a list stand on one page. Raises BuildError for what is no number of entries."""
-    found = settings.get("VARIORUM_PER_PAGE", PER_PAGE)
-    if not isinstance(found, int) or isinstance(found, bool) or found < 1:
-        advice = f"Set VARIORUM_PER_PAGE to a number; {PER_PAGE} where nothing is said."
-        raise BuildError([Problem("VARIORUM_PER_PAGE", 0, 0, repr(found), "a whole number above 0", advice)])
-    return found
-
-
-def terms_of(settings: Mapping[str, Any]) -> Terms:
-    """The terms that Pelican's settings give. Raises ContentError for a policy that does not exist."""
-    policy = settings.get("VARIORUM_VAGUE_POLICY", "variorum")
-    check_policy(policy)
-    unreviewed = settings.get("VARIORUM_UNREVIEWED", "show")
-    return Terms(load_lexicon(), policy, unreviewed, settings.get("VARIORUM_EXCERPT_WORDS", 8))

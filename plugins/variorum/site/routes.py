@@ -31,6 +31,7 @@ from .pages.timeline import timeline_pages
 from .paging import Listed
 from .search import SearchPage
 from .views import DataFile, Head, Link, Site, TextPage
+from .wording import by_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ def _quantities(edition: Edition) -> Iterator[Route]:
         path = addresses.quantity(quantity.id)
         body = plain(quantity.body)
         crumbs = (Link("Figures", "figures.html"), Link(quantity.group, None))
-        head = Head(quantity.title, edition.verdicts[quantity.id].sentence, path, "figures", crumbs)
+        told = edition.verdicts[quantity.id].sentence + by_rule(quantity)
+        head = Head(quantity.title, told, path, "figures", crumbs)
         yield Route("quantity.html", head, quantity_page(edition, quantity, body))
         for part in report_pages(edition, quantity):
             above = (crumbs[0], Link(quantity.title, path), Link("Every report", None))

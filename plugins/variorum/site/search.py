@@ -13,7 +13,7 @@ from .facets import FACETS
 from .frame import all_articles
 from .pages.quantities import answer
 from .views import Link
-from .wording import counted, read_link, verdict_chip
+from .wording import by_rule, counted, read_link, verdict_chip
 
 INDEX = "pagefind/pagefind.js"
 """The index's script, in the folder that is written when the site is published."""
@@ -121,7 +121,8 @@ def _quantities(edition: Edition) -> tuple[SearchEntry, ...]:
     return tuple(
         SearchEntry(
             Link(row.title, addresses.quantity(row.id)), (),
-            f"{row.question} {_answered(edition, row)}{verdict_chip(edition.verdicts[row.id]).words}.",
+            f"{row.question} {_answered(edition, row)}{verdict_chip(edition.verdicts[row.id]).words}."
+            f"{by_rule(row)}",
             _cues(edition, row),
         )
         for row in edition.archive.quantities

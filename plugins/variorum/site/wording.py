@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ..judging.gate import APART_STANCES
 from ..judging.sentences import day_words, worded
-from ..model import Claim, Figure, Party, Report, Stance, Verdict, VerdictKind
+from ..model import Claim, Figure, Party, Quantity, Report, Stance, Verdict, VerdictKind
 from ..model import When as Date
 from . import addresses
 from .edition import Edition
@@ -53,7 +53,12 @@ def verdict_chip(verdict: Verdict, href: str | None = None) -> Chip:
     """How one quantity stands, as a chip, with a second one where a sum of ours does not fit."""
     unnamed = verdict.verdict == "agree" and verdict.witnesses == 0
     own = NO_SOURCE if unnamed else chip(verdict.verdict)
-    return replace(own, href=href, beside=MISFIT if verdict.adds_up is False else None)
+    return replace(own, href=href, beside=MISFIT if verdict.adds_up is False else None, auto=verdict.auto)
+
+
+def by_rule(quantity: Quantity) -> str:
+    """What stands behind a sentence about a quantity that no editor has formed; nothing for the others."""
+    return " Grouped by rule, not checked by an editor." if quantity.auto else ""
 
 
 def kind_chip(edition: Edition, kind: VerdictKind) -> Chip:
@@ -73,7 +78,7 @@ def chip_of(edition: Edition, quantity: str | None, figure: str | None = None) -
     href = edition.row(quantity, figure) if figure else addresses.quantity(quantity)
     claim = edition.claim_of.get(figure or "")
     if claim and stands_apart(edition, claim):
-        return replace(NOT_COMPARED, href=href)
+        return replace(NOT_COMPARED, href=href, auto=edition.verdicts[quantity].auto)
     return verdict_chip(edition.verdicts[quantity], href)
 
 

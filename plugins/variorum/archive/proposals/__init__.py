@@ -6,8 +6,8 @@
 The steps: texts → `reading.discovery` → names and their kinds → ids → ties between entities → roles → coordinates.
 """
 
-from .adding import Propose, with_proposals
+from .adding import with_proposals
 from .report import suggestion_lines, summary_line
 from .suggesting import suggestions
 
-__all__ = ["Propose", "suggestion_lines", "suggestions", "summary_line", "with_proposals"]
+__all__ = ["suggestion_lines", "suggestions", "summary_line", "with_proposals"]

@@ -114,7 +114,7 @@ def quantities(edition: Edition) -> list[Row]:
     return [
         {
             "id": q.id, "question": q.question, "title": q.title, "group": q.group, "unit": q.unit, "kind": q.kind,
-            "auto": False, "verdict": verdicts[q.id].verdict, "sentence": verdicts[q.id].sentence,
+            "auto": q.auto, "verdict": verdicts[q.id].verdict, "sentence": verdicts[q.id].sentence,
             "latest": verdicts[q.id].latest, "adds_up": verdicts[q.id].adds_up,
             "claims": [c.id for c in edition.claims_of_quantity[q.id]], "reports": verdicts[q.id].reports,
             "witnesses": verdicts[q.id].witnesses, "concurring": verdicts[q.id].concurring,

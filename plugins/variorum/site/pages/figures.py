@@ -53,7 +53,15 @@ def lede(edition: Edition) -> str:
         f"Every quantity for which the {plural(len(edition.archive.articles), 'text')} of this archive give a figure, "
         f"grouped by what it counts. {conflicts or 'None'} {'is' if conflicts < 2 else 'are'} in conflict; {contested} "
         f"{'is a contested statement' if contested == 1 else 'are contested statements'}; {one} rest on a single claim."
+        f"{_by_rule(edition)}"
     )
+
+
+def _by_rule(edition: Edition) -> str:
+    """How many were formed by rule."""
+    count = sum(1 for quantity in edition.archive.quantities if quantity.auto)
+    were = "was" if count == 1 else "were"
+    return f" {count} {were} grouped by rule, not checked by an editor." if count else ""
 
 
 def tallies(edition: Edition) -> tuple[Tally, ...]:
@@ -102,7 +110,8 @@ def plots_of(
     if not is_worth_drawing(points):
         return (None,) * len(quantities), None
     gaps = tuple(_gap(edition, quantity) for quantity in quantities)
-    return range_plots(points, unit, gaps)
+    plots, axis = range_plots(points, unit, gaps)
+    return tuple(plot if own else None for plot, own in zip(plots, points, strict=True)), axis
 
 
 def _gap(edition: Edition, quantity: Quantity) -> bool:

@@ -47,9 +47,11 @@ def _linked(edition: Edition, rows: tuple[Tally, ...]) -> tuple[Tally, ...]:
 
 
 def _lede(edition: Edition) -> str:
+    retold = any(article.rights == "retelling" for article in edition.archive.articles)
+    kept = "cleaned and retold" if retold else "cleaned"
     articles, reports = len(edition.archive.articles), len(edition.archive.reports)
     return (
-        f"This archive holds {plural(articles, 'news text')} on one story, cleaned and retold. It sets the "
+        f"This archive holds {plural(articles, 'news text')} on one story, {kept}. It sets the "
         f"{plural(reports, 'figure')} in them side by side, and shows who said each and who passed it on."
     )
 
@@ -60,7 +62,9 @@ def _tally_note(edition: Edition) -> str:
     unnamed = sum(1 for report in reports if report.figure.said_by is None)
     name = "names" if unnamed == 1 else "name"
     rest = f" {unnamed:,} of {plural(len(reports), 'figure')} {name} no source." if unnamed else ""
-    return f"Of the {plural(len(edition.archive.quantities), 'question')} in this archive.{rest}"
+    automatic = sum(1 for quantity in edition.archive.quantities if quantity.auto)
+    formed = f" {automatic:,} of the questions were grouped by rule, not checked by an editor." if automatic else ""
+    return f"Of the {plural(len(edition.archive.quantities), 'question')} in this archive.{rest}{formed}"
 
 
 def _contested(edition: Edition) -> Iterable[tuple[Link, tuple[tuple[str, str], ...]]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ...capture.rules import RULES as CLEANING
+from ...judging.grouping.tables import load_tables
 from ...judging.rules import RULES, Rule
 from ...judging.sentences import number_words, worded
 from ...model import Relation, VerdictKind
@@ -69,7 +70,18 @@ def method_page(edition: Edition, rules_version: str) -> MethodPage:
         cleaning=tuple(RuleRow(rule.name, rule.role, "kept" if rule.kept else "removed", rule.reason,
                                applied.get(rule.name)) for rule in CLEANING),
         rules_version=rules_version,
+        grouping=tuple(_grouping(edition)),
     )  # fmt: skip  # a table of fields
+
+
+def _grouping(edition: Edition) -> Iterable[RuleRow]:
+    """The event classes by which figures of this archive were grouped, with a question of its own for each."""
+    for row in load_tables().events:
+        asked = [q for q in edition.archive.quantities if q.auto and set(q.events) & set(row.classes)]
+        if asked:
+            needs = " and ".join(row.needs)
+            yield RuleRow(row.name, f"the same {needs}, the same unit and group, the same kind of statement", row.kind,
+                          row.reason, asked[0].question)  # fmt: skip
 
 
 def _applied(edition: Edition) -> dict[str, str]:

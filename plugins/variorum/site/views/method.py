@@ -28,3 +28,5 @@ class MethodPage:
     policy: str
     cleaning: tuple[RuleRow, ...]
     rules_version: str
+    grouping: tuple[RuleRow, ...] = ()
+    """How figures that no editor has grouped are put together; none where nothing is."""

@@ -22,6 +22,8 @@ class Chip:
     href: str | None = None
     beside: "Chip | None" = None
     """A second chip: a sum of ours does not fit what a source says. It never has one of its own."""
+    auto: bool = False
+    """The program put its figures together, by rule; no editor has checked that they answer one question."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,112 @@
+"""Figures → keys. Each dimension comes from the figure and its own article. What stays empty matches nothing."""
+
+import re
+from dataclasses import replace
+
+from ...model import Report
+from ..asserted import SHARE_UNITS
+from ..gate import APART_STANCES
+from ..groups import group_of
+from .key import Key, Keyed
+from .lengths import LENGTHS, length_of
+from .manners import manner_of
+from .nearest import nearest
+from .placing import where_of
+from .scenes import Scene
+from .settings import Setting, Where
+from .tables import Asked, Tables
+from .wholes import population_of, share_of_place
+
+REACH = 90
+"""Characters to either side of a number within which a word names its cause."""
+YEAR = re.compile(r"\d{4}")
+HEAT = frozenset({"degc", "degf"})
+ROOT = 4
+"""Letters that a place and its people have in common."""
+
+
+def key_of(
+    report: Report, scene: Scene, setting: Setting, before: Report | None, names: dict[str, str], tables: Tables
+) -> Keyed | None:
+    """The key of a report; null where it does not say enough to answer any question of the tables.
+
+    `before` is the figure before it in its article that counts the same kind of thing; `names` those of entities.
+    """
+    if report.figure.unit in LENGTHS:
+        return length_of(report, scene, setting, tables)
+    if report.figure.unit in HEAT:
+        return _heat(report, scene, setting, names, tables)
+    asked, unit = _asked(report, before, tables)
+    if unit is None:
+        return None
+    place = where_of(report, asked.name if asked else None, scene, setting, names, tables)
+    caused = asked is None or "cause" in asked.needs
+    cause = (nearest(tables.causes, scene, REACH) or setting.cause or "") if caused else ""
+    population = population_of(report, unit, scene, tables)
+    key = Key(
+        unit, _noun(report, unit, asked, place, tables), asked.name if asked else "", cause,
+        place.key if place else "", population or "", _period(report), manner_of(report, scene, tables),
+    )  # fmt: skip  # a table of fields
+    struck = share_of_place(key, place, scene, setting, tables) if unit == "share" else None
+    if struck:
+        return Keyed(report, struck, place)
+    return _enough(Keyed(report, key, place), asked) if population is not None else None
+
+
+def _heat(report: Report, scene: Scene, setting: Setting, names: dict[str, str], tables: Tables) -> Keyed | None:
+    place = where_of(report, None, scene, setting, names, tables)
+    manner = manner_of(report, scene, tables)
+    return Keyed(report, Key("degc", "", "heat", "", place.key, "", _period(report), manner), place) if place else None
+
+
+def _enough(keyed: Keyed, asked: Asked | None) -> Keyed | None:
+    """The key where it lacks nothing, or one thing that others may supply."""
+    key = keyed.key
+    if asked is None:
+        return replace(keyed, missing="event") if key.unit not in {"people", "share"} and key.place else None
+    if key.unit == "share" and (asked.things or not asked.shares):
+        return None
+    empty = [name for name in asked.needs if not getattr(key, name)]
+    if empty == ["cause"]:
+        return replace(keyed, missing="cause")
+    return keyed if not empty else None
+
+
+def _period(report: Report) -> str:
+    """The year, of what a text dates by the year alone: it tells of the past, and no other report is meant."""
+    when = report.figure.as_of
+    alone = when is not None and when.edtf is not None and YEAR.fullmatch(when.edtf)
+    return report.period or (when.edtf or "" if alone and when else "")
+
+
+def _asked(report: Report, before: Report | None, tables: Tables) -> tuple[Asked | None, str | None]:
+    """The question a figure answers, and the class of its unit; a bare number takes both from the figure before it."""
+    figure = report.figure
+    asked = tables.asked(figure.event)
+    if figure.unit is None and figure.event is None:  # "it could climb to 20,000"
+        bare = before is not None and before.figure.unit == "people" and figure.stance in APART_STANCES
+        return (tables.asked(before.figure.event), "people") if bare and before else (None, None)
+    if figure.unit in SHARE_UNITS:
+        return asked, "share"
+    if figure.unit is None or figure.unit == "people" or figure.unit in tables.markers["plain"].words:
+        implied = next((row.name for row in tables.implied if row.pattern.search(figure.counts or "")), None)
+        own = asked or tables.row(implied)
+        return own, "people" if own and not own.things else None
+    measured = figure.unit in tables.markers["measures"].words or not figure.unit.isalpha()
+    return (None, None) if measured else (asked, tables.thing(figure.unit))
+
+
+def _noun(report: Report, unit: str, asked: Asked | None, place: Where | None, tables: Tables) -> str:
+    """The group counted, where the noun narrows it; for things the unit is the noun."""
+    counts = report.figure.counts or ""
+    if unit != "people" or not counts:
+        return ""
+    group = group_of(counts)
+    if group or tables.markers["plain"].pattern.search(counts):
+        return group or ""
+    head = counts.split()[-1].strip(".,;:()“”\"'")
+    if head[:1].islower():
+        return head
+    at_home = place is not None and head.lower()[:ROOT] == place.key[:ROOT]
+    toll = asked is not None and "cause" in asked.needs
+    return head.lower() if toll and not at_home else ""  # three foreigners among the dead are not the dead

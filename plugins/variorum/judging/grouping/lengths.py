@@ -1,0 +1,28 @@
+"""How long something lasted: the noun behind a length of time, and the place it was in."""
+
+from ...model import Report
+from ..gate_words import TIMES
+from .key import Key, Keyed
+from .manners import manner_of
+from .nearest import nearest
+from .scenes import Scene
+from .settings import Setting
+from .tables import Tables
+
+REACH = 130
+"""Characters behind a length of time within which what lasted is named."""
+LENGTHS = frozenset({"decades", "centuries"}) | TIMES
+
+
+def length_of(report: Report, scene: Scene, setting: Setting, tables: Tables) -> Keyed | None:
+    """The key of a length of time; null where nothing is named that lasted, or only when something was: "after"."""
+    behind = scene.after[:REACH]
+    moment = tables.markers["moment"].pattern.search(behind)
+    if moment:
+        behind = behind[: moment.start()]
+    what = nearest(tables.lasting, Scene(behind, 0, 0), REACH)
+    if what is None or setting.place is None or report.figure.bound == "vague":
+        return None
+    manner = manner_of(report, scene, tables)
+    key = Key("time", "", "lasted", what, setting.place.key, "", report.period or "", manner)
+    return Keyed(report, key, setting.place)

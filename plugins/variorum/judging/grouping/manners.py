@@ -1,0 +1,33 @@
+"""What kind of statement a figure is: a count, a part of one, an addition to one, or what may come."""
+
+from ...model import Report
+from ..gate import APART_STANCES
+from .key import Manner
+from .scenes import Scene
+from .tables import Tables
+
+BEFORE, BEHIND = 26, 12
+"""Characters before and behind a number in which a marker makes it a part of another."""
+
+
+def manner_of(report: Report, scene: Scene, tables: Tables) -> Manner:
+    """The manner of a figure."""
+    stance = report.figure.stance
+    if stance in APART_STANCES:
+        return "forecast" if stance == "forecast" else "target" if stance == "target" else "hypothetical"
+    if report.figure.increment:
+        return "addition"
+    part = tables.markers["part"].pattern
+    leads = any("," not in scene.before[found.end() :] for found in part.finditer(scene.before, _from(scene)))
+    return "part" if leads or part.match(scene.after[:BEHIND].lstrip()) else "count"
+
+
+def _from(scene: Scene) -> int:
+    return max(len(scene.before) - BEFORE, 0)
+
+
+def adds_nothing(report: Report, before: Report | None) -> bool:
+    """Whether "a further 10,000 missing" follows a count of something else, the dead: then it is a count of its own."""
+    event = report.figure.event
+    other = before.figure.event if before else None
+    return report.figure.increment and event is not None and other is not None and other != event

@@ -1,0 +1,86 @@
+"""Where a figure counts: the place its sentence names, or the setting of its article.
+
+A journey is known by where it began. "Elsewhere" and "away from Derna" are not Derna.
+"""
+
+import re
+
+from ...model import Report
+from .scenes import Scene
+from .settings import Setting, Where, is_place, key_of_name
+from .tables import Tables
+
+JOURNEYS = frozenset({"left", "evacuated"})
+"""Questions about a journey."""
+NEAR = 60
+"""Characters behind a number in which "elsewhere" is said of it."""
+LEAD = 24
+"""Characters before a name in which the word that leads to it stands."""
+
+
+def where_of(
+    report: Report, event: str | None, scene: Scene, setting: Setting, names: dict[str, str], tables: Tables
+) -> Where | None:
+    """The place of a figure; null where neither its sentence nor its article names one."""
+    told = _told(report, scene, names, tables)
+    if told is None:
+        told = _by_compass(scene, tables)
+    left_out = _left_out(scene, told, setting, tables)
+    if left_out:
+        return left_out
+    if event in JOURNEYS:
+        return told if told and _led(scene, told.name, "origin", tables) else setting.place or told
+    if told and event != "lived" and _from(scene, told.name):
+        return setting.place  # "a storm from the sea", "troops from the east": whence, not where
+    return told or setting.place
+
+
+def _told(report: Report, scene: Scene, names: dict[str, str], tables: Tables) -> Where | None:
+    place = report.figure.place
+    if place is None or not (place.id or place.text):
+        return None
+    if place.id:
+        return Where(place.id, names.get(place.id, place.text), place.id)
+    if not is_place(place.text, tables):
+        return None
+    part = _compass_before(scene.sentence, place.text, tables)
+    text = f"{part} {place.text}" if part else place.text
+    return Where(key_of_name(text), re.sub(r"^[Tt]he\s", "", text))
+
+
+def _compass_before(sentence: str, name: str, tables: Tables) -> str | None:
+    """`north-eastern` before the name of a place; null where its name stands alone."""
+    found = re.search(rf"([\w-]+)\s{re.escape(name)}\b", sentence)
+    return found[1] if found and found[1].lower() in tables.markers["compass"].words else None
+
+
+def _by_compass(scene: Scene, tables: Tables) -> Where | None:
+    words = "|".join(tables.markers["compass"].words)
+    found = re.search(rf"\bin\s(?:the\s)?((?:{words})\s[A-ZÀ-Þ][\w’-]+)", scene.sentence)
+    return Where(key_of_name(found[1]), found[1]) if found else None
+
+
+def _left_out(scene: Scene, told: Where | None, setting: Setting, tables: Tables) -> Where | None:
+    """The rest of the world but one place, where the sentence says so."""
+    centre = told or setting.place
+    if centre is None:
+        return None
+    away = told is not None and _led(scene, told.name, "outside", tables)
+    elsewhere = tables.markers["elsewhere"].pattern.search(scene.after[:NEAR])
+    if not (away or elsewhere):
+        return None
+    return Where(f"outside-{centre.key}", f"outside {centre.name}")
+
+
+def _led(scene: Scene, name: str, marker: str, tables: Tables) -> bool:
+    """Whether a word of `marker` stands right before the name, an article between them or not."""
+    pattern = tables.markers[marker].pattern
+    for found in re.finditer(re.escape(name), scene.sentence):
+        before = re.sub(r"\b(?:the|its|their|disputed|breakaway)\s*$", "", scene.sentence[: found.start()]).rstrip()
+        if any(match.end() == len(before) for match in pattern.finditer(before, max(len(before) - LEAD, 0))):
+            return True
+    return False
+
+
+def _from(scene: Scene, name: str) -> bool:
+    return re.search(rf"\bfrom\s(?:the\s)?{re.escape(name)}", scene.sentence) is not None

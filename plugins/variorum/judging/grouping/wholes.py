@@ -1,0 +1,53 @@
+"""Of whom: the whole that a share is a share of, and the body whose own are counted.
+
+A share of teachers is no rival of a share of nurses, nor one country's own dead of another's.
+"""
+
+import re
+from dataclasses import replace
+
+from ...model import Report
+from ..groups import group_of
+from .key import Key
+from .scenes import Scene
+from .settings import Setting, Where, key_of_name
+from .tables import Tables
+
+OWN = "own of "
+"""Begins the population of what a body counts as its own."""
+REACH = 5
+"""Words behind "of" in which the noun of a whole stands."""
+
+
+def population_of(report: Report, unit: str, scene: Scene, tables: Tables) -> str | None:
+    """The whole, "" for all people; null where a body counts its own and no body is named."""
+    if report.population:
+        return report.population
+    if unit == "share":
+        return _whole(scene, tables)
+    own = tables.markers["own"].pattern.search(report.figure.quote)
+    if not own or group_of(report.figure.counts):
+        return ""
+    said = report.figure.said_by
+    return OWN + (said.id or key_of_name(said.text)) if said else None
+
+
+def _whole(scene: Scene, tables: Tables) -> str:
+    """`teachers` in "two thirds of teachers in the town"; "" for the people of a place."""
+    found = re.match(r"\s(?:percent\s|per cent\s)?of\s(?:the\s|all\s|its\s|their\s)?(.+)", scene.after)
+    words = re.findall(r"[\w’'-]+", found[1])[:REACH] if found else []
+    if not words or words[0][0].isupper() or any(word.lower() in tables.markers["plain"].words for word in words):
+        return ""
+    return next((word for word in words if word.endswith("s") and len(word) > REACH), "")
+
+
+def share_of_place(key: Key, place: Where | None, scene: Scene, setting: Setting, tables: Tables) -> Key | None:
+    """The key of a share of a place itself: "a quarter of the town", where the article says what struck it."""
+    if place is None or not setting.cause:
+        return None
+    settled = "|".join(tables.markers["settled"].words)
+    name = re.escape(place.name)
+    pattern = rf"\sof\s(?:the\s)?(?:[\w-]+\s)?(?:(?:{settled})\sof\s)?{name}(?![\w'’-])"
+    if not re.match(pattern, scene.after):
+        return None
+    return replace(key, noun="place", event="hit", cause=setting.cause, population="")

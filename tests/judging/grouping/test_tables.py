@@ -1,0 +1,51 @@
+"""The tables of grouping: each row is exercised by its own case, and no word stands in two rows of one table."""
+
+from collections import Counter
+
+import pytest
+
+from variorum.judging.gate_words import EVENTS
+from variorum.judging.grouping.asking import question_of
+from variorum.judging.grouping.key import Key
+from variorum.judging.grouping.tables import Asked, Named, load_tables
+
+TABLES = load_tables()
+
+
+@pytest.mark.parametrize("row", TABLES.events, ids=lambda row: row.name)
+def test_a_question_reads_as_its_case(row: Asked) -> None:
+    """The question of each event class, of people or houses, floods and a made-up port."""
+    cause = "flood" if "cause" in row.needs else ""
+    key = Key("houses" if row.things else "people", "", row.name, cause, "port-verde", "", "", "count")
+    assert question_of(key, "Port Verde", TABLES) == row.case
+    assert row.reason
+    assert set(row.needs) <= {"cause", "place"}
+
+
+@pytest.mark.parametrize(
+    "row", [*TABLES.causes, *TABLES.lasting, *TABLES.implied, *TABLES.things, *TABLES.markers.values()],
+    ids=lambda row: row.name,
+)  # fmt: skip
+def test_a_row_finds_its_words_in_its_case(row: Named) -> None:
+    """Each row has a reason, and a case that its words are found in."""
+    assert row.reason
+    assert row.pattern.search(row.case)
+
+
+@pytest.mark.parametrize("rows", [TABLES.causes, TABLES.lasting, TABLES.implied, TABLES.things])
+def test_no_word_stands_in_two_rows(rows: tuple[Named, ...]) -> None:
+    """A word means one thing in one table."""
+    assert [word for word, count in Counter(w for row in rows for w in row.words).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("row", TABLES.causes, ids=lambda row: row.name)
+def test_a_case_of_a_cause_is_of_no_cause_before_it(row: Named) -> None:
+    """The sentence of a cause names that cause alone."""
+    assert [other.name for other in TABLES.causes if other.pattern.search(row.case)] == [row.name]
+
+
+def test_event_classes_are_those_of_reading() -> None:
+    """No row waits for a class that nothing reads, and none stands in two rows."""
+    classes = [name for row in TABLES.events for name in row.classes]
+    assert set(classes) <= set(EVENTS)
+    assert len(set(classes)) == len(classes)
