@@ -11,10 +11,10 @@ from pelican.generators import Generator
 from rich.console import Console
 from rich.progress import track
 
-from .. import RULES_VERSION
 from ..markup import Document, parse
 from ..model import Article
-from . import exports, feeds, search_index
+from . import feeds, search_index
+from .exports.publishing import data_files
 from .feeds.heads import Heads
 from .pages.data import measure
 from .pelican_pages import texts_of
@@ -42,8 +42,8 @@ class ArchiveGenerator(Generator):  # type: ignore[misc]  # Pelican ships no typ
         others = texts_of(self.context)
         found = search_page(edition, [link for link, _ in others], searched=self.heads.searched)
         listed: list[tuple[str, str]] = []
-        data = {path: measure(path, text) for path, text in
-                _written(root, exports.files(edition, self.settings["VARIORUM_LICENCE"], RULES_VERSION))}  # fmt: skip
+        files = data_files(edition, publication.site, publication.addresses)
+        data = {path: measure(path, text) for path, text in _written(root, files)}
         pages = routes(edition, publication.site, _parsed, theme, found, data)
         if self.settings.get("VARIORUM_STYLE_PAGE") and not publication.addresses.relative:  # not in a copy handed over
             pages = chain(pages, style_routes())

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..edition import Edition, grouped
 from . import rows
+from .changes import changes
 from .schemas import POSITION, ROWS, SCHEMAS
 from .tables import csv_text
 
@@ -24,7 +25,7 @@ def files(edition: Edition, licence: Mapping[str, str], rules_version: str) -> I
         "articles": rows.articles(edition), "figures": figures, "claims": rows.claims(edition),
         "quantities": rows.quantities(edition), "relations": rows.relations(edition),
         "computations": rows.computations(edition), "entities": rows.entities(edition),
-        "events": rows.events(edition),
+        "events": rows.events(edition), "changes": changes(edition),
     }  # fmt: skip
     for name, found in tables.items():
         yield f"data/{name}.json", wrapped(name, found)

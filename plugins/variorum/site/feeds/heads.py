@@ -15,7 +15,8 @@ from ..views import Card, Head, Link, Site
 from . import changes, structured
 from .entries import ARCHIVE_ATOM, ARCHIVE_JSON, quantity_path
 
-DOWNLOADS = (*(Link(name, f"data/{name}.json") for name in SCHEMAS), Link("figures, CSV", "data/figures.csv"))
+DOWNLOADS = (*(Link(name, f"data/{name}.json") for name in SCHEMAS), Link("figures, CSV", "data/figures.csv"),
+             Link("Data Package", "data/datapackage.json"))  # fmt: skip
 """The archive's data files, by their names."""
 PAGE_TYPES: Mapping[str, str] = {
     "figures.html": "DefinedTermSet",  # quantities are its terms

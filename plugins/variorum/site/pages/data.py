@@ -12,30 +12,40 @@ from typing import Any
 
 from ...judging.sentences import claim_words, day_words
 from .. import addresses
+from ..addresses import Addresses
 from ..edition import Edition
-from ..exports import VERSION, files
+from ..exports import VERSION, annotations, citations
+from ..exports.packages import PACKAGE, SCHEMAS_AT, TABLES, is_whole
+from ..exports.publishing import data_files
 from ..exports.schemas import HEAD, ROWS, SHAPES, Schema
 from ..views import DataField, DataFile, DataPage, DataTable, Link, Site
 
-SCHEMA_FOLDER = "data/schemas/"
 QUANTITY_FOLDER = "data/quantities/"
 KINDS = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false",
          "object": "keys and values", "null": "null"}  # fmt: skip
 """Types of JSON Schema, for people."""
 UNITS = ("bytes", "KB", "MB", "GB")
+NO_ROWS = {
+    PACKAGE: "What the files are: sizes, SHA-256 and columns, for programs that read Data Packages (Frictionless).",
+    QUANTITY_FOLDER: "The figures, or the positions, of one quantity.",
+    annotations.FOLDER: "The marks of one article as W3C Web Annotations, JSON-LD.",
+    citations.FOLDER: "How to cite one article, and apart from it the original.",
+    SCHEMAS_AT: "The shape of a file.",
+}
+"""A file or a folder that holds no whole table, and what stands there."""
 
 
 def data_page(edition: Edition, site: Site, measured: Mapping[str, DataFile] | None = None) -> DataPage:
     """The page of the data files. `measured`: each of them by its path, where they have been written already."""
     if measured is None:
-        licence = {"name": site.licence.text, "url": site.licence.href or ""}
-        measured = {path: measure(path, text) for path, text in files(edition, licence, site.rules_version)}
-    whole = [path for path in measured if not path.startswith((SCHEMA_FOLDER, QUANTITY_FOLDER))]
+        measured = {path: measure(path, text) for path, text in data_files(edition, site, Addresses(""))}
+    whole = [path for path in measured if is_whole(path)]
     return DataPage(
         title="The data", lede="Everything on these pages, to take away: each figure with its words, its source, its "
         "day and its paragraph, and how the figures stand to each other.",
         files=tuple(measured[path] for path in whole),
-        of_quantities=tuple(_of_quantities(edition, measured)),
+        of_quantities=tuple(_of_quantities(edition, measured)), of_articles=tuple(_of_articles(edition, measured)),
+        shared=tuple(_shared()),
         tables=(table("head", "Above the rows of every JSON file", "", HEAD),
                 *(table(name, f"Rows of {name}", row["description"], row) for name, row in ROWS.items())),
         shapes=tuple(table(row["title"], row["title"].capitalize(), "", row) for row in SHAPES),
@@ -45,23 +55,21 @@ def data_page(edition: Edition, site: Site, measured: Mapping[str, DataFile] | N
 
 def measure(path: str, text: str) -> DataFile:
     """A data file with its size and its rows."""
-    name = PurePosixPath(path).stem
-    own = name in ROWS
-    meaning = ROWS[name]["description"] if own else "The figures, or the positions, of one quantity."
-    csv_file = path.endswith(".csv")
-    schema = Link("schema", f"{SCHEMA_FOLDER}{name}.schema.json") if own and not csv_file else None
+    name, folder = PurePosixPath(path).stem, f"{PurePosixPath(path).parent}/"
+    own, csv_file = is_whole(path) and name in ROWS, path.endswith(".csv")
+    meaning = ROWS[name]["description"] if own else NO_ROWS[path if path in NO_ROWS else folder]
+    schema = Link("columns", SCHEMAS_AT + TABLES[name]) if own and csv_file else None
     return DataFile(
-        link=Link(PurePosixPath(path).name, path), schema=schema,
+        link=Link(PurePosixPath(path).name, path),
+        schema=Link("schema", f"{SCHEMAS_AT}{name}.schema.json") if own and not csv_file else schema,
         meaning=f"{meaning} The same rows as a table." if csv_file and own else meaning,
-        rows=_rows(path, text, name if own else "figures"), size=size_words(len(text.encode())),
-        fields=Link("fields", f"#d-{name}") if own else None,
+        rows=_rows(text, name if own else "figures", csv_file=csv_file) if own or folder == QUANTITY_FOLDER else None,
+        size=size_words(len(text.encode())), fields=Link("fields", f"#d-{name}") if own else None,
     )  # fmt: skip
 
 
-def _rows(path: str, text: str, name: str) -> int | None:
-    if path.startswith(SCHEMA_FOLDER):
-        return None
-    if path.endswith(".csv"):
+def _rows(text: str, name: str, *, csv_file: bool) -> int:
+    if csv_file:
         return sum(1 for _ in csv.reader(io.StringIO(text, newline=""))) - 1
     data = json.loads(text)
     return len(data[name]) + len(data.get("positions", ()))
@@ -83,6 +91,21 @@ def _of_quantities(edition: Edition, measured: Mapping[str, DataFile]) -> Iterat
         paths = [f"{QUANTITY_FOLDER}{quantity.id}.{ending}" for ending in ("csv", "json")]
         link = Link(quantity.title, addresses.quantity(quantity.id))
         yield link, tuple(measured[path] for path in paths)
+
+
+def _of_articles(edition: Edition, measured: Mapping[str, DataFile]) -> Iterator[tuple[Link, tuple[DataFile, ...]]]:
+    """Those of every article; in an archive of very many each article's own page links to them."""
+    for article in edition.archive.articles if len(edition.archive.articles) <= edition.per_page else ():
+        paths = [f"{citations.FOLDER}{article.id}.{ending}" for ending, _ in citations.ENDINGS]
+        link = Link(article.title, addresses.article(article.id))
+        yield link, tuple(measured[path] for path in [annotations.path_of(article.id), *paths])
+
+
+def _shared() -> Iterator[Link]:
+    """The shapes of files of which there is one for each quantity."""
+    yield Link("JSON of a quantity", f"{SCHEMAS_AT}quantity.schema.json")
+    yield Link("CSV of its figures", SCHEMAS_AT + TABLES["figures"])
+    yield Link("CSV of the positions on a statement", SCHEMAS_AT + TABLES["positions"])
 
 
 def table(name: str, title: str, meaning: str, schema: Schema) -> DataTable:

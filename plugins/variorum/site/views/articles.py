@@ -77,6 +77,13 @@ class Cite:
     """Without its last fields and its closing brace: the theme adds archive, day and address."""
     tex: Mapping[str, str] = field(default_factory=dict)
     """What TeX obeys, and how it is written."""
+    original: str = ""
+    """The original as a work of its own; "" where nothing of it is known."""
+    original_bibtex: str = ""
+    link: Link | None = None
+    """The original's address."""
+    files: tuple[Link, ...] = ()
+    """The same for programs."""
 
 
 @dataclass(frozen=True, slots=True)
