@@ -11,6 +11,7 @@ OUTPUTDIR = output
 CONFFILE = pelicanconf.py
 PUBLISHCONF = publishconf.py
 CAPTURES = captures
+DIST = dist
 GITHUB_PAGES_BRANCH = gh-pages
 GITHUB_PAGES_COMMIT_MESSAGE = Generate Pelican site
 
@@ -48,7 +49,7 @@ JSON ?= 0
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
-        import audit test pages lint format links check bench lock help
+        import audit release test pages lint format links check bench lock help
 
 html: $(CORE)  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
@@ -91,6 +92,11 @@ import: $(CORE)  ## turn captures into articles (FROM=DIR, RIGHTS=full|excerpt, 
 audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=1 writes what was verified, JSON=1)
 	$(VARIORUM) audit --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
 	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(JSON)),--json)
+
+release: $(CORE)  ## publish, and write the data as one dated, citable file into dist/ (SITEURL is needed; DATE=, LICENCE=)
+	@[ -n "$(SITEURL)" ] || { echo "make release needs the site's address: make release SITEURL=https://…" >&2; exit 1; }
+	$(MAKE) publish
+	$(VARIORUM) release "$(OUTPUTDIR)" --into "$(DIST)" $(if $(DATE),--date "$(DATE)") $(if $(LICENCE),--licence "$(LICENCE)")
 
 test: $(TOOLS)  ## run the tests (PYTESTOPTS=)
 	"$(PYTHON)" -m pytest $(PYTESTOPTS)

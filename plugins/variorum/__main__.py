@@ -1,8 +1,9 @@
-"""`python -m variorum import | extract | audit`: the commands of the make targets."""
+"""`python -m variorum import | extract | audit | release`: the commands of the make targets."""
 
 import argparse
 import datetime
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,6 +25,8 @@ from .store.content import load_entities, read_content
 from .store.imports import import_captures
 from .store.placing import Placing
 from .store.recording import record
+from .store.releases import release
+from .store.releases.settling import day_from
 
 
 def parser() -> argparse.ArgumentParser:
@@ -45,6 +48,11 @@ def parser() -> argparse.ArgumentParser:
     three.add_argument("--record", action="store_true", help="write into the ledgers what was verified")
     three.add_argument("--json", action="store_true", help="open items as JSON")
     three.add_argument("--policy", default="variorum", help="how vague words are read")
+    four = commands.add_parser("release", help="write the data of a built site as one dated archive file")
+    four.add_argument("site", type=Path, help="folder of the built site")
+    four.add_argument("--into", type=Path, default=Path("dist"), help="folder to write the file into")
+    four.add_argument("--date", help="day of the release, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else the last decision's")
+    four.add_argument("--licence", type=Path, help="file with the licence's text, where the program does not bring it")
     return top
 
 
@@ -52,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 where all is well, 1 where something is wrong or open."""
     options = parser().parse_args(arguments)
     try:
-        return {"import": _import, "extract": _extract, "audit": _audit}[options.command](options)
+        return {"import": _import, "extract": _extract, "audit": _audit, "release": _release}[options.command](options)
     except VariorumError as error:
         print(error, file=sys.stderr)
         return 1
@@ -129,6 +137,13 @@ def _record(root: Path, content: Content, lines: dict[str, dict[str, int]]) -> N
             path = root / Path(ledger.at.path).relative_to(str(root))
             record(path, verified(ledger, capture.sha256, today), lines[ledger.article])
             print(f"recorded {ledger.at.path}", file=sys.stderr)  # standard output is the report, also as JSON
+
+
+def _release(options: argparse.Namespace) -> int:
+    day = day_from(options.date, os.environ.get("SOURCE_DATE_EPOCH"))
+    made = release(options.site, options.into, day, options.licence)
+    print(f"{made.path}: {made.files} files, as of {made.day}, sha256 {made.sha256}")
+    return 0
 
 
 if __name__ == "__main__":
