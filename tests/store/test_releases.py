@@ -59,7 +59,8 @@ def test_what_it_holds(tmp_path: Path) -> None:
     assert {info.date_time for info in found.values()} == {(2021, 8, 1, 0, 0, 0)}
     assert {info.external_attr >> 16 for info in found.values()} == {0o100644}
     assert b"Attribution 4.0 International" in texts["LICENSE.txt"]
-    sums = dict(reversed(line.split("  ")) for line in texts["SHA256SUMS"].decode().splitlines())
+    lines = (line.split("  ") for line in texts["SHA256SUMS"].decode().splitlines())
+    sums = {name: digest for digest, name in lines}
     assert sums == {name: hashlib.sha256(text).hexdigest() for name, text in texts.items() if name != "SHA256SUMS"}
     assert made.files == len(found)
 
