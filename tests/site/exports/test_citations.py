@@ -39,7 +39,7 @@ def test_what_is_unknown_is_said(tmp_path: Path) -> None:
     assert ours.url is None
     for words in ("Title unknown.", "Publisher not named.", "Undated.", "Address not recorded."):
         assert words in original.note
-    assert plain(original).startswith("A text without a title. ")
+    assert plain(original).startswith("A text whose title is not known. Probably reporting")
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,8 @@ class ArticleFigure:
     """"exact", "lower bound", "words only"; "" for a position, which has none."""
     ways: tuple[Link, ...] = ()
     """Its row in the comparison and its claim there; none for a figure that stands alone."""
+    permalink: str = ""
+    """Its permanent address; "" where that is its row in this page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from ...edition import Edition
 from ...feeds import changes
 from ...views import Site
 
+UNTITLED = "Title unknown."
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -71,7 +73,7 @@ def _told(article: Article) -> list[str]:
     """What no field of a bibliography holds: whose reporting it is, what is inferred, what is unknown."""
     origin, publisher = article.origin, article.publisher
     return [
-        *([] if article.original_title else ["Title unknown."]),
+        *([] if article.original_title else [UNTITLED]),
         f"{hedged('Reporting of', origin)}." if origin else "Origin not named.",
         f"{hedged('Published by', publisher)}." if publisher else "Publisher not named.",
         *_dated(article.stated),

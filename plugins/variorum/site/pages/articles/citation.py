@@ -7,6 +7,7 @@ from ...exports import annotations, citations
 from ...exports.citations.bibtex import TEX, entry, tex
 from ...exports.citations.plain import plain
 from ...exports.citations.references import hedged, key
+from ...feeds import changes
 from ...views import Cite, Link
 
 
@@ -19,7 +20,8 @@ def cite(edition: Edition, article: Article) -> Cite:
     date = f" [{day_words(article.stated)}]" if article.stated and article.stated.edtf else " [undated]"
     works = citations.original(article)
     note = f"{hedged('After', source)}" if source else "Origin not named"
-    fields = (("title", article.title), ("note", note))
+    on = changes.of_article(edition, article.id)
+    fields = (("title", article.title), *([("year", on[:4]), ("date", on)] if on else []), ("note", note))
     lines = ",\n".join(f"  {name} = {{{tex(value)}}}" for name, value in fields)
     return Cite(
         text=f"“{article.title}”{after}{date}.", bibtex=f"@misc{{{key(article)},\n{lines}", tex=TEX,
