@@ -1,5 +1,6 @@
 """Web Annotations: every mark points at words, at the original where its address is known, and at few words only."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from tests.site.feeds_cases import ADDRESSES, HOME, NOWHERE, small
 from variorum.capture.lines import WORD
-from variorum.site.exports.annotations import collection
+from variorum.site.exports.annotations import collection, lines
 
 Node = dict[str, Any]
 
@@ -101,6 +102,16 @@ def test_addresses_without_a_site(tmp_path: Path) -> None:
     first = found["first"]["items"][0]
     assert first["body"][1]["source"].startswith("../../quantities/people-ashore.html#f-")
     assert first["id"].startswith("ferry-at-noon.jsonld#")
+
+
+def test_each_stands_on_a_line_of_its_own(tmp_path: Path) -> None:
+    """The file reads back as it was, also where an article has no marks at all."""
+    whole, items = made(tmp_path)
+    text = lines(whole)
+    assert json.loads(text) == whole
+    assert len(text.splitlines()) == len(items) + 2
+    empty = {**whole, "first": {**whole["first"], "items": []}}
+    assert json.loads(lines(empty)) == empty
 
 
 def test_who_has_decided_is_said(tmp_path: Path) -> None:

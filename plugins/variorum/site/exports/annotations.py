@@ -4,6 +4,7 @@ Figures, positions and events are described, names of places and actors identifi
 `EXCERPT_WORDS` words, so that the files of a protected text leak no more of it than its pages do.
 """
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -44,6 +45,16 @@ def collection(edition: Edition, site: Site, addresses: Addresses, article: Arti
     }  # fmt: skip  # a table of fields
 
 
+def lines(found: Node) -> str:
+    """A collection as JSON, each annotation on a line of its own: a change of one shows as one line, and the plain form
+    is written by the fast encoder, which knows no indents.
+    """
+    page = found["first"]
+    items = ",\n".join(json.dumps(item, ensure_ascii=False) for item in page["items"])
+    head = json.dumps({**found, "first": {**page, "items": []}}, ensure_ascii=False)
+    return f"{head.removesuffix('[]}}')}[\n{items}\n]}}}}\n" if items else f"{head}\n"
+
+
 def _editors(site: Site) -> Node:
     return {"type": "Organization", "name": f"{site.name}, the editors"}
 
@@ -61,9 +72,8 @@ def _items(edition: Edition, article: Article, named: Named) -> Iterator[Node]:
         yield _report(edition, article, report, named)
     for held in edition.held_of_article[article.id]:
         yield _held(edition, article, held, named)
-    for event in edition.archive.events:
-        if event.article == article.id:
-            yield _event(edition, article, event, named)
+    for event in edition.events_of_article[article.id]:
+        yield _event(edition, article, event, named)
     for mention in edition.mentions_of_article[article.id]:
         yield _mention(edition, article, mention, named)
 

@@ -30,4 +30,4 @@ def _schemas() -> Iterator[tuple[str, str]]:
 def _annotations(edition: Edition, site: Site, addresses: Addresses) -> Iterator[tuple[str, str]]:
     for article in edition.archive.articles:
         found = annotations.collection(edition, site, addresses, article)
-        yield annotations.path_of(article.id), dump(found)
+        yield annotations.path_of(article.id), annotations.lines(found)

@@ -2,6 +2,7 @@
 
 import posixpath
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from ...capture.lines import WORD
@@ -14,6 +15,9 @@ Node = dict[str, Any]
 
 FRAGMENT = "http://tools.ietf.org/rfc/rfc3236"
 """What a fragment of an HTML page is (Web Annotation Data Model, 4.2.1)."""
+
+NEAR = 200
+"""Characters before the words in which those around them are sought: more than eight words have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +90,21 @@ def _at(source: str, fragment: str, inner: Node | None) -> Node:
 
 def _within(text: str, start: int, end: int, most: int) -> Node:
     """The words from `start` to `end` with what stands around them, at most `most` words in all."""
-    spare = max(0, most - len(WORD.findall(text[start:end])))
-    before = [match.start() for match in WORD.finditer(text) if match.end() <= start][-(spare // 2) :]
-    after = [match.end() for match in WORD.finditer(text) if match.start() >= end][: spare - spare // 2]
-    first = before[0] if before and spare // 2 else start
-    last = after[-1] if after else end
+    spare = max(0, most - len(WORD.findall(text, start, end)))
+    first, last = _before(text, start, spare // 2), _after(text, end, spare - spare // 2)
     around = {"prefix": text[first:start], "suffix": text[end:last]}
     return {"type": "TextQuoteSelector", **{name: part for name, part in around.items() if part},
             "exact": text[start:end]}  # fmt: skip
+
+
+def _before(text: str, start: int, words: int) -> int:
+    """Where the last `words` words before `start` begin."""
+    near = max(0, start - NEAR)
+    found = [match.start() for match in WORD.finditer(text, near, start)]
+    whole = found[1:] if near else found  # the first may be a part of a word
+    return whole[-words:][0] if whole and words else start
+
+
+def _after(text: str, end: int, words: int) -> int:
+    """Where the first `words` words after `end` stop."""
+    return max((match.end() for match in islice(WORD.finditer(text, end), words)), default=end)
