@@ -2,7 +2,7 @@
 
 Prints the demo, then made-up archives of 5, 50 and 500 articles in one run: seconds of processor time an article, and
 how many times those of the archive a tenth as large (1.0 means linear). `--large` adds 5,000 articles: it needs some
-ten minutes.
+ten minutes. Every built site is asked whether its links resolve and how far its pages are.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # run as a script, this file is on the path alone
 from bench.archives import write_archive  # noqa: E402  # after the path that finds it
+from bench.checking import look  # noqa: E402
 
 SIZES = (5, 50, 500)
 LARGE = 5000
@@ -48,11 +49,12 @@ def growth(folder: Path, sizes: tuple[int, ...]) -> None:
         content, output = folder / str(articles) / "content", folder / f"site-{articles}"
         write_archive(content, articles)
         took = build(content, output)
-        pages = [path.stat().st_size for path in output.rglob("*.html")]
+        site = look(output)
         against = f"; {took / articles / before:.2f} times the archive before" if before else ""
         before = took / articles
-        print(f"{articles} articles: {took:.1f} s, {before:.3f} s an article{against}; {len(pages)} pages, the largest "
-              f"{max(pages) / 1000:.0f} KB")  # fmt: skip
+        print(f"{articles} articles: {took:.1f} s, {before:.3f} s an article{against}; {site.pages} pages, the largest "
+              f"{site.largest / 1000:.0f} KB, the farthest {site.farthest} links from the front page; "
+              f"{len(site.broken)} broken links, {len(site.far)} pages beyond three")  # fmt: skip
     megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"most memory of any build: {megabytes:.0f} MB")
 

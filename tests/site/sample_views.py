@@ -527,29 +527,15 @@ def index_page() -> v.IndexPage:
 
 def entity_page(kind: str) -> v.EntityPage:
     """A place or an actor with everything an entity page can show."""
+    use = v.NameUse(v.Link("The first Armenians leave ¶7", ARTICLE), 3)
     names = (
-        v.NameRow(
-            "Stepanakert",
-            "local",
-            "Armenian",
-            "",
-            (v.Link("The first Armenians leave", ARTICLE),),
-            more=0,
-            times=3,
-            sic=False,
-        ),
-        v.NameRow(
-            "Stefanakert",
-            "misspelling",
-            "",
-            "",
-            (v.Link("A city square", "articles/empty-square.html"),),
-            more=0,
-            times=1,
-            sic=True,
-        ),
-    )
-    unused = (v.NameRow("Khankendi", "official", "Azerbaijani", "Azerbaijan’s bodies", (), more=0, times=0, sic=False),)
+        v.NameRow("Stepanakert", "local", "Armenian", "", (use, replace(use, times=1)), times=4, sic=False),
+        v.NameRow("Stefanakert", "misspelling", "", "", (use,), times=1, sic=True,
+                  only_with="city", others=(v.Link("Another", None),)),
+    )  # fmt: skip
+    unused = (v.NameRow("Khankendi", "official", "Azerbaijani", "Azerbaijan’s bodies", (), times=0, sic=False),)
+    sides = (("Armenians", "Stepanakert"), ("Azerbaijan", "Khankendi")) if kind == "place" else ()
+    table = v.NamesTable("our retellings", names, unused, "By use. It takes no side.", "Counted here.", sides)
     statements = (
         v.Statement(
             "He calls it ", "his words", ", one text says.", "", "The first answer", None, INFERRED,
@@ -557,21 +543,15 @@ def entity_page(kind: str) -> v.EntityPage:
             (v.Answer("The second", (v.Link("A body", None),)),),
         ),
     )  # fmt: skip
-    said = (
-        v.SaidRow(
-            "51,000",
-            "people living in the city",
-            INFERRED,
-            "counted here" if kind == "place" else "vouches",
-            v.Link("Population", QUANTITY),
-            READ,
-            CHIPS["single"],
-        ),
+    row = v.SaidRow("51,000", "people living in the city", INFERRED, "counted here" if kind == "place" else "vouches",
+                    v.Link("Population", QUANTITY), READ, CHIPS["single"])  # fmt: skip
+    group = v.SaidGroup(v.Link("Population", QUANTITY), CHIPS["single"], (row, replace(row, chip=CHIPS["changed"])))
+    part = v.SaidPart(
+        "Figures vouched for", "What that means.", (group,), (replace(group, quantity=v.Link("Boats", None)),)
     )
-    mentions = (
-        v.SnippetGroup(TEASERS[0], (v.Snippet("Strikes around ", "Stepanakert", " and in towns nearby.", READ),)),
-        v.SnippetGroup(TEASERS[1], (v.Snippet("", "Stefanakert", " stood empty.", READ),)),
-    )
+    said = (part,) if kind == "place" else (part, v.SaidPart("Figures denied", "In other words.", (group,)))
+    snippet = v.Snippet((("Strikes around ", False), ("Stepanakert", True), (" and in towns nearby.", False)), READ)
+    mentions = (v.SnippetGroup(TEASERS[0], (snippet,)), v.SnippetGroup(TEASERS[1], (snippet,), (snippet, snippet)))
     return v.EntityPage(
         id="sample",
         kind=kind,
@@ -580,20 +560,21 @@ def entity_page(kind: str) -> v.EntityPage:
         summary="Named in three of the five texts.",
         body=Markup("<p>Two of the five texts never name it.</p>"),
         background=Markup("<p>It lies in a valley.</p>"),
-        facts=(("3 of 5", "articles"), ("1", "figure")),
-        names=v.NamesTable("our retellings", names, unused, "By how many articles use them. It takes no side."),
+        facts=(v.Fact("3 of 5", "articles", "#h-mentions"), v.Fact("1", "figure")),
+        names=table,
         within=(v.Link("Nagorno-Karabakh", "places/stepanakert.html"),),
         contains=(),
         roles=(("prime minister of Armenia", "since 2018"),) if kind == "actor" else (),
         coordinates="39.82° N, 46.75° E, town centre, from Wikidata" if kind == "place" else None,
         external=(v.Link("Wikidata", "https://www.wikidata.org/wiki/Q1"),),
+        was=("old-id",),
         said=said,
-        caption="Every figure, as worded",
         statements=statements if kind == "actor" else (),
-        others=(v.SaidBy(v.Link("Somebody", None), said, statements, "Every figure", 2),) if kind == "actor" else (),
+        others=(v.SaidBy(v.Link("Somebody", None), (group,), statements, 2),) if kind == "actor" else (),
+        told=tuple(replace(one, by=v.Link("A body", None)) for one in statements) if kind == "actor" else (),
         disputed=(v.Disputed(v.Link("Which is it?", "quantities/statement.html"), (("The first", "A body"),)),),
         mentions=mentions,
-        together=(v.Link("Goris", None), v.Link("Lachin corridor", "places/stepanakert.html")),
+        together=(v.Together(v.Link("Goris", None), 4, (snippet,)),),
         map=locator_map() if kind == "place" else None,
     )
 

@@ -185,7 +185,7 @@ def test_both_names_of_a_contested_city(root_site: BuiltSite) -> None:
     assert {"Stepanakert", "Khankendi", "Stefanakert [sic]"} <= set(rows)
     assert "Armenians" in text_of(rows["Stepanakert"])
     assert "Azerbaijan (official)" in text_of(rows["Khankendi"])
-    assert rows["Stefanakert [sic]"].select('a[href="/articles/empty-square.html"]')
+    assert rows["Stefanakert [sic]"].select('a[href="/articles/empty-square.html#p2"]')
     assert "takes no side" in text_of(only(table, "caption"))
 
 
@@ -194,9 +194,11 @@ def test_a_snippet_shows_its_name_in_the_paragraph_it_links(root_site: BuiltSite
     seen = 0
     for path, page in root_site.pages.items():
         for snippet in page.select(".snip"):
-            name = text_of(only(snippet, "mark"))
+            names = [text_of(mark) for mark in snippet.select("mark")]
             target, fragment = root_site.target(path, str(snippet.select("a")[-1]["href"]))
-            assert name in text_of(only(root_site.pages[target], f"#{fragment}"))
+            there = text_of(only(root_site.pages[target], f"#{fragment}"))
+            assert names
+            assert [name for name in names if name not in there] == []
             seen += 1
     assert seen > 100
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.site.chart_views import ChartText
-from variorum.site.charts.boxes import Box, clear, text_box
+from variorum.site.charts.boxes import Box, Rooms, clear, text_box
 
 UNIT = Box(0, 0, 10, 10)
 
@@ -44,3 +44,11 @@ def test_a_text_takes_room_on_the_side_it_is_anchored() -> None:
     assert 25 < box.left < 60
     assert box.top < 50 - 0.7 * 14.5
     assert 50 < box.bottom < 56
+
+
+@given(st.lists(boxes, max_size=8), boxes, st.floats(0, 20))
+def test_rooms_sorted_into_squares_answer_as_all_of_them(taken: list[Box], box: Box, gap: float) -> None:
+    """To look near a box only finds whatever it meets; and what is its own is no hindrance."""
+    assert Rooms(taken).clear(box, gap) is clear(box, taken, gap)
+    for own in taken:
+        assert Rooms(taken).clear(box, gap, own) is clear(box, [other for other in taken if other is not own], gap)

@@ -25,6 +25,7 @@ from variorum.site.addresses import Addresses
 from variorum.site.edition import Edition
 from variorum.site.frame import site_of
 from variorum.site.pages.front import index_page
+from variorum.site.pages.mentions import spots
 from variorum.site.paging import PER_PAGE, chunks, filled, pager, path_of, titled
 from variorum.site.publication import per_page_of
 from variorum.site.rendering import Theme
@@ -159,12 +160,17 @@ def test_every_figure_has_one_row_of_its_own(grown: Grown) -> None:
 
 
 def test_every_mention_stands_on_its_entitys_pages(grown: Grown) -> None:
-    """What its own page leaves out, the pages of mentions hold."""
+    """What its own page leaves out, the pages of mentions hold: each sentence once for each article."""
     for entity in grown.edition.archive.entities:
-        count = len(grown.edition.mentions_of_entity[entity.id])
+        count = len(spots(grown.edition, grown.edition.mentions_of_entity[entity.id]))
         own = addresses.entity(entity)
         more = [path for path in grown.pages if path.startswith(f"{own.removesuffix('.html')}/mentions")]
-        assert sum(grown.pages[path].count('class="snip"') for path in (more or [own])) == count
+        assert sum(_mentions(grown.pages[path]).count('class="snip"') for path in (more or [own])) == count
+
+
+def _mentions(page: str) -> str:
+    """A page without those named with an entity, whose sentences stand among the mentions."""
+    return page.partition('id="h-near"')[0]
 
 
 def test_pages_are_numbered_and_follow_each_other(grown: Grown) -> None:

@@ -11,6 +11,7 @@ from .near_misses import near_misses
 from .relations import Setting, relations_of, settle
 from .sentences import claim_words
 from .verdicts import Standing, verdict_of, verdict_of_statement
+from .withdrawals import revised_rows
 from .witnesses import heads
 
 __all__ = ["containers", "judge"]
@@ -53,7 +54,7 @@ def judge(archive: Archive) -> Judgement:
 def _setting(archive: Archive, words: Mapping[str, str]) -> Setting:
     texts = {(article, p.id): p.text for article, paragraphs in archive.paragraphs for p in paragraphs}
     reports = {report.id: report for report in archive.reports}
-    return Setting(reports, containers(archive.entities), words, texts)
+    return Setting(reports, containers(archive.entities), words, texts, revised_rows(archive.reports))
 
 
 def _grouped(rows: Iterable[tuple[str, Row]]) -> dict[str, list[Row]]:

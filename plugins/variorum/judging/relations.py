@@ -13,7 +13,7 @@ from .order import at_one_time, order
 from .pair import Pair
 from .rules import relate
 from .together import Texts, together
-from .withdrawals import withdrawn
+from .withdrawals import Row, withdrawn
 
 WORDS_LAST = (float("inf"), float("inf"))
 
@@ -26,11 +26,13 @@ class Setting:
     containers: Mapping[str, frozenset[str]]
     words: Mapping[str, str]
     texts: Texts = field(default_factory=dict)
+    revised: frozenset[Row] | None = None
+    """Rows that others revise, where they are known already."""
 
 
 def relations_of(quantity: Quantity, claims: Sequence[Claim], setting: Setting) -> tuple[Relation, ...]:
     """The relation of every pair of the quantity's claims that has one; the superseded or revised side is `a`."""
-    gone = withdrawn(claims, setting.reports)
+    gone = withdrawn(claims, setting.reports, setting.revised)
     stated = _stated_orders(claims, setting)
     overruled = any(setting.reports[name].relations for claim in claims for name in claim.reports)
     rows = []
@@ -109,7 +111,7 @@ def _stated_orders(claims: Iterable[Claim], setting: Setting) -> dict[tuple[str,
 def settle(claims: Sequence[Claim], relations: Sequence[Relation], setting: Setting) -> tuple[Claim, ...]:
     """The claims with `live` settled: not superseded in their line, not denied, not withdrawn."""
     lines = {claim.id: claim.line for claim in claims}
-    gone = set(withdrawn(claims, setting.reports))
+    gone = set(withdrawn(claims, setting.reports, setting.revised))
     for row in relations:
         if row.relation in {"superseded", "revised"} and lines[row.a] and lines[row.a] == lines[row.b]:
             gone.add(row.a)

@@ -13,12 +13,19 @@ from .witnesses import name_of
 
 Chain = tuple[str | None, tuple[str, ...]]
 """Who vouches, and who passed it on."""
+Row = tuple[str, str]
+"""Article and key of a ledger row."""
 
 
-def withdrawn(claims: Sequence[Claim], reports: Mapping[str, Report]) -> frozenset[str]:
-    """Ids of the claims that were denied or taken back, that a ledger row revises, or that a denial reaches."""
+def withdrawn(
+    claims: Sequence[Claim], reports: Mapping[str, Report], revised: frozenset[Row] | None = None
+) -> frozenset[str]:
+    """Ids of the claims that were denied or taken back, that a ledger row revises, or that a denial reaches.
+
+    `revised`: what `revised_rows` finds in `reports`, where it is known: once for all quantities of an archive.
+    """
     denied = [claim for claim in claims if is_withdrawn(claim)]
-    revised = _revised(reports.values())
+    revised = revised_rows(reports.values()) if revised is None else revised
     return frozenset(
         claim.id for claim in claims
         if is_withdrawn(claim)
@@ -27,7 +34,7 @@ def withdrawn(claims: Sequence[Claim], reports: Mapping[str, Report]) -> frozens
     )  # fmt: skip
 
 
-def _revised(reports: Iterable[Report]) -> frozenset[tuple[str, str]]:
+def revised_rows(reports: Iterable[Report]) -> frozenset[Row]:
     """(article, key) of every row that another says it withdraws or corrects."""
     found = [(report.article, report.revises) for report in reports if report.revises]
     return frozenset(

@@ -1,5 +1,6 @@
 """The archive and its judgement, indexed once: what every view is made from, and nothing a page changes."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,6 +37,16 @@ class Edition(Indexed):
     def verdicts(self) -> Mapping[str, Verdict]:
         """Verdicts by quantity."""
         return {verdict.quantity: verdict for verdict in self.judgement.verdicts}
+
+    @cached_property
+    def articles_carried(self) -> Mapping[str, int]:
+        """How many articles an entity published; 0 for one that published none."""
+        return Counter(row.publisher.id for row in self.archive.articles if row.publisher and row.publisher.id)
+
+    @cached_property
+    def articles_reported(self) -> Mapping[str, int]:
+        """How many articles an entity is the origin of; 0 for none."""
+        return Counter(row.origin.id for row in self.archive.articles if row.origin and row.origin.id)
 
     @cached_property
     def reports_of_article(self) -> Mapping[str, tuple[Report, ...]]:

@@ -1,6 +1,5 @@
 """Pelican's generator for everything of the archive: writes every page and data file."""
 
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
@@ -8,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from pelican.generators import Generator
-from rich.console import Console
-from rich.progress import track
 
 from ..markup import Document, parse
 from ..model import Article
@@ -18,8 +15,9 @@ from .exports.publishing import data_files
 from .feeds.heads import Heads
 from .pages.data import measure
 from .pelican_pages import texts_of
+from .progress import followed
 from .publication import SETTING, Publication
-from .routes import Route, routes, style_routes
+from .routes import routes, style_routes
 from .search import search_page
 
 
@@ -42,12 +40,12 @@ class ArchiveGenerator(Generator):  # type: ignore[misc]  # Pelican ships no typ
         others = texts_of(self.context)
         found = search_page(edition, [link for link, _ in others], searched=self.heads.searched)
         listed: list[tuple[str, str]] = []
-        files = data_files(edition, publication.site, publication.addresses)
-        data = {path: measure(path, text) for path, text in _written(root, files)}
+        files = _written(root, data_files(edition, publication.site, publication.addresses))
+        data = {path: measure(path, text) for path, text in followed(files, "Writing data")}
         pages = routes(edition, publication.site, _parsed, theme, found, data)
         if self.settings.get("VARIORUM_STYLE_PAGE") and not publication.addresses.relative:  # not in a copy handed over
             pages = chain(pages, style_routes())
-        for route in _shown(pages):
+        for route in followed(pages, "Writing pages"):
             dressed = replace(route, head=self.heads.dress(route.head))
             listed += self.heads.pages([route.head])
             _write(root, route.head.path, theme.page(dressed))
@@ -70,12 +68,8 @@ def _written(root: Path, files: Iterable[tuple[str, str]]) -> Iterator[tuple[str
 
 def _write(root: Path, path: str, text: str) -> None:
     target = root / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _shown(pages: Iterable[Route]) -> Iterable[Route]:
-    """The pages, with progress in a terminal; one at a time, so that no two are held."""
-    if not sys.stderr.isatty():
-        return pages
-    return track(pages, "Writing pages", console=Console(stderr=True), transient=True)
+    try:
+        target.write_text(text, encoding="utf-8", newline="\n")
+    except FileNotFoundError:  # the first of its folder; to ask before each of thousands takes longer than writing
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")

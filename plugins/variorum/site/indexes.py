@@ -75,6 +75,24 @@ class Indexed:
         return grouped((name, report) for report in self.archive.reports for name in parties(report))
 
     @cached_property
+    def figures_given(self) -> Counter[str]:
+        """How many reports an entity vouches for; those it is only said to concur with are another's."""
+        given = (row.figure.said_by for row in self.archive.reports if not row.concurs_with)
+        return Counter(party.id for party in given if party and party.id)
+
+    @cached_property
+    def figures_passed(self) -> Counter[str]:
+        """How many reports an entity passes on that it does not itself vouch for."""
+        passed = ((party.id, row.figure.said_by) for row in self.archive.reports for party in row.figure.via)
+        return Counter(name for name, by in passed if name and not (by and by.id == name))
+
+    @cached_property
+    def figures_counted(self) -> Counter[str]:
+        """How many reports count something at a place."""
+        places = (row.figure.place for row in self.archive.reports)
+        return Counter(place.id for place in places if place and place.id)
+
+    @cached_property
     def members(self) -> Mapping[str, tuple[Entity, ...]]:
         """Entities by what they are part of or speak for."""
         return grouped((name, row) for row in self.archive.entities
@@ -102,9 +120,26 @@ class Indexed:
         return Counter(entity for entity, _ in pairs)
 
     @cached_property
-    def named_in_paragraph(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
-        """Entities by (article, paragraph), as often as each is named there."""
-        return grouped(((row.article, row.paragraph), row.entity) for row in self.archive.mentions)
+    def names_used(self) -> Mapping[str, Counter[str]]:
+        """How often each name of an entity stands in a text, by entity; titles count as texts."""
+        words = grouped((row.entity, row.text) for row in self.archive.mentions)
+        return defaultdict(Counter, {name: Counter(own) for name, own in words.items()})
+
+    @cached_property
+    def mentions_of_paragraph(self) -> Mapping[tuple[str, str], tuple[Located, ...]]:
+        """Mentions by (article, paragraph)."""
+        return grouped(((row.article, row.paragraph), row) for row in self.archive.mentions)
+
+    @cached_property
+    def texts(self) -> Mapping[tuple[str, str], str]:
+        """The published text of paragraphs, by (article, paragraph)."""
+        return {(name, row.id): row.text for name, rows in self.archive.paragraphs for row in rows}
+
+    @cached_property
+    def entities_of_name(self) -> Mapping[str, tuple[Entity, ...]]:
+        """Entities by a name they have."""
+        return grouped((text, row) for row in self.archive.entities
+                       for text in dict.fromkeys(name.text for name in row.names))  # fmt: skip
 
     @cached_property
     def mentions_of_entity(self) -> Mapping[str, tuple[Located, ...]]:

@@ -20,6 +20,7 @@ from .addresses import Addresses
 from .edition import Edition
 from .frame import site_of
 from .paging import PER_PAGE
+from .progress import stage
 from .rendering import Theme
 from .views import Site
 
@@ -42,17 +43,21 @@ def prepare(settings: Mapping[str, Any]) -> Publication:
     """Read, check, join and judge the content folder. Raises VariorumError with every fault found."""
     root = Path(settings["PATH"])
     terms = terms_of(settings)
-    reading = read_content(root, root.name)
+    with stage("Reading content"):
+        reading = read_content(root, root.name)
     content = reading.content
     captures = read_captures(root.parent / settings.get("VARIORUM_CAPTURES", "captures"), content.articles)
-    problems = check(content, terms, reading.absent, Placing(root, root.name))
+    with stage("Checking"):
+        problems = check(content, terms, reading.absent, Placing(root, root.name))
     raise_any([*reading.problems, *problems, *misquoted(content, captures)])
-    archive = join(content, terms)
+    with stage("Joining"):
+        archive = join(content, terms)
     if terms.unreviewed == "refuse" and archive.unreviewed:
         found = f"{archive.unreviewed} figures that only the program has read"
         advice = "Decide them in the ledgers, or set VARIORUM_UNREVIEWED to 'show' or 'hide'."
         raise BuildError([Problem(root.name, 0, 0, found, "every figure checked by an editor", advice)])
-    edition = Edition(archive, judge(archive), terms, per_page_of(settings))
+    with stage("Judging"):
+        edition = Edition(archive, judge(archive), terms, per_page_of(settings))
     addresses = Addresses(settings["SITEURL"] or "", bool(settings.get("RELATIVE_URLS")))
     site = site_of(edition, settings)
     return Publication(content, edition, addresses, site, Theme(Path(settings["THEME"]), addresses, site))

@@ -9,7 +9,7 @@ from ..errors import raise_any
 from ..markup import parser
 from ..store.files import read_source
 from .explainers import explain
-from .pages.articles import card
+from .pages.entity_cards import card
 from .publication import SETTING, Publication
 
 

@@ -21,6 +21,7 @@ class Theme:
         self._environment = Environment(
             loader=FileSystemLoader(folder / "templates"), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
+            auto_reload=False,  # one build, one theme: else every page asks the disk for the age of every template
         )  # fmt: skip
 
     def macros(self, page: str) -> Macros:

@@ -7,13 +7,14 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
+from ruamel.yaml.representer import RoundTripRepresenter
 
 from ..errors import Problem, position
 from ..model import Place
+from . import quick_yaml
 from .faults import Fault, faults, sort_of
 
 Schema = TypeVar("Schema", bound=BaseModel)
@@ -23,9 +24,18 @@ _DEEP = re.compile(r"(?:[\[{][ \n]*){64}")
 """Brackets in brackets, which the reader of YAML looks at for half a minute before it gives up."""
 
 
+class _Writer(RoundTripRepresenter):
+    """Writes what either parser has read."""
+
+
+_Writer.add_representer(quick_yaml.Keys, RoundTripRepresenter.represent_dict)
+_Writer.add_representer(quick_yaml.Entries, RoundTripRepresenter.represent_list)
+
+
 def yaml() -> YAML:
     """A YAML 1.2 reader and writer that keeps positions, order and comments and leaves dates as they are written."""
     loader = YAML(typ="rt")
+    loader.Representer = _Writer
     loader.width = 120
     loader.allow_unicode = True
     loader.preserve_quotes = True
@@ -54,8 +64,8 @@ def load(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Problem]]
     except RecursionError:
         line, column, what = first_line, 1, "values nested too deep"
         expected, advice = "a few levels of lists and keys", "Look for brackets that are opened and never closed."
-    except (YAMLError, ValueError) as error:
-        line, column, what = first_line, 1, str(error).partition("\n")[0]
+    except (YAMLError, ValueError, NotImplementedError) as error:  # the last: what ruamel says of some comments
+        line, column, what = first_line, 1, str(error).partition("\n")[0] or "unreadable YAML"
         expected, advice = "YAML", "Mend the value here."
     return None, [Problem(path, line, column, what[:LONGEST], expected, advice)]
 
@@ -63,18 +73,19 @@ def load(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Problem]]
 def _value(text: str) -> Any:
     if _DEEP.search(text):
         raise RecursionError
-    return yaml().load(StringIO(text))
+    found = quick_yaml.read(text)
+    return yaml().load(StringIO(text)) if found is quick_yaml.UNREAD else found
 
 
 def place(node: Any, keys: Sequence[str | int], path: str, first_line: int = 1) -> Place:
     """Where the value at `keys` below `node` stands; the nearest enclosing value where it is missing."""
-    line, column = (node.lc.line, node.lc.col) if isinstance(node, CommentedMap | CommentedSeq) else (0, 0)
+    marks = getattr(node, "lc", None)
+    line, column = (marks.line, marks.col) if marks else (0, 0)
     for key in keys:
         try:
-            if isinstance(node, CommentedMap):
-                line, column = node.lc.key(key)
-            elif isinstance(node, CommentedSeq):
-                line, column = node.lc.item(key)
+            marks = getattr(node, "lc", None)
+            if marks:
+                line, column = marks.key(key) if isinstance(node, Mapping) else marks.item(key)
             node = node[key]
         except (KeyError, IndexError, TypeError, AttributeError):
             break

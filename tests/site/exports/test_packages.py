@@ -36,6 +36,18 @@ def test_the_package_says_what_it_is(tmp_path: Path) -> None:
     assert "homepage" not in json.loads(dict(data_files(edition, site, NOWHERE))[PACKAGE])
 
 
+@pytest.mark.parametrize("most", [1000, 1])
+def test_what_a_resource_names_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """Paths are seen from the package, also those of schemas and of indexes of parts; each name is used once."""
+    monkeypatch.setattr("variorum.site.exports.shards.MOST", most)
+    edition, site = small(tmp_path)
+    files = dict(data_files(edition, site, ADDRESSES))
+    rows = json.loads(files[PACKAGE])["resources"]
+    keys = ("path", "jsonSchema", "schema", "index")
+    assert {f"data/{row[key]}" for row in rows for key in keys if key in row} <= set(files)
+    assert [row["name"] for row in rows] == [*ROWS, "figures-table"]
+
+
 @pytest.mark.parametrize("row", [ROWS["figures"], POSITION], ids=["figures", "positions"])
 def test_a_table_schema_has_every_column(row: dict[str, object]) -> None:
     """The columns of the CSV in their order, and no other."""

@@ -1,60 +1,18 @@
-"""Pages of places and actors: every name with its users, every mention in its own sentence."""
+"""Pages of places and actors: names, figures by the part taken in them, every mention in its own sentence."""
 
 from dataclasses import replace
-from typing import NamedTuple
+from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from markupsafe import Markup
 
+from tests.site import small_archive
 from variorum.site.edition import Edition
 from variorum.site.pages.entities import entity_page
 from variorum.site.pages.entity_lists import entity_pages
-from variorum.site.pages.mentions import sentence
-from variorum.site.views import EntityPage, Link
+from variorum.site.views import EntityPage, Fact, Link, NameUse
 
-
-class Case(NamedTuple):
-    """A paragraph, a name in it, and the sentence that is quoted for the name."""
-
-    title: str
-    text: str
-    name: str
-    expected: str
-
-
-CASES = (
-    Case("the only sentence", "They came to Goris.", "Goris", "They came to Goris."),
-    Case("the first of two", "To Goris they came. Then they left.", "Goris", "To Goris they came."),
-    Case("the last of two", "They left. To Goris they came.", "Goris", "To Goris they came."),
-    Case("between two", "One. In Goris two. Three.", "Goris", "In Goris two."),
-    Case("no stop at the end", "One. In Goris", "Goris", "In Goris"),
-    Case("a question and an exclamation", "Where? In Goris! There.", "Goris", "In Goris!"),
-    Case("a number with a point is one word", "It was 3.5 km to Goris. Then on.", "Goris", "It was 3.5 km to Goris."),
-    Case("an address is one word", "See example.org in Goris. Then on.", "Goris", "See example.org in Goris."),
-    Case("a stop inside quotation marks takes the mark with it", "“In Goris.” Then on.", "Goris", "“In Goris.”"),
-    Case("after a closing quotation mark", "He said “no.” In Goris they wait.", "Goris", "In Goris they wait."),
-    Case("the name begins the sentence", "One. Goris waits. Three.", "Goris", "Goris waits."),
-    Case("the name holds a stop of its own", "One. Mr. Goris. Waits.", "Mr. Goris", "Mr. Goris."),
-)
-
-
-@pytest.mark.parametrize("case", CASES, ids=[case.title for case in CASES])
-def test_sentence(case: Case) -> None:
-    """The sentence around a name ends where sentences end, not at every point."""
-    start = case.text.index(case.name)
-    first, last = sentence(case.text, start, start + len(case.name))
-    assert case.text[first:last] == case.expected
-
-
-@given(st.text("ab .?!”’“\n", max_size=40), st.integers(0, 40), st.integers(0, 10))
-def test_the_name_is_always_in_its_sentence(text: str, start: int, length: int) -> None:
-    """Whatever surrounds it, the name lies whole in the sentence, and the sentence in the paragraph."""
-    start = min(start, len(text))
-    end = min(start + length, len(text))
-    first, last = sentence(text, start, end)
-    assert 0 <= first <= start <= end <= last <= len(text)
+LEDGER = "ledger/ferry-in-brief.yaml"
 
 
 @pytest.fixture(scope="module")
@@ -64,22 +22,24 @@ def town(small: Edition) -> EntityPage:
 
 
 def test_names_in_use_come_first(town: EntityPage) -> None:
-    """The name in use stands first with its articles; others keep the editors' order; misspellings are marked."""
+    """The name in use stands first, with where it first stands in each article and how often; others keep the editors'
+    order; misspellings are marked.
+    """
     (used,) = town.names.used
     assert (used.text, used.times, used.sic) == ("Port Alba", 2, False)
     assert [(row.text, row.times, row.sic) for row in town.names.unused] == [
         ("Alba Harbour", 0, False), ("Prot Alba", 0, True),
     ]  # fmt: skip
-    assert used.articles == (Link("The ferry at Port Alba", "articles/ferry-at-noon.html"),)
+    assert used.uses == (NameUse(Link("The ferry at Port Alba ¶1", "articles/ferry-at-noon.html#p1"), 2),)
     assert (used.users, used.language) == ("townspeople", "English")
     assert town.names.unused[1].language == "xx"
-    assert "takes no side" in town.names.rule
+    assert "takes no side" in town.names.heading
 
 
 def test_names_are_counted_in_our_words(small: Edition, town: EntityPage) -> None:
     """It is said that retellings were counted, not the texts; a title is ours and counts for nothing."""
     assert town.names.texts == "our retellings"
-    assert town.names.rule.endswith("Counted in our retellings. Titles, which are ours, are not counted.")
+    assert town.names.counted == "Counted in our retellings. Titles, which are ours, are not counted."
     assert len(small.mentions_of_entity["port-alba"]) == town.names.used[0].times + 1
     full = tuple(replace(one, rights="full") if one.rights == "retelling" else one for one in small.archive.articles)
     told = replace(small, archive=replace(small.archive, articles=full))
@@ -87,47 +47,80 @@ def test_names_are_counted_in_our_words(small: Edition, town: EntityPage) -> Non
 
 
 def test_mentions_are_quoted_sentence_by_sentence(town: EntityPage) -> None:
-    """Each mention stands in its sentence, split around the name, and links its paragraph; a title is called so."""
+    """Each mention stands in its sentence with the name marked, and links its paragraph; a title is called so."""
     (group,) = town.mentions
-    assert [(one.before, one.name, one.after, one.read.text) for one in group.snippets] == [
-        ("The ferry at ", "Port Alba", "", "title"),
-        ("In ", "Port Alba", " the harbour office counted 12 people by noon.", "¶1"),
-        ("", "Port Alba", " waited.", "¶1"),
+    assert [(one.pieces, one.read.text) for one in group.snippets] == [
+        ((("The ferry at ", False), ("Port Alba", True)), "title"),
+        ((("In ", False), ("Port Alba", True), (" the harbour office counted 12 people by noon.", False)), "¶1"),
+        ((("Port Alba", True), (" waited.", False)), "¶1"),
     ]
+    assert group.folded == ()
     assert group.snippets[1].read.href == "articles/ferry-at-noon.html#p1"
     assert group.article.meta.endswith(" · 3 mentions")
 
 
 def test_facts_of_a_place(town: EntityPage) -> None:
-    """Where it lies, with source and precision; what it is part of; its page elsewhere, where the address is known."""
-    assert town.facts == (("1 of 2", "articles, by name"), ("3", "mentions"))
-    assert town.coordinates == "1.50° S, 2.25° W (somewhere at sea; invented)"
+    """Where it lies, with source and precision; what it is part of; its page elsewhere, where the address is known; and
+    what can be counted, with the section that holds it.
+    """
+    assert town.facts == (
+        Fact("1 of 2", "articles, by name", "#h-mentions"), Fact("4", "figures counted here", "#h-said"),
+        Fact("3", "mentions", "#h-mentions"), Fact("1", "named with it", "#h-near"),
+    )  # fmt: skip
+    assert town.coordinates == "1.50° S, 2.25° W, somewhere at sea; source: invented"
     assert town.within == (Link("The Coast", "places/coast.html"),)
-    assert town.external == (Link("wikidata: Q0", "https://www.wikidata.org/wiki/Q0"), Link("elsewhere: abc", None))
-    assert {(row.how, row.worded) for row in town.said} == {
-        ("counted here", words) for words in ("12", "more than 40", "hundreds")
-    }
+    assert town.external == (Link("Wikidata Q0", "https://www.wikidata.org/wiki/Q0"), Link("elsewhere abc", None))
+
+
+def test_what_is_counted_at_a_place(town: EntityPage) -> None:
+    """Each question stands once with its figures by day; the one with most of them comes first."""
+    (part,) = town.said
+    assert part.title == "What is counted here"
+    assert [(group.quantity.text, [row.worded for row in group.rows]) for group in part.groups] == [
+        ("People ashore", ["12", "12", "more than 40"]), ("People living in Port Alba", ["hundreds"]),
+    ]  # fmt: skip
+    assert part.folded == ()
 
 
 def test_what_an_actor_did(small: Edition) -> None:
-    """An actor vouches or passes on; each is told apart, and only vouching counts as a figure given."""
+    """An actor vouches or passes on; each has a list of its own, and only vouching counts as a figure given."""
     office = entity_page(small, small.entities["harbour-office"], Markup())
-    assert [(row.how, row.worded) for row in office.said] == [
-        ("vouches", "12"), ("vouches", "more than 40"),
-    ]  # fmt: skip
-    assert office.caption == "Figures vouched for, as worded"
-    assert office.facts[-1] == ("2", "figures given")
+    (given,) = office.said
+    assert (given.title, [row.worded for row in given.groups[0].rows]) == (
+        "Figures vouched for",
+        ["12", "more than 40"],
+    )
+    assert Fact("2", "figures given", "#h-said") in office.facts
     assert office.contains == (Link("Wire Office", "actors/wire-office.html"),)
     assert office.roles == (("Counts passengers", "from 1990"),)
-    assert "heading" not in office.names.rule
+    assert office.names.heading == ""
     wire = entity_page(small, small.entities["wire-office"], Markup())
-    assert [(row.how, row.worded) for row in wire.said] == [("passes on", "12")]
-    assert wire.facts == (("1 of 2", "articles, as their origin"),)
+    assert [part.title for part in wire.said] == ["Figures passed on"]
+    assert wire.facts == (Fact("1 of 2", "articles, as their origin"), Fact("1", "figure passed on", "#h-said"))
 
 
-def test_named_together(small: Edition, town: EntityPage) -> None:
-    """Those named in one paragraph with it are listed; the entity itself is not."""
-    assert [link.text for link in town.together] == ["Harbour office"]
+def test_one_actor_in_several_parts(tmp_path: Path) -> None:
+    """Who vouches for some figures and denies another has a list of each; its earlier ids are said."""
+    denied = (
+        small_archive.FILES[LEDGER]
+        .replace("      via: [{id: wire-office, text: the wire}]\n", "")
+        .replace(
+            "      as_of:",
+            "      denied_by: [{id: harbour-office, text: the office}]\n      stance: denied\n      as_of:",
+        )
+    )
+    name = "actors/harbour-office.md"
+    was = small_archive.FILES[name].replace("type: office", "type: office\nwas: [old-office]")
+    edition = small_archive.edition(tmp_path, {LEDGER: denied, name: was})
+    page = entity_page(edition, edition.entities["harbour-office"], Markup())
+    assert [(part.title, sum(len(group.rows) for group in part.groups)) for part in page.said] == [
+        ("Figures vouched for", 2), ("Figures denied", 1),
+    ]  # fmt: skip
+    assert page.was == ("old-office",)
+
+
+def test_containment(small: Edition) -> None:
+    """A region lists the places in it, and nobody is named with what no article names."""
     coast = entity_page(small, small.entities["coast"], Markup())
     assert coast.together == ()
     assert coast.contains == (Link("Port Alba / Alba Harbour", "places/port-alba.html"),)

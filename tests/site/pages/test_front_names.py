@@ -19,8 +19,8 @@ def test_places_that_figures_are_about_stand_first(small: Edition) -> None:
 def test_actors_by_the_figures_they_vouch_for(small: Edition) -> None:
     """Who vouches for figures stands first, with how many; who vouches for none says nothing of it."""
     first, second = actors(small)
-    assert "vouched for; " in first.mentions
-    assert "vouched for" not in second.mentions
+    assert "vouches for" in first.figures
+    assert "vouches for" not in second.figures
 
 
 def test_no_more_than_the_page_lists(small: Edition) -> None:

@@ -8,10 +8,10 @@ import pytest
 
 from variorum.capture.rules import RULES as CLEANING
 from variorum.judging.rules import RULES
-from variorum.model import Interval, Relation, VerdictKind
+from variorum.model import Interval, Piece, Relation, VerdictKind
 from variorum.reading import interval, load_lexicon, read_quote
 from variorum.site.edition import Edition
-from variorum.site.pages.method import BESIDE, INTERVALS, MEANINGS, ends, few_words, method_page
+from variorum.site.pages.method import BESIDE, INTERVALS, MEANINGS, NAMED, ends, few_words, method_page
 
 UNITS = {"51.8": "51.8 km"}
 """Examples that are measures: the sentence leaves their unit out."""
@@ -102,3 +102,18 @@ def test_words_that_multiply_have_a_row(small: Edition) -> None:
     row = method_page(small, "7").vague[-1]
     assert (row.name, row.result) == ("a few or several", few_words("variorum"))
     assert row.result == "a few hundred is 200 to 999, several thousand is 2,000 to 9,990"
+
+
+def test_a_rule_of_cleaning_names_some_of_very_many_articles(small: Edition) -> None:
+    """Each article once; beyond a dozen the rest are counted, and every time is."""
+    rule = CLEANING[0].name
+    piece = Piece(0, 1, "removed", rule, "furniture", None)
+    first = replace(small.archive.articles[0], pieces=(piece, piece))
+    rows = tuple(replace(first, id=f"a{nth}", title=f"Text {nth}") for nth in range(NAMED + 1500))
+    page = method_page(replace(small, archive=replace(small.archive, articles=rows)), "7")
+    applied = next(row.example for row in page.cleaning if row.name == rule)
+    assert applied
+    assert applied.startswith("3,024 times: Text 0; Text 1; ")
+    assert applied.endswith("; Text 11; and 1,500 more articles")
+    few = method_page(replace(small, archive=replace(small.archive, articles=rows[:2])), "7")
+    assert next(row.example for row in few.cleaning if row.name == rule) == "4 times: Text 0; Text 1"

@@ -7,7 +7,7 @@ import pytest
 from tests.site import small_archive
 from variorum.site.edition import Edition
 from variorum.site.pages.said import said_by_others, vouched_by_others
-from variorum.site.pages.statements import disputed, statements
+from variorum.site.pages.statements import disputed, statements, told_of
 from variorum.site.views import Answer, Link
 
 LEDGER = small_archive.FILES["ledger/ferry-in-brief.yaml"]
@@ -77,10 +77,12 @@ def test_what_is_disputed_about_a_place(answered: Edition, small: Edition) -> No
 
 
 def test_what_others_say_naming_an_actor(answered: Edition) -> None:
-    """An actor has the statements whose sentence names it; not those it takes a part in itself."""
-    (one,) = disputed(answered, answered.entities["sailing-club"])
+    """An actor has the positions of others whose sentence names it, with who holds them; a place has none."""
+    (one,) = told_of(answered, answered.entities["sailing-club"])
     assert one.question.text == "Was the pilot asleep?"
-    assert disputed(answered, answered.entities["harbour-office"]) == ()
+    assert (one.position, one.by) == ("The pilot slept", Link("Harbour office", "actors/harbour-office.html"))
+    assert told_of(answered, answered.entities["harbour-office"]) == ()
+    assert told_of(answered, answered.entities["port-alba"]) == ()
 
 
 def test_a_question_that_names_an_actor(small: Edition) -> None:

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
+from math import floor
 
 from ..chart_views import ChartText
 from .widths import text_width
 
 RISE, FALL = 0.82, 0.26  # of the size: the tallest letter above, the deepest below the line it stands on
+SQUARE = 32.0
+"""Units: about the height of a label of two lines, so that a label reaches into a few squares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,32 @@ class Box:
 def clear(box: Box, others: Iterable[Box], gap: float = 0) -> bool:
     """Whether `box` stays at least `gap` away from all `others`."""
     return not any(box.meets(other, gap) for other in others)
+
+
+class Rooms:
+    """Rectangles of one drawing, sorted into squares: what is clear of them is asked for near it, not all over."""
+
+    def __init__(self, boxes: Iterable[Box] = ()) -> None:
+        self._near: dict[tuple[int, int], list[Box]] = {}
+        self.add(boxes)
+
+    def add(self, boxes: Iterable[Box]) -> None:
+        """Take `boxes` in."""
+        for box in boxes:
+            for square in _squares(box, 0):
+                self._near.setdefault(square, []).append(box)
+
+    def clear(self, box: Box, gap: float = 0, own: Box | None = None) -> bool:
+        """Whether `box` stays at least `gap` away from all of them but `own`."""
+        near = (other for square in _squares(box, gap) for other in self._near.get(square, ()))
+        return not any(other is not own and box.meets(other, gap) for other in near)
+
+
+def _squares(box: Box, gap: float) -> Iterable[tuple[int, int]]:
+    """The squares that `box`, with `gap` around it, reaches into."""
+    left, right = floor((box.left - gap) / SQUARE), floor((box.right + gap) / SQUARE)
+    top, bottom = floor((box.top - gap) / SQUARE), floor((box.bottom + gap) / SQUARE)
+    return product(range(left, right + 1), range(top, bottom + 1))
 
 
 def start_of(at: float, width: float, anchor: str) -> float:

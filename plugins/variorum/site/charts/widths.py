@@ -6,6 +6,7 @@ measured at 100 px. The page's face may be replaced (`font-display: optional`), 
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ def text_width(text: str, size: float, *, strong: bool = False) -> float:
     return sum(map(_advance, text)) * size * (STRONG if strong else 1)
 
 
+@cache  # a hundred characters make up nearly all the labels of a site, which ask for millions
 def _advance(character: str) -> float:
     category = unicodedata.category(character)
     if category in {"Mn", "Me", "Cf"}:  # drawn on or between their neighbours

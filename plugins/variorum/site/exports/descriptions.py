@@ -28,6 +28,17 @@ HEAD_MEANINGS: Mapping[str, str] = {
 }
 """Keys that stand above the rows in every JSON file."""
 
+INDEX_MEANINGS: Mapping[str, str] = {
+    "table": "The table that is in parts.",
+    "by": "The key of its rows whose value decides the part.",
+    "rows": "How many rows all parts have.",
+    "shards": "The parts that are not empty, by bucket.",
+    "shards.bucket": "First two hexadecimal digits of the SHA-256 of that value in UTF-8; null counts as empty text.",
+    "shards.path": "The part, seen from the folder of the index. It has the form of a whole table.",
+    "shards.rows": "How many rows it has.",
+}
+"""Keys of the index of a table in parts."""
+
 SHAPE_MEANINGS: Mapping[str, Mapping[str, str]] = {
     "value": {
         "low": "Lower end as worded; equal to high for exact and about; null for up to, less than and vague words.",

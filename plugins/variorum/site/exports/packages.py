@@ -37,8 +37,14 @@ def packed(files: Iterable[tuple[str, str]], site: Site, addresses: Addresses, d
 
 
 def is_whole(path: str) -> bool:
-    """Whether a file holds a whole table: it stands in `data/` itself."""
-    return PurePosixPath(path).parent == PurePosixPath("data")
+    """Whether a file holds a whole table: it stands in `data/` itself, or is the index of a table in parts."""
+    return is_index(path) or PurePosixPath(path).parent == PurePosixPath("data")
+
+
+def is_index(path: str) -> bool:
+    """Whether it is the index of a table in parts."""
+    at = PurePosixPath(path)
+    return at.name == "index.json" and at.parent.name in ROWS and at.parent.parent == PurePosixPath("data")
 
 
 def package(site: Site, addresses: Addresses, day: str) -> Node:
@@ -67,17 +73,21 @@ def licence_name(text: str) -> str:
 
 
 def resource(path: str, text: str) -> Node:
-    """One whole table."""
-    file, raw = PurePosixPath(path), text.encode()
-    name, ending = file.stem, file.suffix.removeprefix(".")
-    more: Node = {"profile": "tabular-data-resource", "dialect": {"delimiter": ",", "lineTerminator": "\r\n"},
-                  "schema": f"schemas/{TABLES[name]}"} if ending == "csv" else {
-                  "jsonSchema": f"schemas/{name}.schema.json"}  # fmt: skip
+    """One whole table, or the index of its parts."""
+    file, raw, parted = PurePosixPath(path), text.encode(), is_index(path)
+    name, ending = file.parent.name if parted else file.stem, file.suffix.removeprefix(".")
     return {
-        "name": f"{name}-{ending}", "path": file.name, "title": ROWS[name]["description"], "format": ending,
-        "mediatype": FORMATS[ending], "encoding": "utf-8", "bytes": len(raw),
-        "hash": f"sha256:{hashlib.sha256(raw).hexdigest()}", **more,
+        "name": f"{name}-table" if ending == "csv" else name, "path": path.removeprefix("data/"),
+        "title": ROWS[name]["description"], "format": ending, "mediatype": FORMATS[ending], "encoding": "utf-8",
+        "bytes": len(raw), "hash": f"sha256:{hashlib.sha256(raw).hexdigest()}",
+        **(_tabular(name) if ending == "csv" else {"jsonSchema": f"schemas/{name}.schema.json"}),
+        **({"index": "schemas/index.schema.json"} if parted else {}),
     }  # fmt: skip  # a table of fields
+
+
+def _tabular(name: str) -> Node:
+    dialect = {"delimiter": ",", "lineTerminator": "\r\n"}
+    return {"profile": "tabular-data-resource", "dialect": dialect, "schema": f"schemas/{TABLES[name]}"}
 
 
 def table_schema(schema: Schema) -> Node:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...model import BOUNDS
-from .descriptions import FIELD_MEANINGS, HEAD_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
+from .descriptions import FIELD_MEANINGS, HEAD_MEANINGS, INDEX_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
 
 Schema = dict[str, Any]
 
@@ -145,3 +145,16 @@ QUANTITY = _whole(
     "one quantity", positions=_list(POSITION), quantity=ROWS["quantities"], figures=_list(ROWS["figures"])
 )
 """The file of one quantity: its row, its figures, and for a statement its positions."""
+
+INDEX: Schema = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "Variorum: the index of a table in parts",
+    **described(
+        _object(
+            **HEAD["properties"], table={"enum": list(ROWS)}, by=TEXT, rows=WHOLE,
+            shards=_list(_object(bucket={"type": "string", "pattern": "^[0-9a-f]{2}$"}, path=TEXT, rows=WHOLE)),
+        ),
+        {**HEAD_MEANINGS, **INDEX_MEANINGS},
+    ),
+}  # fmt: skip
+"""What stands in `<name>/index.json`. Each part it names holds to the schema of its table."""

@@ -11,13 +11,11 @@ from .. import facets as held_under
 from ..addresses import Addresses
 from ..edition import Edition
 from ..exports.schemas import SCHEMAS
+from ..exports.shards import path_of
 from ..views import Card, Head, Link, Site
 from . import changes, structured
 from .entries import ARCHIVE_ATOM, ARCHIVE_JSON, quantity_path
 
-DOWNLOADS = (*(Link(name, f"data/{name}.json") for name in SCHEMAS), Link("figures, CSV", "data/figures.csv"),
-             Link("Data Package", "data/datapackage.json"))  # fmt: skip
-"""The archive's data files, by their names."""
 PAGE_TYPES: Mapping[str, str] = {
     "figures.html": "DefinedTermSet",  # quantities are its terms
     "places.html": "CollectionPage",
@@ -72,7 +70,7 @@ class Heads:
         if subject is not None:
             return structured.of_subject(self.edition, self.site, self.addresses, subject)
         if head.path == "index.html":
-            return structured.archive(self.edition, self.site, self.addresses, DOWNLOADS)
+            return structured.archive(self.edition, self.site, self.addresses, downloads(self.edition))
         kind = PAGE_TYPES.get(head.path, "WebPage")
         return structured.page(self.addresses, kind, head.path, head.title, head.description)
 
@@ -120,3 +118,9 @@ class Heads:
             **{paths.quantity(row.id): row for row in archive.quantities},
             **{paths.entity(row): row for row in archive.entities},
         }
+
+
+def downloads(edition: Edition) -> tuple[Link, ...]:
+    """The archive's data files, by their names."""
+    tables = (Link(name, path_of(edition, name)) for name in SCHEMAS)
+    return (*tables, Link("figures, CSV", "data/figures.csv"), Link("Data Package", "data/datapackage.json"))

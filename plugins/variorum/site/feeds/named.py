@@ -7,16 +7,12 @@ from ...model import Entity, Name
 from .. import addresses as paths
 from ..addresses import Addresses
 from ..edition import Edition
+from ..elsewhere import page_of
 
 Node = dict[str, Any]
 
 NOT_A_NAME = frozenset({"misspelling", "damaged"})
 """Kinds of names that a text has by mistake: they find the page in the search, and are no alternate names."""
-SAME_AS: Mapping[str, str] = {
-    "wikidata": "https://www.wikidata.org/wiki/{}",
-    "geonames": "https://www.geonames.org/{}",
-}
-"""Sites whose page of an id is about the same thing."""
 
 
 def known(node: Mapping[str, Any]) -> Node:
@@ -46,7 +42,7 @@ def entity(edition: Edition, addresses: Addresses, row: Entity) -> Node:
         "alternateName": _alternates(row.name, row.names), "description": row.summary,
         "geo": {"@type": "GeoCoordinates", "latitude": where.latitude, "longitude": where.longitude}
         if where else None,
-        "sameAs": [SAME_AS[site].format(name) for site, name in row.external if site in SAME_AS],
+        "sameAs": [page for site, name in row.external if (page := page_of(site, name))],
         **({inside: links} if inside else {}),
     })  # fmt: skip  # a table of fields
 

@@ -5,9 +5,10 @@ free: beside its dot, then at a distance with a thin line to it. At one distance
 than across a border: whose town it is must not be read off by accident. What has no room is named in the caption.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
-from ..charts.boxes import Box, clear
+from ..charts.boxes import Box, Rooms, clear
 from ..map_views import MapDot
 from .positions import Label, dot_box, positions
 
@@ -30,15 +31,31 @@ def label(
     beside its dot is tried once more before all others, and the best of the tries is kept.
     """
     order, rooms = list(range(len(named))), tuple(taken)
-    best = _in_order(named, order, rooms, borders, sheet)
+    tries = [_Tries(positions(index, *named[index], borders)) for index in order]
+    dots = tuple(dot_box(dot) for dot, _ in named)
+    best = _in_order(tries, order, rooms, dots, sheet)
     for _ in range(TRIES):
         settled = {one.index for one in best if one.leader is None}
         late = next((index for index in order[1:] if index not in settled), None)
         if late is None:
             break
         order = [late, *(index for index in order if index != late)]
-        best = min(best, _in_order(named, order, rooms, borders, sheet), key=_cost)
+        best = min(best, _in_order(tries, order, rooms, dots, sheet), key=_cost)
     return tuple(sorted(best, key=lambda one: one.index))
+
+
+@dataclass
+class _Tries:
+    """Where one name may stand, best first: worked out as far as it is asked for, and once."""
+
+    more: Iterator[Label]
+    found: list[Label] = field(default_factory=list)
+
+    def __iter__(self) -> Iterator[Label]:
+        yield from self.found
+        for one in self.more:
+            self.found.append(one)
+            yield one
 
 
 def _cost(labels: Sequence[Label]) -> tuple[int, int]:
@@ -46,27 +63,22 @@ def _cost(labels: Sequence[Label]) -> tuple[int, int]:
 
 
 def _in_order(
-    named: Sequence[tuple[MapDot, str]],
-    order: Sequence[int],
-    taken: tuple[Box, ...],
-    borders: Sequence[Box],
-    sheet: Box,
+    tries: Sequence[_Tries], order: Sequence[int], taken: Iterable[Box], dots: Sequence[Box], sheet: Box
 ) -> tuple[Label, ...]:
     frame = Box(sheet.left + EDGE, sheet.top + EDGE, sheet.right - EDGE, sheet.bottom - EDGE)
-    dots = tuple(dot_box(dot) for dot, _ in named)
-    rooms = list(taken)
+    rooms, marks = Rooms(taken), Rooms(dots)
     labels: list[Label] = []
     for index in order:
-        others = (*dots[:index], *dots[index + 1 :])
-        places = positions(index, *named[index], borders)
-        found = next((one for one in places if one.box.within(frame) and _free(one, rooms, others)), None)
+        places = (one for one in tries[index] if one.box.within(frame))
+        found = next((one for one in places if _free(one, rooms, marks, dots[index])), None)
         if found:
             labels.append(found)
-            rooms += [found.box, *(found.leader.boxes() if found.leader else ())]
+            rooms.add((found.box, *(found.leader.boxes() if found.leader else ())))
     return tuple(labels)
 
 
-def _free(one: Label, rooms: Sequence[Box], dots: Sequence[Box]) -> bool:
+def _free(one: Label, rooms: Rooms, dots: Rooms, own: Box) -> bool:
+    """Whether a name, and the line to it, keep off `rooms`, off all `dots` but its `own`, and off each other."""
     line = tuple(one.leader.boxes()) if one.leader else ()
-    apart = clear(one.box, rooms, GAP) and clear(one.box, dots, OTHERS) and clear(one.box, line)
-    return apart and all(clear(box, rooms, 1) and clear(box, dots, GAP) for box in line)
+    apart = rooms.clear(one.box, GAP) and dots.clear(one.box, OTHERS, own) and clear(one.box, line)
+    return apart and all(rooms.clear(box, 1) and dots.clear(box, GAP, own) for box in line)

@@ -7,13 +7,12 @@ from ..edition import Edition
 
 def shares(edition: Edition, name: str) -> Iterator[tuple[str, str]]:
     """(what it is there, "2 of 5") for each part it has in any article; nothing for one that has none."""
-    own = edition.archive.articles
     counts = (
         ("named in", edition.articles_naming[name]),
-        ("carried", sum(1 for row in own if row.publisher and row.publisher.id == name)),
-        ("origin of", sum(1 for row in own if row.origin and row.origin.id == name)),
+        ("carried", edition.articles_carried[name]),
+        ("origin of", edition.articles_reported[name]),
     )
-    return ((part, f"{count:,} of {len(own):,}") for part, count in counts if count)
+    return ((part, f"{count:,} of {len(edition.archive.articles):,}") for part, count in counts if count)
 
 
 def shares_worded(edition: Edition, name: str) -> str:

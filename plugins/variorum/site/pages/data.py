@@ -15,7 +15,7 @@ from .. import addresses
 from ..addresses import Addresses
 from ..edition import Edition
 from ..exports import VERSION, annotations, citations
-from ..exports.packages import PACKAGE, SCHEMAS_AT, TABLES, is_whole
+from ..exports.packages import PACKAGE, SCHEMAS_AT, TABLES, is_index, is_whole
 from ..exports.publishing import data_files
 from ..exports.schemas import HEAD, ROWS, SHAPES, Schema
 from ..views import DataField, DataFile, DataPage, DataTable, Link, Site
@@ -26,7 +26,7 @@ KINDS = {"string": "text", "integer": "whole number", "number": "number", "boole
 """Types of JSON Schema, for people."""
 UNITS = ("bytes", "KB", "MB", "GB")
 NO_ROWS = {
-    PACKAGE: "What the files are: sizes, SHA-256 and columns, for programs that read Data Packages (Frictionless).",
+    PACKAGE: "What the files are: sizes, SHA-256 and columns, as a Frictionless Data Package. A row is a file.",
     QUANTITY_FOLDER: "The figures, or the positions, of one quantity.",
     annotations.FOLDER: "The marks of one article as W3C Web Annotations, JSON-LD.",
     citations.FOLDER: "How to cite one article, and apart from it the original.",
@@ -55,24 +55,41 @@ def data_page(edition: Edition, site: Site, measured: Mapping[str, DataFile] | N
 
 def measure(path: str, text: str) -> DataFile:
     """A data file with its size and its rows."""
-    name, folder = PurePosixPath(path).stem, f"{PurePosixPath(path).parent}/"
-    own, csv_file = is_whole(path) and name in ROWS, path.endswith(".csv")
-    meaning = ROWS[name]["description"] if own else NO_ROWS[path if path in NO_ROWS else folder]
-    schema = Link("columns", SCHEMAS_AT + TABLES[name]) if own and csv_file else None
+    at, csv_file = PurePosixPath(path), path.endswith(".csv")
+    name = at.parent.name if is_index(path) else at.stem
+    own = is_whole(path) and name in ROWS
+    columns = Link("columns", SCHEMAS_AT + TABLES[name]) if own and csv_file else None
     return DataFile(
-        link=Link(PurePosixPath(path).name, path),
-        schema=Link("schema", f"{SCHEMAS_AT}{name}.schema.json") if own and not csv_file else schema,
-        meaning=f"{meaning} The same rows as a table." if csv_file and own else meaning,
-        rows=_rows(text, name if own else "figures", csv_file=csv_file) if own or folder == QUANTITY_FOLDER else None,
-        size=size_words(len(text.encode())), fields=Link("fields", f"#d-{name}") if own else None,
+        link=Link(f"{name}/index.json" if is_index(path) else at.name, path),
+        schema=Link("schema", f"{SCHEMAS_AT}{name}.schema.json") if own and not csv_file else columns,
+        meaning=_meaning(path, name) if own else _folder_meaning(path),
+        rows=_rows(path, text, name if own else "figures"), size=size_words(len(text.encode())),
+        fields=Link("fields", f"#d-{name}") if own else None,
     )  # fmt: skip
 
 
-def _rows(text: str, name: str, *, csv_file: bool) -> int:
-    if csv_file:
+def _meaning(path: str, name: str) -> str:
+    said = ROWS[name]["description"]
+    if is_index(path):
+        return f"{said} The index of its parts, which stand in the folder beside it."
+    return f"{said} The same rows as a table." if path.endswith(".csv") else str(said)
+
+
+def _folder_meaning(path: str) -> str:
+    """What a file is that holds no whole table; a part of one is told of at its index."""
+    return NO_ROWS.get(path) or NO_ROWS.get(f"{PurePosixPath(path).parent}/", "")
+
+
+def _rows(path: str, text: str, name: str) -> int | None:
+    counted = is_whole(path) or path.startswith(QUANTITY_FOLDER)
+    if not counted or "/shards/" in path:
+        return None
+    if path.endswith(".csv"):
         return sum(1 for _ in csv.reader(io.StringIO(text, newline=""))) - 1
     data = json.loads(text)
-    return len(data[name]) + len(data.get("positions", ()))
+    if is_index(path):
+        return int(data["rows"])
+    return len(data["resources"]) if path == PACKAGE else len(data[name]) + len(data.get("positions", ()))
 
 
 def size_words(size: int) -> str:

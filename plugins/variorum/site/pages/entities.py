@@ -2,25 +2,29 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from ...judging.sentences import span_words
 from ...model import Entity, Located
-from .. import addresses
+from .. import addresses, elsewhere
 from ..edition import Edition
 from ..maps import locator
 from ..paging import FEW
-from ..views import EntityPage, Link, SaidRow
+from ..views import EntityPage, Link
 from ..wording import plural
-from .carried import shares
+from .entity_facts import facts
 from .entity_parts import address
 from .mentions import snippets
 from .names import names_table
-from .said import caption, said, said_by_others, vouched_by_others
-from .statements import disputed, statements
+from .said import SHOWN, parts, said, said_by_others
+from .statements import disputed, statements, told_of
+from .together import together
 
 NOTHING = Markup()
+SENTENCES = 3
+"""Sentences of one article that stand open; further ones are folded under them."""
 
 
 def entity_page(edition: Edition, entity: Entity, body: Markup, background: Markup = NOTHING) -> EntityPage:
@@ -29,22 +33,22 @@ def entity_page(edition: Edition, entity: Entity, body: Markup, background: Mark
     """
     mentions, most = edition.mentions_of_entity[entity.id], edition.per_page
     rows, held = said(edition, entity), statements(edition, entity)
-    return EntityPage(
+    view = EntityPage(
         id=entity.id, kind=entity.kind, type=entity.type, name=entity.name, summary=entity.summary, body=body,
-        background=background, facts=tuple(_facts(edition, mentions, entity, rows)),
-        names=names_table(edition, entity, mentions),
+        background=background, facts=(), names=names_table(edition, entity, mentions),
         within=tuple(_links(edition, entity.part_of + entity.speaks_for)),
         contains=tuple(_links(edition, (other.id for other in edition.members[entity.id]))),
         roles=tuple((role.text, _dates(role.start, role.end)) for role in entity.roles),
-        coordinates=_coordinates(entity),
-        external=tuple(Link(f"{site}: {name}", _external(site, name)) for site, name in entity.external),
-        said=rows[:FEW] if len(rows) > most else rows, caption=caption(rows),
+        coordinates=_coordinates(entity), external=tuple(elsewhere.link(key, name) for key, name in entity.external),
+        was=entity.was, said=parts(rows[:FEW] if len(rows) > most else rows, SHOWN),
         statements=held[:FEW] if len(held) > most else held, others=tuple(said_by_others(edition, entity)),
-        disputed=disputed(edition, entity), mentions=tuple(snippets(edition, _first(edition, mentions))),
-        together=tuple(_together(edition, entity, mentions)), map=locator(edition, entity),
+        told=told_of(edition, entity)[:FEW], disputed=disputed(edition, entity),
+        mentions=tuple(snippets(edition, _first(edition, mentions), SENTENCES)),
+        together=tuple(together(edition, entity, mentions)), map=locator(edition, entity),
         all_said=_all(edition, entity, "figure", len(rows)), all_held=_all(edition, entity, "statement", len(held)),
         all_mentions=_all(edition, entity, "mention", len(mentions)),
     )  # fmt: skip  # a table of fields
+    return replace(view, facts=tuple(facts(edition, entity, view, Counter(row.how for row in rows))))
 
 
 def _all(edition: Edition, entity: Entity, what: str, count: int) -> Link | None:
@@ -58,21 +62,6 @@ def _first(edition: Edition, mentions: Sequence[Located]) -> Sequence[Located]:
         return mentions
     articles = set(list(dict.fromkeys(mention.article for mention in mentions[: edition.per_page]))[:FEW])
     return [mention for mention in mentions[: edition.per_page] if mention.article in articles]
-
-
-def _facts(
-    edition: Edition, mentions: Sequence[Located], entity: Entity, rows: Sequence[SaidRow]
-) -> Iterable[tuple[str, str]]:
-    """What can be counted of it; a count of nothing is left out."""
-    labels = {"named in": "articles, by name", "carried": "articles carried", "origin of": "articles, as their origin"}
-    yield from ((share, labels[part]) for part, share in shares(edition, entity.id))
-    given, others = sum(1 for row in rows if row.how == "vouches"), vouched_by_others(edition, entity)
-    if mentions:
-        yield f"{len(mentions):,}", "mention" if len(mentions) == 1 else "mentions"
-    if given or others:
-        yield f"{given:,}", "figure given" if given == 1 else "figures given"
-    if others:
-        yield f"{given + others:,}", f"with those who speak for {'them' if entity.type == 'person' else 'it'}"
 
 
 def _links(edition: Edition, names: Iterable[str]) -> Iterable[Link]:
@@ -92,18 +81,4 @@ def _coordinates(entity: Entity) -> str | None:
     if c is None:
         return None
     north, east = ("N" if c.latitude >= 0 else "S"), ("E" if c.longitude >= 0 else "W")
-    return f"{abs(c.latitude):.2f}° {north}, {abs(c.longitude):.2f}° {east} ({c.precision}; {c.source})"
-
-
-def _external(site: str, name: str) -> str | None:
-    return {"wikidata": f"https://www.wikidata.org/wiki/{name}", "geonames": f"https://www.geonames.org/{name}"}.get(
-        site
-    )
-
-
-def _together(edition: Edition, entity: Entity, mentions: Sequence[Located]) -> Iterable[Link]:
-    """Those named in one paragraph with it, most often first."""
-    places = dict.fromkeys((mention.article, mention.paragraph) for mention in mentions)
-    others = Counter(name for place in places for name in edition.named_in_paragraph[place] if name != entity.id)
-    ranked = sorted(others.items(), key=lambda row: (-row[1], edition.names[row[0]]))
-    return _links(edition, [name for name, _ in ranked[:12]])
+    return f"{abs(c.latitude):.2f}° {north}, {abs(c.longitude):.2f}° {east}, {c.precision}; source: {c.source}"

@@ -10,7 +10,7 @@ from ..map_views import LocatorMap
 from ..paging import Listed, filled, numbered, path_of, titled
 from ..views import Card, ContentsRow, EntityIndex, Link
 from ..wording import plural
-from .articles import card
+from .entity_cards import card
 
 HEADINGS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("Countries", ("country",), "states that others recognise"),

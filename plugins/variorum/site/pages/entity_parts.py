@@ -10,7 +10,7 @@ from ..edition import Edition
 from ..paging import Listed, chunks, numbered, titled
 from ..views import EntityPart, Link, Pager
 from .mentions import snippets
-from .said import caption, said
+from .said import parts, said
 from .statements import statements
 
 Row = TypeVar("Row")
@@ -21,7 +21,7 @@ def entity_parts(edition: Edition, entity: Entity) -> Iterator[Listed[EntityPart
     home = Link(entity.name, addresses.entity(entity))
     rows, title = said(edition, entity), "What is counted here" if entity.kind == "place" else "Figures"
     for some, place in _parts(edition, entity, "figure", rows):
-        yield place.listed(entity, EntityPart(home, title, some, (), (), place.way, caption(rows)))
+        yield place.listed(entity, EntityPart(home, title, parts(some), (), (), place.way))
     for held, place in _parts(edition, entity, "statement", statements(edition, entity)):
         yield place.listed(entity, EntityPart(home, "Statements", (), held, (), place.way))
     for found, place in _parts(edition, entity, "mention", edition.mentions_of_entity[entity.id]):

@@ -9,6 +9,7 @@ from ..chains import known_chain, report_chain
 from ..chart_views import RangePlot
 from ..charts import range_plots, unit_words
 from ..edition import Edition, grouped
+from ..exports.shards import path_of
 from ..standings import backing, standing
 from ..views import ArticleFigure, FiguresPage, Link, QuantityGroup, QuantityRow, Tally
 from ..wording import CHIPS, claim_worded, kind_chip, plural, read_link, verdict_chip
@@ -33,7 +34,8 @@ def figures_page(edition: Edition, found: tuple[QuantityGroup, ...], kinds: tupl
         tallies=kinds, convention=convention(edition), groups=found,
         alone=tuple(_with_carriers(edition, report) for report in alone),
         alone_links=tuple(read_link(edition, report.article, report.paragraph) for report in alone),
-        downloads=(Link("All figures, CSV", "data/figures.csv"), Link("All figures, JSON", "data/figures.json")),
+        downloads=(Link("All figures, CSV", "data/figures.csv"),
+                   Link("All figures, JSON", path_of(edition, "figures"))),
     )  # fmt: skip  # a table of fields
 
 

@@ -2,14 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from ...model import Entity
 from ..edition import Edition
 from ..maps.spots import spots_of, together
 from ..views import Card
-from ..wording import plural
-from .articles import card
+from .entity_cards import card
 
 MOST_NAMED = 10
 """Places, and actors, that the index lists; their own pages list all."""
@@ -19,14 +17,12 @@ def places(edition: Edition) -> tuple[Card, ...]:
     """The region that most figures are about and what lies in it; then places by figures, those near it before others,
     and by how many articles name them.
     """
-    counted = Counter(
-        row.figure.place.id for row in edition.archive.reports if row.figure.place and row.figure.place.id
-    )
+    counted = edition.figures_counted
     home, near = _inside(edition, counted), _near(edition)
     rows = sorted(_named(edition, "place"), key=lambda row: (
         row.id not in home, row.type == "country", -counted[row.id], row.id not in near, *_often(edition, row),
     ))  # fmt: skip  # a key, part by part
-    return tuple(_card(edition, row, counted, "counted here") for row in rows[:MOST_NAMED])
+    return tuple(card(edition, row.id) for row in rows[:MOST_NAMED])
 
 
 def actors(edition: Edition) -> tuple[Card, ...]:
@@ -35,7 +31,7 @@ def actors(edition: Edition) -> tuple[Card, ...]:
         row.figure.said_by.id for row in edition.archive.reports if row.figure.said_by and row.figure.said_by.id
     )
     rows = sorted(_named(edition, "actor"), key=lambda row: (-said[row.id], *_often(edition, row)))
-    return tuple(_card(edition, row, said, "vouched for") for row in rows[:MOST_NAMED])
+    return tuple(card(edition, row.id) for row in rows[:MOST_NAMED])
 
 
 def _named(edition: Edition, kind: str) -> Iterator[Entity]:
@@ -58,9 +54,3 @@ def _near(edition: Edition) -> frozenset[str]:
     """Places that the map of the archive shows."""
     spots = spots_of(edition)
     return frozenset(spot.id for spot in together(spots)[0]) if spots else frozenset()
-
-
-def _card(edition: Edition, row: Entity, figures: Mapping[str, int], how: str) -> Card:
-    """An entity with how many figures it has a part in, where it has any."""
-    plain, count = card(edition, row.id), figures[row.id]
-    return replace(plain, mentions=f"{plural(count, 'figure')} {how}; {plain.mentions}") if count else plain

@@ -1,21 +1,68 @@
 """Mentions of an entity, each in its sentence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from ...model import Article, Located
 from .. import addresses
 from ..edition import Edition, grouped
+from ..sentences import sentence
 from ..views import ArticleTeaser, Snippet, SnippetGroup
 from ..wording import plural, read_link
 from .articles.strip import dated
 
+TITLE = "p0"
+"""The paragraph that is an article's title: the editors' words, whatever the rights of the text."""
 
-def snippets(edition: Edition, mentions: Sequence[Located]) -> Iterable[SnippetGroup]:
-    """Mentions by article, each in its sentence."""
+
+class Spot(NamedTuple):
+    """A sentence of a published text: its paragraph, and where it begins and ends there."""
+
+    article: str
+    paragraph: str
+    start: int
+    end: int
+
+
+def snippets(edition: Edition, mentions: Sequence[Located], most: int | None = None) -> Iterable[SnippetGroup]:
+    """Mentions by article, each in its sentence; of an article with more than `most` sentences the rest is folded."""
     for name, own in grouped((mention.article, mention) for mention in mentions).items():
-        yield SnippetGroup(_heading(edition, edition.articles[name], len(own)),
-                           tuple(_snippet(edition, row) for row in own))  # fmt: skip
+        found = quoted(edition, own)
+        open_ = most if most and len(found) > most + 1 else len(found)  # one alone is read faster than unfolded
+        yield SnippetGroup(_heading(edition, edition.articles[name], len(own)), found[:open_], found[open_:])
+
+
+def quoted(edition: Edition, mentions: Iterable[Located]) -> tuple[Snippet, ...]:
+    """The sentences in which names stand, each once, with every one of the names marked."""
+    return tuple(snippet(edition, place, own) for place, own in spots(edition, mentions).items())
+
+
+def spots(edition: Edition, mentions: Iterable[Located]) -> dict[Spot, tuple[Located, ...]]:
+    """Mentions by the sentence they stand in."""
+    return dict(grouped((_spot(edition, mention), mention) for mention in mentions))
+
+
+def snippet(edition: Edition, place: Spot, names: Iterable[Located]) -> Snippet:
+    """A sentence, word for word as it is published, with names of it marked."""
+    link = read_link(edition, place.article, place.paragraph)
+    return Snippet(tuple(_pieces(edition, place, names)), replace(link, text=_mark(place.paragraph)))
+
+
+def _pieces(edition: Edition, place: Spot, names: Iterable[Located]) -> Iterator[tuple[str, bool]]:
+    text, at = edition.texts[place.article, place.paragraph], place.start
+    for name in sorted(names, key=lambda one: one.start):
+        yield from (
+            piece for piece in ((text[at : name.start], False), (text[name.start : name.end], True)) if piece[0]
+        )
+        at = name.end
+    if at < place.end:
+        yield text[at : place.end], False
+
+
+def _spot(edition: Edition, mention: Located) -> Spot:
+    text = edition.texts[mention.article, mention.paragraph]
+    return Spot(mention.article, mention.paragraph, *sentence(text, mention.start, mention.end))
 
 
 def _heading(edition: Edition, article: Article, count: int) -> ArticleTeaser:
@@ -25,27 +72,5 @@ def _heading(edition: Edition, article: Article, count: int) -> ArticleTeaser:
     return ArticleTeaser(article.title, addresses.article(article.id), meta, None)
 
 
-def _snippet(edition: Edition, mention: Located) -> Snippet:
-    paragraph = next(p for p in edition.paragraphs[mention.article] if p.id == mention.paragraph)
-    start, end = sentence(paragraph.text, mention.start, mention.end)
-    text = paragraph.text
-    return Snippet(
-        text[start : mention.start],
-        mention.text,
-        text[mention.end : end],
-        replace(read_link(edition, mention.article, mention.paragraph), text=_mark(mention.paragraph)),
-    )
-
-
 def _mark(paragraph: str) -> str:
-    return "title" if paragraph == "p0" else f"¶{paragraph[1:]}" if paragraph.startswith("p") else "heading"
-
-
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence of `text` around `start`–`end`: from after one stop, question or exclamation mark to the next."""
-    stops = [i + 1 for i, c in enumerate(text) if c in ".?!" and (i + 1 == len(text) or text[i + 1] in " ”’\n")]
-    first = max((stop for stop in stops if stop <= start), default=0)
-    last = min((stop for stop in stops if stop >= end), default=len(text))
-    while first < start and text[first] in " ”’":
-        first += 1
-    return first, last + (1 if text[last : last + 1] in {"”", "’"} else 0)
+    return "title" if paragraph == TITLE else f"¶{paragraph[1:]}" if paragraph.startswith("p") else "heading"

@@ -8,7 +8,7 @@ from ...judging.sentences import number_words, worded
 from ...model import Relation, VerdictKind
 from ...reading.rows import Row, fold
 from ...reading.vague import read_vague
-from ..edition import Edition
+from ..edition import Edition, grouped
 from ..views import MethodPage, RuleRow
 from ..wording import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED, chip, counted, plural
 from .quantities import relation_line
@@ -32,6 +32,8 @@ BESIDE = (
 """What may stand in the place of a verdict or beside it."""
 FEW = 4
 """Figures that an example names."""
+NAMED = 12
+"""Articles that a rule of cleaning names: of an archive of thousands the page would be nothing else."""
 
 INTERVALS = (
     ("round count", "a count of 100 or more that ends in a zero",
@@ -57,6 +59,7 @@ INTERVALS = (
 
 def method_page(edition: Edition, rules_version: str) -> MethodPage:
     """How verdicts are reached, from the rules in force."""
+    applied = _applied(edition)
     return MethodPage(
         verdicts=(*((chip(kind), MEANINGS[kind]) for kind in CHIPS), *BESIDE),
         relations=tuple(_relations(edition)),
@@ -64,15 +67,23 @@ def method_page(edition: Edition, rules_version: str) -> MethodPage:
         vague=tuple(_vague(edition)),
         policy=edition.terms.policy,
         cleaning=tuple(RuleRow(rule.name, rule.role, "kept" if rule.kept else "removed", rule.reason,
-                               _applied(edition, rule.name)) for rule in CLEANING),
+                               applied.get(rule.name)) for rule in CLEANING),
         rules_version=rules_version,
     )  # fmt: skip  # a table of fields
 
 
-def _applied(edition: Edition, name: str) -> str | None:
-    """How often a rule of cleaning applied in this archive."""
-    places = [article.title for article in edition.archive.articles for piece in article.pieces if piece.rule == name]
-    return f"{plural(len(places), 'time')}: {'; '.join(dict.fromkeys(places))}" if places else None
+def _applied(edition: Edition) -> dict[str, str]:
+    """By rule of cleaning, how often it applied in this archive, and to which articles."""
+    rows = ((piece.rule, article.title) for article in edition.archive.articles for piece in article.pieces)
+    return {rule: f"{plural(len(titles), 'time')}: {_named(titles)}" for rule, titles in grouped(rows).items()}
+
+
+def _named(titles: Iterable[str]) -> str:
+    """The articles, each once; of very many the first, and how many more."""
+    several = list(dict.fromkeys(titles))
+    more = len(several) - NAMED
+    shown = several if more <= 0 else [*several[:NAMED], f"and {plural(more, 'more article', 'more articles')}"]
+    return "; ".join(shown)
 
 
 def _relations(edition: Edition) -> Iterable[RuleRow]:

@@ -1,40 +1,49 @@
 """The names of a place or an actor: those our texts use, with where and how often, and the others."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...model import Entity, Located, Name
 from .. import addresses
 from ..edition import Edition, grouped
 from ..paging import FEW
-from ..views import Link, NameRow, NamesTable
+from ..views import Link, NameRow, NamesTable, NameUse
+from ..wording import read_link
+from .headwords import chosen, sides
+from .mentions import TITLE
 
-ORDER = (
-    "Where a place has two names, the heading gives both, in the order of how many articles use them. It takes no side."
-)
 COUNTED = "Counted in {texts}. Titles, which are ours, are not counted."
+PRINTED = "as printed"
+"""The kind of a form that stands in no entry: another case, a hyphen or a diacritic lost."""
 LANGUAGES = {
     "hy": "Armenian", "az": "Azerbaijani", "en": "English", "ru": "Russian", "fr": "French", "tr": "Turkish",
     "ar": "Arabic", "de": "German", "es": "Spanish", "it": "Italian", "uk": "Ukrainian", "ka": "Georgian",
 }  # fmt: skip
 """Names of languages a glossary is likely to hold (ISO 639-1); any other code is printed as it stands."""
-TITLE = "p0"
-"""The paragraph that is an article's title: the editors' words, whatever the rights of the text."""
+SCRIPTS = {"Latn": "in Latin letters", "Cyrl": "in Cyrillic letters", "Arab": "in Arabic letters"}
+"""Scripts that a language is also written in (ISO 15924), where the code names one."""
 
 
 def names_table(edition: Edition, entity: Entity, mentions: Sequence[Located]) -> NamesTable:
     """The names in use first, most used first; then the others, in the editors' order. What is counted is said: a
     retelling is ours, and a name may stand more or less often in the text it retells.
     """
-    told = [mention for mention in mentions if mention.paragraph != TITLE]
-    times = Counter(mention.text for mention in told)
-    articles = grouped((mention.text, mention.article) for mention in told)
-    rows = [_row(edition, name, articles[name.text], times[name.text])
-            for name in sorted(entity.names, key=lambda name: -times[name.text])]  # fmt: skip
-    texts = _texts(edition)
-    rule = " ".join([*([ORDER] if "/" in entity.name else []), COUNTED.format(texts=texts)])
+    uses = grouped((mention.text, mention) for mention in mentions if mention.paragraph != TITLE)
+    known = {name.text for name in entity.names}
+    forms = (Name(text, PRINTED, None, (), ()) for text in uses if text not in known)
+    names = sorted((*entity.names, *forms), key=lambda name: -len(uses[name.text]))
+    rows = [_row(edition, entity, name, uses[name.text]) for name in names]
     used, unused = (tuple(row for row in rows if bool(row.times) is whether) for whether in (True, False))
-    return NamesTable(texts, used, unused, rule)
+    texts = _texts(edition)
+    articles = grouped((text.casefold(), one.article) for text, own in uses.items() for one in own)
+    heading = chosen(entity, {text: len(set(own)) for text, own in articles.items()})
+    return NamesTable(texts, used, unused, heading, COUNTED.format(texts=texts), tuple(sides(entity)))
+
+
+def language(code: str | None) -> str:
+    """`Armenian`; `Armenian, in Latin letters`; a code that is not known as it stands."""
+    base, _, rest = (code or "").partition("-")
+    return ", ".join(filter(None, [LANGUAGES.get(base, code or ""), SCRIPTS.get(rest) if base in LANGUAGES else None]))
 
 
 def _texts(edition: Edition) -> str:
@@ -45,12 +54,15 @@ def _texts(edition: Edition) -> str:
     )
 
 
-def _row(edition: Edition, name: Name, articles: Sequence[str], times: int) -> NameRow:
-    users = sorted(set(articles))
-    shown = users if len(users) <= edition.per_page else users[:FEW]
+def _row(edition: Edition, entity: Entity, name: Name, uses: Sequence[Located]) -> NameRow:
+    first: Mapping[str, Located] = {one.article: one for one in reversed(uses)}
+    times = Counter(one.article for one in uses)
+    shown = list(times) if len(times) <= edition.per_page else list(times)[:FEW]
     return NameRow(
-        text=name.text, kind=name.kind, language=LANGUAGES.get(name.language or "", name.language or ""),
-        users=", ".join(name.users),
-        articles=tuple(Link(edition.articles[a].title, addresses.article(a)) for a in shown),
-        more=len(users) - len(shown), times=times, sic=name.kind in {"misspelling", "damaged"},
+        text=name.text, kind=name.kind, language=language(name.language), users=", ".join(name.users),
+        uses=tuple(NameUse(read_link(edition, a, first[a].paragraph), times[a]) for a in shown),
+        more=len(times) - len(shown), times=len(uses), sic=name.kind in {"misspelling", "damaged"},
+        only_with=", ".join(name.context),
+        others=tuple(Link(other.name, addresses.entity(other)) for other in edition.entities_of_name[name.text]
+                     if other.id != entity.id),
     )  # fmt: skip

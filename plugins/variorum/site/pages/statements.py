@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from ...model import Entity, Held, Quantity
+from ...model import Entity, Held, Located, Quantity
 from .. import addresses
 from ..edition import Edition, grouped
+from ..sentences import sentence
 from ..views import Answer, Disputed, Link, Statement
 from ..wording import entity_link, read_link, when
-from .mentions import sentence
 from .quantities.holders import sides
 
 
@@ -17,11 +18,22 @@ def statements(edition: Edition, entity: Entity) -> tuple[Statement, ...]:
     return tuple(_statement(edition, row) for row in edition.held_by[entity.id])
 
 
+def told_of(edition: Edition, entity: Entity) -> tuple[Statement, ...]:
+    """Every position of another whose sentence names an actor, with who holds it."""
+    if entity.kind != "actor":
+        return ()
+    named = grouped(((row.article, row.paragraph), row) for row in edition.mentions_of_entity[entity.id])
+    rows = (row for article in dict.fromkeys(article for article, _ in named)
+            for row in edition.held_of_article[article])  # fmt: skip
+    others = (row for row in rows if not (row.held_by and row.held_by.id == entity.id) and _names(edition, row, named))
+    return tuple(replace(_statement(edition, row), by=_holder(edition, row)) for row in others)
+
+
 def disputed(edition: Edition, entity: Entity) -> tuple[Disputed, ...]:
-    """The contested statements about a place, as their quantities say. Of an actor: those it takes no part in,
-    whose question names it, or where a sentence that carries a position does.
+    """The contested statements about a place, as their quantities say; of an actor, those whose question names it and
+    in which it takes no part.
     """
-    found = _at(edition, entity) if entity.kind == "place" else _naming(edition, entity)
+    found = _at(edition, entity) if entity.kind == "place" else _asked(edition, entity)
     return tuple(_disputed(edition, quantity) for quantity in found)
 
 
@@ -33,15 +45,20 @@ def _at(edition: Edition, entity: Entity) -> list[Quantity]:
     return [row for row in edition.archive.quantities if row.kind == "statement" and entity.id in row.places]
 
 
-def _naming(edition: Edition, entity: Entity) -> list[Quantity]:
-    named = grouped(((row.article, row.paragraph), row) for row in edition.mentions_of_entity[entity.id])
+def _asked(edition: Edition, entity: Entity) -> list[Quantity]:
     own = {row.quantity for row in edition.held_by[entity.id]}
-    articles = dict.fromkeys(article for article, _ in named)
-    told = {row.quantity for article in articles for row in edition.held_of_article[article]
-            for start, end in _spans(edition, row)
-            if any(start <= one.start and one.end <= end for one in named[article, row.paragraph or ""])}  # fmt: skip
-    told |= {row.id for row in edition.archive.quantities if row.kind == "statement" and _asks(row, entity)}
-    return [row for row in edition.archive.quantities if row.id in told - own]
+    return [row for row in edition.archive.quantities
+            if row.kind == "statement" and row.id not in own and _asks(row, entity)]  # fmt: skip
+
+
+def _names(edition: Edition, row: Held, named: Mapping[tuple[str, str], tuple[Located, ...]]) -> bool:
+    """Whether one of the mentions stands in the sentence that carries a position."""
+    return any(start <= one.start and one.end <= end for start, end in _spans(edition, row)
+               for one in named.get((row.article, edition.marks[row.article, row.key].paragraph), ()))  # fmt: skip
+
+
+def _holder(edition: Edition, row: Held) -> Link:
+    return entity_link(edition, row.held_by) if row.held_by else Link("no source named", None)
 
 
 def _asks(quantity: Quantity, entity: Entity) -> bool:
@@ -53,11 +70,7 @@ def _spans(edition: Edition, row: Held) -> Iterator[tuple[int, int]]:
     """The sentence that carries a position, where the article publishes one."""
     mark = edition.marks.get((row.article, row.key))
     if mark:
-        yield sentence(_texts(edition, row)[mark.paragraph], mark.start, mark.end)
-
-
-def _texts(edition: Edition, row: Held) -> Mapping[str, str]:
-    return {paragraph.id: paragraph.text for paragraph in edition.paragraphs[row.article]}
+        yield sentence(edition.texts[row.article, mark.paragraph], mark.start, mark.end)
 
 
 def _statement(edition: Edition, row: Held) -> Statement:
@@ -76,7 +89,7 @@ def _marked(edition: Edition, row: Held) -> tuple[str, str, str]:
     """The sentence around the mark of a position, split round the marked words; empty where no text is published."""
     for start, end in _spans(edition, row):
         mark = edition.marks[row.article, row.key]
-        text = _texts(edition, row)[mark.paragraph]
+        text = edition.texts[row.article, mark.paragraph]
         return text[start : mark.start], text[mark.start : mark.end], text[mark.end : end]
     return "", "", ""
 
@@ -87,6 +100,6 @@ def _answers(edition: Edition, quantity: Quantity, row: Held) -> Iterator[Answer
         if position.id == row.position:
             continue
         held = [one for one in edition.held_of_quantity[quantity.id] if one.position == position.id]
-        who = (entity_link(edition, one.held_by) if one.held_by else Link("no source named", None) for one in held)
+        who = (_holder(edition, one) for one in held)
         if held:
             yield Answer(position.text, tuple({link.text: link for link in who}.values()))

@@ -10,16 +10,19 @@ from .articles import ArticleFigure, ArticlePage, Cite, Note, Provenance
 from .comparison import ClaimLine, ComputationLine, Holder, PositionLine, RelationLine, ReportRow, WitnessLine
 from .corrections import CorrectionRow, CorrectionsPage, FormerId
 from .data import DataField, DataFile, DataPage, DataTable
-from .entities import EntityIndex, EntityPage, EntityPart, NameRow, NamesTable, Snippet, SnippetGroup
+from .entities import EntityIndex, EntityPage, EntityPart, Fact
 from .figures import FiguresPage, QuantityGroup, QuantityRow
 from .front import IndexPage
+from .mentions import Snippet, SnippetGroup, Together
 from .method import MethodPage, RuleRow
+from .names import NameRow, NamesTable, NameUse
 from .paging import ContentsRow, Pager
 from .parts import ArticleTeaser, Card, ChainLink, Chip, Link, SaidRow, Tally, When
 from .quantities import QuantityPage, QuantityReports, RowElsewhere
+from .said import SaidBy, SaidGroup, SaidPart
 from .site import Head, Site
 from .sources import CarriedFigure, Road, SourcesPage, SourceText, Vouching
-from .statements import Answer, Disputed, SaidBy, Statement
+from .statements import Answer, Disputed, Statement
 from .style import StyleDrawings, StyleEvidence, StyleMarks, StylePage
 from .texts import CitedFigure, Explained, TextPage
 from .timeline import TimelineDay, TimelineEntry, TimelineGroup, TimelinePage
@@ -51,6 +54,7 @@ __all__ = [
     "EntityPage",
     "EntityPart",
     "Explained",
+    "Fact",
     "FiguresPage",
     "FormerId",
     "Head",
@@ -59,6 +63,7 @@ __all__ = [
     "Link",
     "MethodPage",
     "NameRow",
+    "NameUse",
     "NamesTable",
     "Note",
     "Pager",
@@ -74,6 +79,8 @@ __all__ = [
     "RowElsewhere",
     "RuleRow",
     "SaidBy",
+    "SaidGroup",
+    "SaidPart",
     "SaidRow",
     "Site",
     "Snippet",
@@ -91,6 +98,7 @@ __all__ = [
     "TimelineEntry",
     "TimelineGroup",
     "TimelinePage",
+    "Together",
     "Vouching",
     "When",
     "WitnessLine",

@@ -5,55 +5,22 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..map_views import LocatorMap
+from .mentions import SnippetGroup, Together
+from .names import NamesTable
 from .paging import ContentsRow, Pager
-from .parts import ArticleTeaser, Card, Link, SaidRow
-from .statements import Disputed, SaidBy, Statement
+from .parts import Card, Link
+from .said import SaidBy, SaidPart
+from .statements import Disputed, Statement
 
 
 @dataclass(frozen=True, slots=True)
-class NameRow:
-    """A name of an entity and who uses it."""
+class Fact:
+    """What can be counted of an entity, and the section of its page that holds it."""
 
-    text: str
-    kind: str
-    language: str
-    users: str
-    articles: tuple[Link, ...]
-    times: int
-    sic: bool
-    more: int = 0
-    """How many further articles use it: all stand among the mentions."""
-
-
-@dataclass(frozen=True, slots=True)
-class NamesTable:
-    """The names of an entity."""
-
-    texts: str
-    """Where they were counted: "our retellings", "the texts"."""
-    used: tuple[NameRow, ...]
-    unused: tuple[NameRow, ...]
-    """Names that stand in none of them."""
-    rule: str
-    """What was counted, and how the headword was chosen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """A mention in its sentence, split around the name."""
-
-    before: str
-    name: str
-    after: str
-    read: Link
-
-
-@dataclass(frozen=True, slots=True)
-class SnippetGroup:
-    """The mentions of one article."""
-
-    article: ArticleTeaser
-    snippets: tuple[Snippet, ...]
+    number: str
+    label: str
+    href: str | None = None
+    """A fragment of the page; null where no section lists it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +35,8 @@ class EntityPage:
     body: Markup
     background: Markup
     """What the editors know from elsewhere."""
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[Fact, ...]
+    """Also the way to the sections of a long page."""
     names: NamesTable
     within: tuple[Link, ...]
     """part_of (places) or speaks_for (actors)."""
@@ -79,16 +47,19 @@ class EntityPage:
     coordinates: str | None
     """With source and precision."""
     external: tuple[Link, ...]
-    said: tuple[SaidRow, ...]
-    caption: str
-    """What stands over the table of figures."""
+    was: tuple[str, ...]
+    """Ids it had before."""
+    said: tuple[SaidPart, ...]
+    """Figures by the part taken in them: vouched for, passed on, denied; counted here."""
     statements: tuple[Statement, ...]
     others: tuple[SaidBy, ...]
     """What those said who speak for an actor."""
+    told: tuple[Statement, ...]
+    """What others hold in sentences that name an actor; of very many, the first."""
     disputed: tuple[Disputed, ...]
     mentions: tuple[SnippetGroup, ...]
-    together: tuple[Link, ...]
-    """Entities named with it in one paragraph, most often first."""
+    together: tuple[Together, ...]
+    """Those named with it in one sentence, most often first."""
     map: LocatorMap | None = None
     """Where it lies; null for an actor, and where no coordinates are known."""
     all_said: Link | None = None
@@ -103,11 +74,10 @@ class EntityPart:
 
     entity: Link
     title: str
-    said: tuple[SaidRow, ...]
+    said: tuple[SaidPart, ...]
     statements: tuple[Statement, ...]
     mentions: tuple[SnippetGroup, ...]
     pager: Pager | None
-    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,12 @@ class Card:
     href: str
     mentions: str
     """"named in 3 of 5 articles"."""
+    also: str = ""
+    """"Karabakh (Azerbaijan (official))": what else it is called, and by whom."""
+    where: str = ""
+    """"in Nagorno-Karabakh", "speaks for Government of Armenia"."""
+    figures: str = ""
+    """"4 figures counted here"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class SaidRow:
     counts: str
     as_of: When
     how: str
-    """vouches, passes on, denies, holds; for places: "counted here"."""
+    """vouches, concurs, passes on, denies; for places: "counted here"."""
     quantity: Link | None
     read: Link
     chip: Chip

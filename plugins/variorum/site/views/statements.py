@@ -1,8 +1,8 @@
-"""Contested statements on the pages of places and actors, and what is said for an actor."""
+"""Contested statements on the pages of places and actors."""
 
 from dataclasses import dataclass
 
-from .parts import Link, SaidRow, When
+from .parts import Link, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class Statement:
     question: Link
     read: Link
     answers: tuple[Answer, ...]
+    by: Link | None = None
+    """Who holds it, where it stands on the page of somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +41,3 @@ class Disputed:
     question: Link
     sides: tuple[tuple[str, str], ...]
     """(answer, who holds it)"""
-
-
-@dataclass(frozen=True, slots=True)
-class SaidBy:
-    """What somebody said who speaks for another."""
-
-    speaker: Link
-    said: tuple[SaidRow, ...]
-    statements: tuple[Statement, ...]
-    caption: str
-    more: int
-    """How many further ones stand on the speaker's own page."""

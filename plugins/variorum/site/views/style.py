@@ -7,11 +7,14 @@ from ..map_views import LocatorMap
 from .articles import ArticleFigure, Cite, Note, Provenance
 from .comparison import ClaimLine, ComputationLine, PositionLine, RelationLine, ReportRow, WitnessLine
 from .corrections import CorrectionRow
-from .entities import NamesTable, SnippetGroup
+from .entities import Fact
 from .figures import QuantityRow
+from .mentions import SnippetGroup, Together
 from .method import RuleRow
+from .names import NamesTable
 from .paging import ContentsRow, Pager
 from .parts import ArticleTeaser, Card, ChainLink, Chip, Link, SaidRow, Tally, When
+from .said import SaidPart
 from .statements import Disputed, Statement
 from .texts import CitedFigure
 from .timeline import TimelineDay
@@ -42,6 +45,9 @@ class StyleEvidence:
     reports: tuple[ReportRow, ...]
     cited: tuple[CitedFigure, ...]
     said: tuple[SaidRow, ...]
+    parts: SaidPart
+    facts: tuple[Fact, ...]
+    together: tuple[Together, ...]
     names: NamesTable
     mentions: SnippetGroup
     statements: tuple[Statement, ...]

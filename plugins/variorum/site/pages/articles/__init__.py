@@ -2,13 +2,12 @@
 
 from .citation import cite
 from .notes import figure_note, figure_row, held_note, held_row
-from .page import article_page, card, teaser
+from .page import article_page, teaser
 from .strip import RIGHTS, provenance
 
 __all__ = [
     "RIGHTS",
     "article_page",
-    "card",
     "cite",
     "figure_note",
     "figure_row",

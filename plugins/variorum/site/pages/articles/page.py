@@ -13,7 +13,7 @@ from ...edition import Edition
 from ...paging import FEW
 from ...views import ArticlePage, ArticleTeaser, Card, Chip
 from ...wording import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED, chip, chip_of, plural
-from ..carried import shares_worded
+from ..entity_cards import card
 from .citation import cite
 from .notes import figure_note, figure_row, held_note, held_row
 from .strip import dated, provenance
@@ -64,12 +64,6 @@ def _keys(edition: Edition, article: Article) -> tuple[Chip, ...]:
 def _cards(edition: Edition, article: Article) -> Iterable[Card]:
     named = {mention.entity for mention in edition.mentions_of_article[article.id]}
     yield from (card(edition, name) for name in sorted(named, key=edition.places_in_order.__getitem__))
-
-
-def card(edition: Edition, name: str) -> Card:
-    """An entity as a card."""
-    entity = edition.entities[name]
-    return Card(name, entity.name, entity.summary, addresses.entity(entity), shares_worded(edition, name))
 
 
 def _related(edition: Edition, article: Article) -> Iterable[ArticleTeaser]:

@@ -2,7 +2,6 @@
 
 from ...views import (
     Answer,
-    ArticleTeaser,
     Cite,
     CitedFigure,
     ClaimLine,
@@ -11,15 +10,10 @@ from ...views import (
     Disputed,
     Holder,
     Link,
-    NameRow,
-    NamesTable,
     PositionLine,
     RelationLine,
     ReportRow,
     RuleRow,
-    SaidRow,
-    Snippet,
-    SnippetGroup,
     Statement,
     StyleEvidence,
     WitnessLine,
@@ -27,17 +21,8 @@ from ...views import (
 from ...wording import RELATION_CSS, chip
 from .bodies import CLUB, GAZETTE, GIVEN, HERE, INFERRED, LONG, NEXT, NOBODY, OFFICE, READ, UNNAMED, UNSTATED
 from .days import days
+from .naming import FACTS, MENTIONS, NAMES, PARTS, SAID, TOGETHER
 
-FERRY = (Link("The ferry comes in", HERE),)
-USED = (
-    NameRow("North Pier", "official", "English", "harbour bodies", FERRY, more=0, times=3, sic=False),
-    NameRow("Long Pier", "local", "", "", FERRY, more=2, times=1, sic=False),
-    NameRow("Nort Pier", "misspelling", "", "", FERRY, more=0, times=1, sic=True),
-)
-NAMES = NamesTable(
-    "the texts", USED, (NameRow("Noordpier", "former", "Dutch", "old maps", (), more=0, times=0, sic=False),),
-    "Official, local, misspelt; folded, one in no text",
-)  # fmt: skip
 STATEMENTS = (
     Statement("The office says that ", "the pilot slept", ".", "", "The pilot slept", None, NEXT,
               Link("Was the pilot asleep?", HERE), READ,
@@ -46,13 +31,6 @@ STATEMENTS = (
               Link("Was the pilot asleep?", HERE), READ, ()),
 )  # fmt: skip
 DISPUTED = (Disputed(Link("Was the pilot asleep?", HERE), (("Yes", "Ferry Office"), ("No", "Sailing Club"))),)
-MENTIONS = SnippetGroup(
-    ArticleTeaser("The ferry comes in", HERE, "Lake Gazette · 2 May 2021 · 5 figures", None),
-    (
-        Snippet("They came ashore at ", "North Pier", " in the rain.", READ),
-        Snippet("", "Long Pier", " was told.", READ),
-    ),
-)
 RULES = (
     RuleRow("equal values", "Same value, equal bounds.", "same", "One number twice.", "40 and 40"),
     RuleRow("furniture", "A line asking to follow an account.", "removed", "Not the article’s.", None),
@@ -119,10 +97,7 @@ def evidence() -> StyleEvidence:
             CitedFigure(NEXT, "40", "people ashore", chip("changed", HERE), READ, live=True, id="cited-2",
                         bound="exact", chain=(OFFICE, GAZETTE), ways=(Link("Its row", f"{HERE}#f-r2"),)),
         ),
-        said=(
-            SaidRow("40", "people ashore", NEXT, "vouches", Link("People ashore", HERE), READ, chip("changed", HERE)),
-            SaidRow("12 boats", "boats seen", UNSTATED, "passes on", None, READ, chip("single")),
-        ),
+        said=SAID, parts=PARTS, facts=FACTS, together=TOGETHER,
         names=NAMES, mentions=MENTIONS, statements=STATEMENTS, disputed=DISPUTED,
         aside=(ClaimLine("60", UNSTATED, "passengers", ((5, "f-r5"),), "a forecast", live=True, id="forecast",
                          said_by=Link("Sailing Club", None)),),

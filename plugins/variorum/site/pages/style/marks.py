@@ -59,7 +59,8 @@ def marks() -> StyleMarks:
         chips=(*dict.fromkeys(verdict for _, verdict, _, _ in KINDS), chip("agreed")),
         notes=tuple(_note(id_, verdict, worded) for id_, verdict, _, worded in KINDS),
         cards=(
-            Card("pier", "North Pier / Long Pier", "Landing place, with two names.", HERE, "named in 3 of 5 articles"),
+            Card("pier", "North Pier / Long Pier", "Landing place, with two names.", HERE, "named in 3 of 5 articles",
+                 also="Long Pier (townspeople)", where="in the town", figures="4 figures counted here"),
             *(Card(f"long-{nth}", name, "A name that is hard to set.", HERE, "named in 1 of 5 articles")
               for nth, name in enumerate(LONG)),
         ),
