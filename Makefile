@@ -11,6 +11,7 @@ OUTPUTDIR = output
 CONFFILE = pelicanconf.py
 PUBLISHCONF = publishconf.py
 CAPTURES = captures
+DIST = dist
 GITHUB_PAGES_BRANCH = gh-pages
 GITHUB_PAGES_COMMIT_MESSAGE = Generate Pelican site
 
@@ -52,7 +53,7 @@ PRIVATE ?= 0
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
-        import audit suggest test pages lint format links check bench lock help
+        import audit suggest release test pages lint format links check bench lock help
 
 html: $(CORE)  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
@@ -99,6 +100,11 @@ audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=
 suggest: $(GAZETTEER)  ## propose places and actors from the names in the texts (WRITE=1 writes their files, PRIVATE=1, CAPTURES=)
 	$(VARIORUM) suggest --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
 	    $(if $(filter 1,$(WRITE)),--write) $(if $(filter 1,$(PRIVATE)),--private)
+
+release: $(CORE)  ## publish, and write the data as one dated, citable file into dist/ (SITEURL is needed; DATE=, LICENCE=)
+	@[ -n "$(SITEURL)" ] || { echo "make release needs the site's address: make release SITEURL=https://…" >&2; exit 1; }
+	$(MAKE) publish
+	$(VARIORUM) release "$(OUTPUTDIR)" --into "$(DIST)" $(if $(DATE),--date "$(DATE)") $(if $(LICENCE),--licence "$(LICENCE)")
 
 test: $(TOOLS)  ## run the tests (PYTESTOPTS=)
 	"$(PYTHON)" -m pytest $(PYTESTOPTS)

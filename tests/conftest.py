@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.site.built_site import BuiltSite
 from tests.site.pelican_runs import PUBLISHED, ROOT, built
+
+settings.register_profile("variorum", deadline=None)  # speed is measured by `make bench`, never by a test's clock
+settings.load_profile("variorum")
 
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
          "--disable-sync", "--no-first-run", "--disable-features=Translate")  # fmt: skip

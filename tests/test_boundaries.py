@@ -15,7 +15,7 @@ MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 VALUES = frozenset({"", "model", "errors", "edtf", "identity"})
 """What every step may use: the package's own version (`""`), the values, the errors, dates, and permanent ids."""
 
-STEPS = frozenset({"markup", "capture", "reading", "archive", "consistency", "audit", "judging", "store", "suggesting"})
+STEPS = frozenset({"markup", "capture", "reading", "archive", "consistency", "audit", "judging", "store"})
 """What lies before the site."""
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -34,12 +34,12 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judging": VALUES | {"reading.intervals"},  # judges intervals and reads nothing again
     "store": VALUES | {"capture"},  # files to values and back; an import cleans what it read before it writes
     "site": VALUES | STEPS,  # the last step: sees all before it
-    "suggesting": VALUES | {"capture", "reading", "archive", "store"},  # the command that reads texts and writes files
-    "__main__": VALUES | STEPS | {"site"},  # the command line runs them all
+    "commands": VALUES | STEPS,  # what an editor runs: each names the steps it goes through; the site is Pelican's
+    "__main__": frozenset({"commands"}),
 }
 """Each part of the package, and the parts it may import besides itself, with the reason."""
 
-OPENS_FILES = frozenset({"store", "__main__", "site"})
+OPENS_FILES = frozenset({"store", "commands", "site"})
 """`store` opens content, the command line what its arguments name, `site` its own output."""
 READS_ITS_OWN_DATA = frozenset({"reading", "judging"})
 """Their rule tables are data of the package, loaded through importlib.resources."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from variorum.__main__ import parser
+from variorum.commands import parser
 from variorum.store import positioned, schema
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -118,9 +118,9 @@ def test_help_lists_every_target() -> None:
     assert re.findall(r"^  ([a-z-]+) {2,}\S", result.stdout, re.MULTILINE) == documented
 
 
-@pytest.mark.parametrize("target", ["import", "github"])
+@pytest.mark.parametrize("target", ["import", "github", "release"])
 def test_a_target_without_its_variable_says_what_it_needs(target: str, tmp_path: Path) -> None:
-    """`make import` without FROM, and `make github` without SITEURL, stop with an example and touch nothing."""
+    """`make import` without FROM, or `make github` and `make release` without SITEURL, stop with an example."""
     result = run("make", "--no-print-directory", "-o", ".venv/.installed-core", "-o", ".venv/.installed-tools",
                  f"OUTPUTDIR={tmp_path / 'site'}", target)  # fmt: skip
     assert result.returncode != 0

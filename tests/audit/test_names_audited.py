@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.small_archive import REGATTA, audit_of, change, content_of, copy, problems_of, write
-from variorum.__main__ import main
 from variorum.audit import report_lines
+from variorum.commands import main
 from variorum.errors import Problem
 
 EVE, EVE_LEDGER = "content/articles/regatta-eve.md", "content/ledger/regatta-eve.yaml"

@@ -31,8 +31,8 @@ def test_a_schema_names_every_key(root_site: BuiltSite, name: str) -> None:
     """Rows hold the keys of their schema, in its order, and no other."""
     keys = list(SCHEMAS[name]["properties"][name]["items"]["properties"])
     rows = root_site.rows(name)
-    assert rows
-    assert {tuple(row) for row in rows} == {tuple(keys)}
+    assert rows or name == "changes"  # nothing of the demonstration has been corrected yet
+    assert {tuple(row) for row in rows} <= {tuple(keys)}
 
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS))

@@ -164,13 +164,14 @@ def test_every_mark_is_in_the_table_of_its_article(root_site: BuiltSite) -> None
 
 
 def test_what_is_unknown_is_said(root_site: BuiltSite) -> None:
-    """Where a text names no publisher, origin or day of retrieval, the strip says so in its own visible form."""
+    """Where publisher, origin, day of retrieval or addresses are unknown, the strip says so in its own visible form."""
     for article in root_site.rows("articles"):
         page = root_site.pages[f"articles/{article['id']}.html"]
         strip = {text_of(row.select("dt")[0]): row.select("dd")[0] for row in page.select("dl.prov > div")}
         unknown = {label for label, cell in strip.items() if cell.select("em.unk")}
         expected = {"Published by": article["publisher"], "Originally from": article["origin"],
-                    "Retrieved": article["retrieved"], "Checked": article["verified"]}  # fmt: skip
+                    "Retrieved": article["retrieved"], "Checked": article["verified"],
+                    "Original": article["url"], "Archived copy": article["archive_url"]}  # fmt: skip
         assert unknown == {label for label, value in expected.items() if value is None}
         assert {"Published by", "Originally from", "Date", "Retrieved", "Cleaned", "Rights", "Checked"} <= set(strip)
 

@@ -10,10 +10,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.site.built_site import BuiltSite, only, text_of
+from variorum.site.addresses import Addresses
 from variorum.site.edition import Edition
-from variorum.site.exports import files
 from variorum.site.exports.descriptions import FIELD_MEANINGS, HEAD_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
-from variorum.site.exports.package import PATH
+from variorum.site.exports.packages import PACKAGE
+from variorum.site.exports.publishing import data_files
 from variorum.site.exports.schemas import HEAD, ROWS, SCHEMAS, SHAPES, Schema
 from variorum.site.frame import site_of
 from variorum.site.pages.data import data_page, fields, kind_words, size_words
@@ -119,18 +120,21 @@ def test_sizes_in_words(size: int, words: str) -> None:
 
 
 def test_every_file_is_listed(page: DataPage, small: Edition) -> None:
-    """All that is written under data/ stands on the page: files, the schemas beside them, the files of quantities."""
+    """All that is written under data/ stands on the page: whole files, schemas, those of quantities and articles."""
     listed = [file.link.href for file in page.files]
     listed += [file.schema.href for file in page.files if file.schema]
-    listed += [file.link.href for _, own in page.of_quantities for file in own]
-    assert sorted(filter(None, listed)) == sorted(path for path, _ in files(small, LICENCE, "1"))
+    listed += [file.link.href for _, own in (*page.of_quantities, *page.of_articles) for file in own]
+    listed += [link.href for link in page.shared]
+    written = [path for path, _ in data_files(small, site_of(small, SETTINGS), Addresses(""))]
+    assert len(written) == len(set(written))
+    assert {*filter(None, listed)} == set(written)
 
 
 def test_every_file_leads_to_its_fields(page: DataPage) -> None:
     """Each link to the fields of a file leads to a table of the page; what describes the files has none."""
     anchors = {f"#{table.id}" for table in (*page.tables, *page.shapes)}
     assert {file.fields.href for file in page.files if file.fields} <= anchors
-    assert [file.link.href for file in page.files if not file.fields] == [PATH]
+    assert [file.link.href for file in page.files if not file.fields] == [PACKAGE]
 
 
 def test_rows_are_counted(page: DataPage) -> None:
@@ -168,7 +172,7 @@ def test_sizes_and_rows_are_those_of_the_files(root_site: BuiltSite) -> None:
 def _count(path: str, text: str) -> int:
     if path.endswith(".csv"):
         return len(list(csv.DictReader(io.StringIO(text, newline=""))))
-    return len(json.loads(text)["resources" if path == PATH else Path(path).stem])
+    return len(json.loads(text)["resources" if path == PACKAGE else Path(path).stem])
 
 
 def test_no_file_under_data_is_left_out(root_site: BuiltSite) -> None:

@@ -152,9 +152,13 @@ def test_days_and_dates_must_exist() -> None:
     assert all("there is no date" in p.found for p in found)
 
 
-@pytest.mark.parametrize("address", ["ftp://example.org", "example.org", "https://a b", 'https://a"b', "javascript:x"])
+@pytest.mark.parametrize(
+    "address",
+    ["ftp://example.org", "example.org", "https://a b", 'https://a"b', "javascript:x", "https://", "https:///a",
+     "https://a:b/", "https://[a/", "https://?a"],
+)  # fmt: skip
 def test_addresses_are_of_the_web(address: str) -> None:
-    """An address must begin with http or https and hold nothing that could leave its attribute."""
+    """An address must begin with http or https, name a host, and hold nothing that could leave its attribute."""
     text = with_value(schema.ArticleMatter, ("url",), f"'{address}'")
     (found,) = problems(schema.ArticleMatter, text)
     assert at(text, found).startswith("url:")

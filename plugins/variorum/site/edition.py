@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..archive import Terms
-from ..model import Claim, Computation, Held, Judgement, Relation, Report, Verdict
+from ..model import Claim, Computation, Event, Held, Judgement, Relation, Report, Verdict
 from ..reading import NameIndex, name_index
 from . import addresses
 from .indexes import Indexed, grouped
@@ -98,6 +98,11 @@ class Edition(Indexed):
     def held_of_article(self) -> Mapping[str, tuple[Held, ...]]:
         """Positions held, by article."""
         return grouped((held.article, held) for held in self.archive.held)
+
+    @cached_property
+    def events_of_article(self) -> Mapping[str, tuple[Event, ...]]:
+        """Events that no figure tells of, by article."""
+        return grouped((event.article, event) for event in self.archive.events)
 
     @cached_property
     def computations_of_quantity(self) -> Mapping[str, tuple[Computation, ...]]:

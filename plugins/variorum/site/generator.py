@@ -8,10 +8,10 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from .. import RULES_VERSION
 from ..markup import Document, parse
 from ..model import Article
-from . import exports, feeds, search_index
+from . import feeds, search_index
+from .exports.publishing import data_files
 from .feeds.heads import Heads
 from .pages.data import measure
 from .pelican_pages import texts_of
@@ -40,8 +40,8 @@ class ArchiveGenerator(Generator):  # type: ignore[misc]  # Pelican ships no typ
         others = texts_of(self.context)
         found = search_page(edition, [link for link, _ in others], searched=self.heads.searched)
         listed: list[tuple[str, str]] = []
-        tables = _written(root, exports.files(edition, self.settings["VARIORUM_LICENCE"], RULES_VERSION))
-        data = {path: measure(path, text) for path, text in followed(tables, "Writing data")}
+        files = _written(root, data_files(edition, publication.site, publication.addresses))
+        data = {path: measure(path, text) for path, text in followed(files, "Writing data")}
         pages = routes(edition, publication.site, _parsed, theme, found, data)
         if self.settings.get("VARIORUM_STYLE_PAGE") and not publication.addresses.relative:  # not in a copy handed over
             pages = chain(pages, style_routes())

@@ -8,12 +8,13 @@ from jsonschema import Draft202012Validator
 from variorum.model import Interval, Value, When
 from variorum.site.edition import Edition
 from variorum.site.exports import rows
+from variorum.site.exports.changes import changes
 from variorum.site.exports.schemas import ROWS, SCHEMAS
 
 
 def made(edition: Edition, name: str) -> list[dict[str, Any]]:
     """The rows of one file."""
-    found: list[dict[str, Any]] = getattr(rows, name)(edition)
+    found: list[dict[str, Any]] = changes(edition) if name == "changes" else getattr(rows, name)(edition)
     return found
 
 

@@ -10,10 +10,11 @@ from jsonschema import Draft202012Validator
 from variorum.errors import BuildError
 from variorum.site.edition import Edition
 from variorum.site.exports import TABLES, dump, files
+from variorum.site.exports.packages import PACKAGE, is_index
 from variorum.site.exports.schemas import INDEX, ROWS, SCHEMAS
 from variorum.site.exports.shards import BY, bucket, path_of
 from variorum.site.feeds.heads import downloads
-from variorum.site.pages.data import is_index, measure
+from variorum.site.pages.data import measure
 
 LICENCE = {"name": "CC0", "url": "https://example.org/cc0"}
 
@@ -83,7 +84,7 @@ def test_links_and_the_page_of_data_know(
     small: Edition, parted: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What leads to a table leads to its index, and its row counts the rows of all parts."""
-    assert {link.href for link in downloads(small)} <= {*parted}
+    assert {link.href for link in downloads(small)} <= {*parted, PACKAGE}
     row = measure(path_of(small, "figures"), parted[path_of(small, "figures")])
     assert (row.link.text, row.rows) == ("figures/index.json", len(small.archive.reports))
     monkeypatch.undo()

@@ -35,8 +35,8 @@ def test_provenance_of_what_is_not_known(small: Edition) -> None:
     """What an article does not say is printed as unknown, never left out."""
     rows = strip(small, small.articles["ferry-in-brief"])
     unknown = {label for label, row in rows.items() if row.unknown}
-    assert unknown == {"Published by", "Originally from", "Date", "Retrieved", "Cleaned", "Checked"}
-    assert "Original" not in rows
+    outward = {"Original", "Archived copy"}
+    assert unknown == {"Published by", "Originally from", "Date", "Retrieved", "Cleaned", "Checked", *outward}
 
 
 def test_verified_says_when(small: Edition) -> None:
@@ -96,7 +96,8 @@ def test_lists(small: Edition) -> None:
 
 @pytest.mark.parametrize(
     ("title", "expected"),
-    [("100 % & more", r"100 \% \& more"), ("a_b {c} #1 $2", r"a\_b \{c\} \#1 \$2"), (r"back\slash~ and ^",
+    [("100 % & more", r"100 \% \& more"), ("a_b {c} #1 $2", r"a\_b \textbraceleft{}c\textbraceright{} \#1 \$2"),
+     (r"back\slash~ and ^",
      r"back\textbackslash{}slash\textasciitilde{} and \textasciicircum{}")],
 )  # fmt: skip
 def test_bibtex_escapes_what_tex_obeys(small: Edition, title: str, expected: str) -> None:
@@ -105,13 +106,27 @@ def test_bibtex_escapes_what_tex_obeys(small: Edition, title: str, expected: str
 
 
 def test_citation_names_the_original(small: Edition) -> None:
-    """The citation gives our title, whose reporting it is, the day the text points to, and the original title."""
+    """The citation gives our title, whose reporting it is and the day the text points to; the original stands apart."""
     cited = cite(small, small.articles["ferry-at-noon"])
-    assert cited.text == (
-        "“The ferry at Port Alba”, after Wire Office [about 2 May 2021]. Original title: “Ferry <b>& shore</b>”."
+    assert cited.text == ("“The ferry at Port Alba”, probably after Wire Office [about 2 May 2021].")
+    assert "note = {Probably after Wire Office}" in cited.bibtex
+    assert cited.original == (
+        "“Ferry <b>& shore</b>”, 2 May 2021. Probably reporting of Wire Office. Published by The Example Gazette. "
+        "Date inferred from the text."
     )
-    assert "After Wire Office; original title: Ferry" in cited.bibtex
-    assert "[undated]" in cite(small, small.articles["ferry-in-brief"]).text
+    assert cited.link is not None
+    assert cited.link.href == "https://example.org/ferry?a=1&b=2"
+    assert [link.href for link in cited.files] == [
+        "data/citations/ferry-at-noon.bib", "data/citations/ferry-at-noon.ris",
+        "data/citations/ferry-at-noon.csl.json", "data/annotations/ferry-at-noon.jsonld",
+    ]  # fmt: skip
+
+
+def test_an_original_of_which_nothing_is_known_is_not_cited(small: Edition) -> None:
+    """An entry without title, date, address and carrier would cite nothing."""
+    cited = cite(small, small.articles["ferry-in-brief"])
+    assert "[undated]" in cited.text
+    assert (cited.original, cited.original_bibtex, cited.link) == ("", "", None)
 
 
 VERDICTS: tuple[tuple[VerdictKind, RelationKind, str], ...] = (

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..edition import Edition, grouped
 from . import rows
-from .package import PATH, package
+from .changes import changes
 from .schemas import INDEX, POSITION, ROWS, SCHEMAS
 from .shards import is_sharded, parts, refuse_index
 from .tables import csv_text
@@ -15,6 +15,7 @@ VERSION = 1
 TABLES: Mapping[str, Callable[[Edition], list[rows.Row]]] = {
     "articles": rows.articles, "figures": rows.figures, "claims": rows.claims, "quantities": rows.quantities,
     "relations": rows.relations, "computations": rows.computations, "entities": rows.entities, "events": rows.events,
+    "changes": changes,
 }  # fmt: skip
 
 
@@ -30,7 +31,6 @@ def files(edition: Edition, licence: Mapping[str, str], rules_version: str) -> I
         yield f"data/schemas/{name}.schema.json", dump(SCHEMAS[name])
     if is_sharded(edition):
         yield "data/schemas/index.schema.json", dump(INDEX)
-    yield PATH, dump(package(edition, licence, rules_version))
     yield from _figures(edition, head)
 
 

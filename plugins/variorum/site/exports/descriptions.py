@@ -15,6 +15,7 @@ ROW_MEANINGS: Mapping[str, str] = {
     "computations": "A sum of the archive’s own, with its operands. No source gave it.",
     "entities": "A place or an actor, under all its names, with every mention.",
     "events": "Something that happened and is no figure, with the day the texts give for it.",
+    "changes": "What was published and no longer stands: a corrected field of a figure, or an id of before.",
 }
 """File → what one row of it is."""
 
@@ -270,6 +271,16 @@ FIELD_MEANINGS: Mapping[str, Mapping[str, str]] = {
         "as_of": "When it happened, or is to happen.",
         "stance": "asserted where it is told as done; forecast where it was announced.",
         "reviewed": "Who has checked it.",
+    },
+    "changes": {
+        "kind": "corrected: a field was set right; renamed: an id gave way to another.",
+        "subject": "What it is about.",
+        "id": "Its id as it is now.",
+        "field": "The field that was corrected; null for an id.",
+        "was": "What was published, or the id of before.",
+        "now": "What stands in its place, in words; the id of now.",
+        "reason": "Why it was wrong; null for an id.",
+        "on": "Day of the correction; null for an id, whose day is not kept.",
     },
 }
 """File → field → what it holds."""

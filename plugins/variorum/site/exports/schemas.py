@@ -120,6 +120,10 @@ _ROWS: dict[str, Schema] = {
         id=ID, key=TEXT, article=TEXT, paragraph=WORDS, quote=TEXT, text=TEXT, as_of=WHEN, stance=STANCE,
         reviewed=REVIEWED,
     ),
+    "changes": _object(
+        kind={"enum": ["corrected", "renamed"]}, subject={"enum": ["figure", "article", "quantity", "place", "actor"]},
+        id=TEXT, field=WORDS, was=TEXT, now=TEXT, reason=WORDS, on=WORDS,
+    ),
 }  # fmt: skip  # a table of fields
 
 ROWS: dict[str, Schema] = {
@@ -130,14 +134,18 @@ HEAD = described(_object(version={"const": 1}, licence=_object(name=TEXT, url=TE
 SHAPES: tuple[Schema, ...] = (VALUE, INTERVAL, DATE, BODY, CARRIER["anyOf"][0], REVIEWED, POSITION)
 """Objects that stand in several files, each with its title."""
 
-SCHEMAS: dict[str, Schema] = {
-    name: {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"Variorum: {name}",
-        **_object(**HEAD["properties"], **{name: _list(row)}),
-    }
-    for name, row in ROWS.items()
-}
+
+def _whole(name: str, **parts: Schema) -> Schema:
+    """A file: the head, then its rows."""
+    draft = "https://json-schema.org/draft/2020-12/schema"
+    return {"$schema": draft, "title": f"Variorum: {name}", **_object(**HEAD["properties"], **parts)}
+
+
+SCHEMAS: dict[str, Schema] = {name: _whole(name, **{name: _list(row)}) for name, row in ROWS.items()}
+QUANTITY = _whole(
+    "one quantity", positions=_list(POSITION), quantity=ROWS["quantities"], figures=_list(ROWS["figures"])
+)
+"""The file of one quantity: its row, its figures, and for a statement its positions."""
 
 INDEX: Schema = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",

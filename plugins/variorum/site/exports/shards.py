@@ -18,7 +18,7 @@ MOST = 1000
 BY: Mapping[str, str] = {
     "articles": "id", "figures": "article", "events": "article",
     "quantities": "id", "claims": "quantity", "relations": "quantity", "computations": "quantity",
-    "entities": "id",
+    "entities": "id", "changes": "id",
 }  # fmt: skip
 """Table → the key of its rows whose value decides the bucket: the article edited, or the question that changes."""
 

@@ -122,4 +122,5 @@ class Heads:
 
 def downloads(edition: Edition) -> tuple[Link, ...]:
     """The archive's data files, by their names."""
-    return (*(Link(name, path_of(edition, name)) for name in SCHEMAS), Link("figures, CSV", "data/figures.csv"))
+    tables = (Link(name, path_of(edition, name)) for name in SCHEMAS)
+    return (*tables, Link("figures, CSV", "data/figures.csv"), Link("Data Package", "data/datapackage.json"))

@@ -56,10 +56,10 @@ def _rows(edition: Edition) -> list[CorrectionRow]:
     found = [(row.on, report.id, nth, report) for report in edition.archive.reports
              for nth, row in enumerate(report.corrections)]  # fmt: skip
     newest = sorted(sorted(found, key=lambda one: (one[1], -one[2])), key=lambda one: one[0], reverse=True)
-    return [_row(edition, report, nth) for _, _, nth, report in newest]
+    return [correction_row(edition, report, nth) for _, _, nth, report in newest]
 
 
-def _row(edition: Edition, report: Report, nth: int) -> CorrectionRow:
+def correction_row(edition: Edition, report: Report, nth: int) -> CorrectionRow:
     """One correction. What took a wrong value's place is itself set right by the next correction of that field."""
     correction = report.corrections[nth]
     later = [row.was for row in report.corrections[nth + 1 :] if row.field == correction.field]

@@ -12,31 +12,40 @@ from typing import Any
 
 from ...judging.sentences import claim_words, day_words
 from .. import addresses
+from ..addresses import Addresses
 from ..edition import Edition
-from ..exports import VERSION, files
-from ..exports.package import PATH
+from ..exports import VERSION, annotations, citations
+from ..exports.packages import PACKAGE, SCHEMAS_AT, TABLES, is_index, is_whole
+from ..exports.publishing import data_files
 from ..exports.schemas import HEAD, ROWS, SHAPES, Schema
 from ..views import DataField, DataFile, DataPage, DataTable, Link, Site
 
-SCHEMA_FOLDER = "data/schemas/"
 QUANTITY_FOLDER = "data/quantities/"
 KINDS = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false",
          "object": "keys and values", "null": "null"}  # fmt: skip
 """Types of JSON Schema, for people."""
 UNITS = ("bytes", "KB", "MB", "GB")
+NO_ROWS = {
+    PACKAGE: "What the files are: sizes, SHA-256 and columns, as a Frictionless Data Package. A row is a file.",
+    QUANTITY_FOLDER: "The figures, or the positions, of one quantity.",
+    annotations.FOLDER: "The marks of one article as W3C Web Annotations, JSON-LD.",
+    citations.FOLDER: "How to cite one article, and apart from it the original.",
+    SCHEMAS_AT: "The shape of a file.",
+}
+"""A file or a folder that holds no whole table, and what stands there."""
 
 
 def data_page(edition: Edition, site: Site, measured: Mapping[str, DataFile] | None = None) -> DataPage:
     """The page of the data files. `measured`: each of them by its path, where they have been written already."""
     if measured is None:
-        licence = {"name": site.licence.text, "url": site.licence.href or ""}
-        measured = {path: measure(path, text) for path, text in files(edition, licence, site.rules_version)}
-    whole = [path for path in measured if _is_whole(path)]
+        measured = {path: measure(path, text) for path, text in data_files(edition, site, Addresses(""))}
+    whole = [path for path in measured if is_whole(path)]
     return DataPage(
         title="The data", lede="Everything on these pages, to take away: each figure with its words, its source, its "
         "day and its paragraph, and how the figures stand to each other.",
         files=tuple(measured[path] for path in whole),
-        of_quantities=tuple(_of_quantities(edition, measured)),
+        of_quantities=tuple(_of_quantities(edition, measured)), of_articles=tuple(_of_articles(edition, measured)),
+        shared=tuple(_shared()),
         tables=(table("head", "Above the rows of every JSON file", "", HEAD),
                 *(table(name, f"Rows of {name}", row["description"], row) for name, row in ROWS.items())),
         shapes=tuple(table(row["title"], row["title"].capitalize(), "", row) for row in SHAPES),
@@ -44,49 +53,43 @@ def data_page(edition: Edition, site: Site, measured: Mapping[str, DataFile] | N
     )  # fmt: skip  # a table of fields
 
 
-def _is_whole(path: str) -> bool:
-    """Whether it is a whole table, or the index of one, or what describes them all."""
-    return is_index(path) or not (path.startswith((SCHEMA_FOLDER, QUANTITY_FOLDER)) or "/shards/" in path)
-
-
-def is_index(path: str) -> bool:
-    """Whether it is the index of a table in parts."""
-    return path in {f"data/{name}/index.json" for name in ROWS}
-
-
 def measure(path: str, text: str) -> DataFile:
     """A data file with its size and its rows."""
-    at = PurePosixPath(path)
+    at, csv_file = PurePosixPath(path), path.endswith(".csv")
     name = at.parent.name if is_index(path) else at.stem
-    own = name in ROWS and (is_index(path) or str(at.parent) == "data")
-    csv_file = path.endswith(".csv")
-    schema = Link("schema", f"{SCHEMA_FOLDER}{name}.schema.json") if own and not csv_file else None
+    own = is_whole(path) and name in ROWS
+    columns = Link("columns", SCHEMAS_AT + TABLES[name]) if own and csv_file else None
     return DataFile(
-        link=Link(f"{name}/index.json" if is_index(path) else at.name, path), schema=schema,
-        meaning=_meaning(path, name) if own or path == PATH else "The figures, or the positions, of one quantity.",
+        link=Link(f"{name}/index.json" if is_index(path) else at.name, path),
+        schema=Link("schema", f"{SCHEMAS_AT}{name}.schema.json") if own and not csv_file else columns,
+        meaning=_meaning(path, name) if own else _folder_meaning(path),
         rows=_rows(path, text, name if own else "figures"), size=size_words(len(text.encode())),
         fields=Link("fields", f"#d-{name}") if own else None,
     )  # fmt: skip
 
 
 def _meaning(path: str, name: str) -> str:
-    if path == PATH:
-        return "What these files are, for programs: a Frictionless Data Package. A row is a file."
     said = ROWS[name]["description"]
     if is_index(path):
         return f"{said} The index of its parts, which stand in the folder beside it."
     return f"{said} The same rows as a table." if path.endswith(".csv") else str(said)
 
 
+def _folder_meaning(path: str) -> str:
+    """What a file is that holds no whole table; a part of one is told of at its index."""
+    return NO_ROWS.get(path) or NO_ROWS.get(f"{PurePosixPath(path).parent}/", "")
+
+
 def _rows(path: str, text: str, name: str) -> int | None:
-    if path.startswith(SCHEMA_FOLDER) or "/shards/" in path:
+    counted = is_whole(path) or path.startswith(QUANTITY_FOLDER)
+    if not counted or "/shards/" in path:
         return None
     if path.endswith(".csv"):
         return sum(1 for _ in csv.reader(io.StringIO(text, newline=""))) - 1
     data = json.loads(text)
     if is_index(path):
         return int(data["rows"])
-    return len(data["resources"]) if path == PATH else len(data[name]) + len(data.get("positions", ()))
+    return len(data["resources"]) if path == PACKAGE else len(data[name]) + len(data.get("positions", ()))
 
 
 def size_words(size: int) -> str:
@@ -105,6 +108,21 @@ def _of_quantities(edition: Edition, measured: Mapping[str, DataFile]) -> Iterat
         paths = [f"{QUANTITY_FOLDER}{quantity.id}.{ending}" for ending in ("csv", "json")]
         link = Link(quantity.title, addresses.quantity(quantity.id))
         yield link, tuple(measured[path] for path in paths)
+
+
+def _of_articles(edition: Edition, measured: Mapping[str, DataFile]) -> Iterator[tuple[Link, tuple[DataFile, ...]]]:
+    """Those of every article; in an archive of very many each article's own page links to them."""
+    for article in edition.archive.articles if len(edition.archive.articles) <= edition.per_page else ():
+        paths = [f"{citations.FOLDER}{article.id}.{ending}" for ending, _ in citations.ENDINGS]
+        link = Link(article.title, addresses.article(article.id))
+        yield link, tuple(measured[path] for path in [annotations.path_of(article.id), *paths])
+
+
+def _shared() -> Iterator[Link]:
+    """The shapes of files of which there is one for each quantity."""
+    yield Link("JSON of a quantity", f"{SCHEMAS_AT}quantity.schema.json")
+    yield Link("CSV of its figures", SCHEMAS_AT + TABLES["figures"])
+    yield Link("CSV of the positions on a statement", SCHEMAS_AT + TABLES["positions"])
 
 
 def table(name: str, title: str, meaning: str, schema: Schema) -> DataTable:

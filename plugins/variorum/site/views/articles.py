@@ -66,6 +66,8 @@ class ArticleFigure:
     """"exact", "lower bound", "words only"; "" for a position, which has none."""
     ways: tuple[Link, ...] = ()
     """Its row in the comparison and its claim there; none for a figure that stands alone."""
+    permalink: str = ""
+    """Its permanent address; "" where that is its row in this page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,13 @@ class Cite:
     """Without its last fields and its closing brace: the theme adds archive, day and address."""
     tex: Mapping[str, str] = field(default_factory=dict)
     """What TeX obeys, and how it is written."""
+    original: str = ""
+    """The original as a work of its own; "" where nothing of it is known."""
+    original_bibtex: str = ""
+    link: Link | None = None
+    """The original's address."""
+    files: tuple[Link, ...] = ()
+    """The same for programs."""
 
 
 @dataclass(frozen=True, slots=True)

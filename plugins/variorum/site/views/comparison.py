@@ -32,6 +32,10 @@ class ReportRow:
     reviewed: str
     """"read by rule"; "" for a row that an editor has checked, which the table says of all others at once."""
     corrections: tuple[str, ...]
+    archived: Link | None = None
+    """An archived copy of the original, where one is recorded."""
+    original: str = ""
+    """The original as a work to be cited; "" where nothing of it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,8 @@ class Holder:
     read: Link
     stance: str | None
     as_of: When
+    original: str = ""
+    """The original as a work to be cited; "" where nothing of it is known."""
 
 
 @dataclass(frozen=True, slots=True)

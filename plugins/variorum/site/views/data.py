@@ -48,6 +48,10 @@ class DataPage:
     files: tuple[DataFile, ...]
     of_quantities: tuple[tuple[Link, tuple[DataFile, ...]], ...]
     """(quantity, its own files)"""
+    of_articles: tuple[tuple[Link, tuple[DataFile, ...]], ...]
+    """(article, its own files)"""
+    shared: tuple[Link, ...]
+    """Schemas of the files of quantities."""
     tables: tuple[DataTable, ...]
     shapes: tuple[DataTable, ...]
     """Values that stand in several files: a date, a body, an interval."""

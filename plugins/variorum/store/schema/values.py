@@ -1,6 +1,7 @@
 """What stands in several kinds of file: types of single values, dates, parties."""
 
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt, StringConstraints
 
@@ -18,7 +19,19 @@ def _edtf(text: str) -> str:
 def _web(text: str) -> str:
     if not text.startswith(("https://", "http://")) or any(c.isspace() or c in '<>"' for c in text):
         raise ValueError(f'{text[:60]!r} does not begin with https:// or http://, or holds a space or one of < > "')
+    if not _host(text):
+        raise ValueError(f"{text[:60]!r} names no host behind https:// or http://")
     return text
+
+
+def _host(text: str) -> str | None:
+    """The host of an address; None for none, and for one that cannot be parsed."""
+    try:
+        parts = urlsplit(text)
+        found, _ = parts.hostname, parts.port
+    except ValueError:  # a port that is no number, brackets that do not close
+        return None
+    return found
 
 
 ID = r"^[\w](?:[\w.-]*[\w])?$"

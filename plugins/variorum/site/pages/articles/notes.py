@@ -2,6 +2,7 @@
 
 from ....judging.sentences import day_words, worded
 from ....model import Claim, Held, RelationKind, Report, Verdict, VerdictKind
+from ... import addresses
 from ...chains import spoken_chain
 from ...edition import Edition
 from ...views import ArticleFigure, Note
@@ -112,6 +113,7 @@ def figure_row(edition: Edition, report: Report) -> ArticleFigure:
         as_of=when(report.figure.as_of), chip=chip_of(edition, report.quantity, report.id),
         paragraph=report.paragraph, quote=report.figure.quote, line=report.line, reviewed=unchecked(report),
         bound=bound_words(report), ways=ways(edition, report.quantity, report.id),
+        permalink=addresses.quantity(report.quantity, report.id) if report.quantity else "",
     )  # fmt: skip
 
 
@@ -123,5 +125,5 @@ def held_row(edition: Edition, row: Held) -> ArticleFigure:
         id=row.id, worded=answer, counts=quantity.question,
         chain=spoken_chain(edition, row.held_by, row.via), as_of=when(row.stated),
         chip=chip_of(edition, row.quantity, row.id), paragraph=row.paragraph, quote=row.quote, line=None,
-        reviewed="", ways=ways(edition, row.quantity, row.id),
+        reviewed="", ways=ways(edition, row.quantity, row.id), permalink=addresses.quantity(row.quantity, row.id),
     )  # fmt: skip

@@ -30,10 +30,8 @@ def provenance(edition: Edition, article: Article) -> Iterable[Provenance]:
     yield Provenance("Retrieved", article.retrieved or "not recorded", unknown=article.retrieved is None)
     yield _cleaned(article)
     yield Provenance("Rights", RIGHTS[article.rights])
-    if article.url:
-        yield Provenance("Original", article.url, link=Link(article.url, article.url))
-    if article.archive_url:
-        yield Provenance("Archived copy", article.archive_url, link=Link(article.archive_url, article.archive_url))
+    yield _outward("Original", article.url)
+    yield _outward("Archived copy", article.archive_url)
     yield _checked(edition, article)
 
 
@@ -42,6 +40,10 @@ def _published(edition: Edition, article: Article) -> Provenance:
         return Provenance("Published by", "not named on the page", unknown=True)
     link = entity_link(edition, Party(article.publisher.id, article.publisher.text))
     return Provenance("Published by", article.publisher.text, link=link)
+
+
+def _outward(label: str, url: str | None) -> Provenance:
+    return Provenance(label, url or "address not recorded", unknown=url is None, link=Link(url, url) if url else None)
 
 
 def dated(article: Article) -> Provenance:

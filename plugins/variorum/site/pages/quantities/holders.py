@@ -7,6 +7,7 @@ from ...chains import chain, known_chain
 from ...edition import Edition
 from ...views import Holder, PositionLine
 from ...wording import read_link, when
+from ..articles.citation import original_words
 
 
 def positions(edition: Edition, quantity: Quantity) -> Iterable[PositionLine]:
@@ -30,5 +31,5 @@ def holder(edition: Edition, row: Held) -> Holder:
     return Holder(
         row.id, known_chain(chain(edition, row.held_by, row.via, edition.articles[row.article])), row.quote,
         read_link(edition, row.article, row.paragraph), None if row.stance == "asserted" else row.stance,
-        when(row.stated),
+        when(row.stated), original_words(edition, row.article),
     )  # fmt: skip

@@ -11,6 +11,7 @@ from ...edition import Edition
 from ...paging import FEW, Listed, chunks, numbered, titled
 from ...views import Link, QuantityReports, ReportRow, RowElsewhere
 from ...wording import bound_words, counted, read_link, stance_words, unchecked, when
+from ..articles.citation import original_words
 
 
 def report_rows(edition: Edition, quantity: Quantity) -> tuple[ReportRow, ...]:
@@ -51,15 +52,22 @@ def report_row(edition: Edition, report: Report, number: int) -> ReportRow:
         quote=figure.quote, outward=_outward(edition, report), stance=stance_words(edition, figure), live=claim.live,
         reviewed=unchecked(report),
         corrections=tuple(f"{c.field} was {c.was}: {c.reason} ({c.by}, {c.on})" for c in report.corrections),
+        archived=_archived(edition, report), original=original_words(edition, report.article),
     )  # fmt: skip  # a table of fields
 
 
 def _outward(edition: Edition, report: Report) -> Link | None:
-    """The original, at the words: a text fragment (WICG, Scroll to Text Fragment)."""
+    """The original, at the words: a text fragment (WICG, Scroll to Text Fragment), behind a fragment of its own."""
     url = edition.articles[report.article].url
     if not url:
         return None
-    return Link("original", f"{url}#:~:text={quote(report.figure.quote, safe='').replace('-', '%2D')}")
+    directive = f":~:text={quote(report.figure.quote, safe='').replace('-', '%2D')}"
+    return Link("original", f"{url.partition(':~:')[0]}{'' if '#' in url else '#'}{directive}")
+
+
+def _archived(edition: Edition, report: Report) -> Link | None:
+    url = edition.articles[report.article].archive_url
+    return Link("archived copy", url) if url else None
 
 
 def interval_words(report: Report) -> str | None:

@@ -7,7 +7,7 @@ import pytest
 from tests.site.built_site import BuiltSite, text_of
 from tests.site.linkcheck import broken_links, read_site
 from tests.site.pelican_runs import built, pelican
-from variorum.__main__ import main
+from variorum.commands import main
 from variorum.store import gazetteer
 from variorum.store.content import load_content
 

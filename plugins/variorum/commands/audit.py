@@ -1,0 +1,71 @@
+"""`python -m variorum audit`: what is still open in an archive; a clean audit can be recorded in the ledgers."""
+
+import argparse
+import datetime
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .. import RULES_VERSION
+from ..archive import Terms
+from ..audit import audit, misquoted, report_lines, verified
+from ..consistency import check
+from ..errors import Problem, raise_any
+from ..model import Content
+from ..reading import load_lexicon
+from ..reading.vague import check_policy
+from ..store.captures import read_captures
+from ..store.content import read_content
+from ..store.placing import Placing
+from ..store.recording import record
+
+NAME, HELP = "audit", "list what is still open in an archive"
+
+
+def arguments(own: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    own.add_argument("--content", type=Path, default=Path("content"))
+    own.add_argument("--captures", type=Path, default=Path("captures"))
+    own.add_argument("--record", action="store_true", help="write into the ledgers what was verified")
+    own.add_argument("--notes", action="store_true", help="list notes on names too, for which nothing is open")
+    own.add_argument("--json", action="store_true", help="open items as JSON")
+    own.add_argument("--policy", default="variorum", help="how vague words are read")
+
+
+def run(options: argparse.Namespace) -> int:
+    """1 where anything is open. Faults of the content stop it, unless they are wanted as JSON with the rest."""
+    check_policy(options.policy)
+    shown, terms = str(options.content), Terms(load_lexicon(), options.policy)
+    reading = read_content(options.content, shown)
+    content, where = reading.content, Placing(options.content, shown)
+    captures = read_captures(options.captures, content.articles)
+    faults = [*reading.problems, *check(content, terms, reading.absent, where)]
+    if faults and not options.json:
+        raise_any([*faults, *misquoted(content, captures)])
+    result = audit(content, captures, terms, where)
+    open_items = sorted({*faults, *result.problems})
+    lines = report_lines(result, content.articles, notes=options.notes)
+    print(_json(open_items, result.notes) if options.json else "\n".join(lines))
+    if options.record and not open_items:
+        _record(options.content, content, {f.article: dict(f.lines) for f in result.found})
+    return 1 if open_items else 0
+
+
+def _json(problems: Sequence[Problem], notes: Sequence[Problem]) -> str:
+    names = ("path", "line", "column", "found", "expected", "advice")
+    lists = {"open": problems, "notes": notes}
+    rows = {key: [{name: getattr(row, name) for name in names} for row in listed] for key, listed in lists.items()}
+    return json.dumps({"version": 1, "rules_version": RULES_VERSION, **rows}, ensure_ascii=False, indent=1)
+
+
+def _record(root: Path, content: Content, lines: dict[str, dict[str, int]]) -> None:
+    """Only a clean audit is recorded. The date is the day of the audit: the one place where the clock is read."""
+    today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    articles = {article.id: article for article in content.articles}
+    for ledger in content.ledgers:
+        capture = articles[ledger.article].capture
+        if capture and ledger.article in lines:
+            path = root / Path(ledger.at.path).relative_to(str(root))
+            record(path, verified(ledger, capture.sha256, today), lines[ledger.article])
+            print(f"recorded {ledger.at.path}", file=sys.stderr)  # standard output is the report, also as JSON
