@@ -565,6 +565,7 @@ def entity_page(kind: str) -> v.EntityPage:
         within=(v.Link("Nagorno-Karabakh", "places/stepanakert.html"),),
         contains=(),
         roles=(v.RoleRow("prime minister of Armenia", "since 2018", None),) if kind == "actor" else (),
+        proposed=("A text calls him the prime minister.",) if kind == "actor" else (),
         coordinates="39.82° N, 46.75° E, town centre, from Wikidata" if kind == "place" else None,
         external=(v.Link("Wikidata", "https://www.wikidata.org/wiki/Q1"),),
         was=("old-id",),
