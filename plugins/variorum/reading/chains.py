@@ -10,7 +10,7 @@ from .speakers import phrase_after
 from .speech import addressee
 from .statements import Statement
 from .subjects import subject_before
-from .wordclasses import BEING, BODY, OUTLET, RELAYING
+from .wordclasses import BEING, BODY, OUTLET, QUOTING, RELAYING
 
 BESIDE = 6
 """Tokens between the name of who is quoted and "as saying"."""
@@ -53,7 +53,7 @@ def _cited(m: Marked, found: list[Statement], cue: Cue, first: int, last: int) -
 
 def _citer(m: Marked, cue: Cue, cited: Source, first: int, last: int) -> list[Statement]:
     """Where the sentence has no other verb of saying: "forty dead, local media citing police"."""
-    at = cue.first - 2 if m.text(cue.first - 1) == "," else cue.first - 1
+    at = cue.first - 2 if m.words[cue.first - 1] == "," else cue.first - 1
     who = subject_before(m, at + 1, first, strong=False).source
     via = (who,) if who and who.classes & (OUTLET | BODY) else ()
     start, past = m.start(cue.first), m.end(cue.end - 1)
@@ -62,10 +62,10 @@ def _citer(m: Marked, cue: Cue, cited: Source, first: int, last: int) -> list[St
 
 def _quoted(m: Marked, cue: Cue, first: int, last: int) -> list[Statement]:
     """What an outlet quotes: "the agency quoted X as saying", "X was quoted by the agency as saying"."""
-    verb = next((k for k in range(cue.first - 1, first, -1) if m.among(k, "quoting")), None)
+    verb = next((k for k in range(cue.first - 1, first, -1) if m.classes[k] & QUOTING), None)
     if verb is None:
         return []
-    passive = m.of(verb - 1) & BEING
+    passive = m.classes[verb - 1] & BEING
     if passive:
         speaker = subject_before(m, verb - 1, first, strong=False).source
         outlet = phrase_after(m, verb + 2, cue.first)
@@ -91,7 +91,12 @@ def _carried(m: Marked, found: list[Statement], cue: Cue, last: int) -> list[Sta
 
 def _relayed(m: Marked, statement: Statement) -> Statement:
     """A statement of an outlet that only writes what it heard: it passes on and does not vouch."""
-    if m.of(statement.verb) & RELAYING and statement.source.outlet and statement.kind == "said" and not statement.via:
+    if (
+        m.classes[statement.verb] & RELAYING
+        and statement.source.outlet
+        and statement.kind == "said"
+        and not statement.via
+    ):
         return replace(statement, kind="relayed")
     return statement
 

@@ -60,31 +60,41 @@ def event_of(s: Scene, *, things: bool = True) -> str | None:
 
     To a length, a weight or a time nothing happens but what a word right before it says: "sentenced to 12 years".
     """
-    hits = s.page.find(
-        s.lexicon["events.events"], max(s.sentence.start, s.start - FAR), min(s.sentence.end, s.end + FAR)
-    )
-    return _best(
-        s,
-        [h for at, h in enumerate(hits) if not _copula(s, h, hits[at + 1 : at + 2])],
-        EVENT_REACH if things else DIRECT,
-    )
+    low, high = max(s.sentence.start, s.start - FAR), min(s.sentence.end, s.end + FAR)
+    hits = s.page.find(s.lexicon["events.events"], low, high)
+    return _best(s, hits, EVENT_REACH if things else DIRECT) if hits else None
 
 
 def status_of(s: Scene) -> str | None:
     """How sure a number is said to be: confirmed, identified, registered, estimated; None where nothing tells."""
-    near = max(s.sentence.start, s.start - NEAR), min(s.sentence.end, s.end + NEAR)
-    return _best(s, s.page.find(s.lexicon["events.status"], *near), STATUS_REACH)
+    low, high = max(s.sentence.start, s.start - NEAR), min(s.sentence.end, s.end + NEAR)
+    hits = s.page.find(s.lexicon["events.status"], low, high)
+    return _best(s, hits, STATUS_REACH) if hits else None
 
 
 def _best(s: Scene, hits: Sequence[Hit], reach: int) -> str | None:
-    best = min(((_cost(s, h), h.start, h.gives) for h in hits), default=None)
-    return best[2] if best and best[0] <= reach else None
+    """What the word gives that costs least, up to `reach`; of words at one cost the first."""
+    least, best, straight = reach, -1, not _has_aside(s, hits)
+    for at, hit in enumerate(hits):
+        far = s.start - hit.end if hit.end <= s.start else hit.start - max(s.end, s.noun)
+        if straight and far > max(least, GOVERNED):
+            continue
+        if not _copula(s, hit, hits[at + 1 : at + 2]) and ((cost := _cost(s, hit)) < least or cost == least == reach):
+            least, best = cost, at if cost < least or best < 0 else best
+    return hits[best].gives if best >= 0 else None
+
+
+def _has_aside(s: Scene, hits: Sequence[Hit]) -> bool:
+    """Whether a bracket or a dash stands among the words and the number, so that an aside may bring them together."""
+    text, low, high = s.page.text, min(hits[0].start, s.start), max(hits[-1].end, s.end)
+    return text.find("(", low, high) >= 0 or any(text.find(dash, low, high) >= 0 for dash in DASHES)
 
 
 def _copula(s: Scene, hit: Hit, after: Sequence[Hit]) -> bool:
     """Whether a word only leads to the next one: "remain missing", "left dead"."""
-    leads = s.lexicon["events.leading"].row(hit.text) is not None
-    return leads and bool(after) and not s.page.text[hit.end : after[0].start].strip()
+    if not after or after[0].start - hit.end > 1:
+        return False
+    return s.lexicon["events.leading"].row(hit.text) is not None and not s.page.text[hit.end : after[0].start].strip()
 
 
 def _cost(s: Scene, hit: Hit) -> int:

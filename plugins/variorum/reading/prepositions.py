@@ -22,10 +22,10 @@ def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | No
 
 def _participle(m: Marked, cue: Cue) -> bool:
     """Whether the cue is a participle with "by": "reported by"."""
-    return m.text(cue.end - 1) == "by" and cue.end - cue.first == len(("reported", "by"))
+    return m.words[cue.end - 1] == "by" and cue.end - cue.first == len(("reported", "by"))
 
 
 def _active(m: Marked, cue: Cue) -> bool:
     """Whether the words are a verb with its own subject: "police reported by Monday"."""
-    before = m.of(cue.first - 1)
-    return m.text(cue.end - 1) == "by" and bool(before & (CAPITAL | ROLE)) and not before & BEING
+    before = m.classes[cue.first - 1]
+    return m.words[cue.end - 1] == "by" and bool(before & (CAPITAL | ROLE)) and not before & BEING

@@ -36,7 +36,7 @@ def phrase_before(m: Marked, at: int, floor: int, *, strong: bool) -> Source | N
     """
     if at < floor:
         return None
-    if m.of(at) & PRONOUN:
+    if m.classes[at] & PRONOUN:
         return source(m, at, at)
     first = _walk_left(m, at, floor)
     found = source(m, first, at) if first <= at else None
@@ -47,22 +47,22 @@ def _walk_left(m: Marked, at: int, floor: int) -> int:
     """The first token of the phrase that ends at `at`; `at` + 1 where there is none."""
     roled, k = False, at
     while k >= floor and at - k < LONGEST:
-        bits = m.of(k)
+        bits = m.classes[k]
         if not _belongs(m, k, at, floor, roled=roled):
             break
         roled = roled or bool(bits & ROLE)
         k -= 1
-        if bits & OPENING and not bits & CAPITAL and not (k >= floor and m.of(k) & LINK and _linked(m, k, at)):
+        if bits & OPENING and not bits & CAPITAL and not (k >= floor and m.classes[k] & LINK and _linked(m, k, at)):
             break
     return k + 1
 
 
 def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
     """Whether the token at `k` is part of the phrase whose last token is `at`."""
-    bits = m.of(k)
+    bits = m.classes[k]
     if not bits & WORD:
         return not bits & DATE and k < at and m.tight(k)
-    if m.key(k) == "s" and m.tight(k - 1):
+    if m.keys[k] == "s" and m.tight(k - 1):
         return k < at
     if bits & CAPITAL or (bits & ROLE and not bits & STOP):
         return True
@@ -71,20 +71,22 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
     if bits & (OPENING | INNER):
         return k < at
     if bits & STOP:
-        return k < at and m.text(k)[0].isupper() and bool(m.of(k - 1) & CAPITAL) and bool(m.of(k + 1) & CAPITAL)
+        return (
+            k < at and m.words[k][0].isupper() and bool(m.classes[k - 1] & CAPITAL) and bool(m.classes[k + 1] & CAPITAL)
+        )
     if bits & DIGIT:
-        return bool(m.of(k - 1) & CAPITAL) or m.text(k - 1) == "-"
+        return bool(m.classes[k - 1] & CAPITAL) or m.words[k - 1] == "-"
     return (roled or _inside(m, k, floor)) and not _verbal(m, k)
 
 
 def _verbal(m: Marked, k: int) -> bool:
     """Whether a word in -ed or -ing is a verb rather than an adjective before its noun ("the embattled president")."""
-    return m.key(k).endswith(("ed", "ing")) and not m.of(k - 1) & (OPENING | CAPITAL) and m.text(k - 1) != "-"
+    return m.keys[k].endswith(("ed", "ing")) and not m.classes[k - 1] & (OPENING | CAPITAL) and m.words[k - 1] != "-"
 
 
 def _linked(m: Marked, k: int, at: int) -> bool:
     """Whether the preposition or "and" at `k` ties two parts of one phrase."""
-    word, left, right = m.key(k), m.of(k - 1), m.of(k + 1)
+    word, left, right = m.keys[k], m.classes[k - 1], m.classes[k + 1]
     if word == "and":
         return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE and k + 1 <= at)
     if word in ("of", "for"):
@@ -95,9 +97,9 @@ def _linked(m: Marked, k: int, at: int) -> bool:
 def _inside(m: Marked, k: int, floor: int) -> bool:
     """Whether the token at `k` stands behind a preposition that an office leads to: "doctors at the field clinic"."""
     for j in range(k - 1, max(floor, k - 5), -1):
-        bits = m.of(j)
+        bits = m.classes[j]
         if bits & LINK and not bits & OPENING:
-            return bool(m.of(j - 1) & (ROLE | ACCOUNT))
+            return bool(m.classes[j - 1] & (ROLE | ACCOUNT))
         if not bits & WORD or (bits & STOP and not bits & OPENING):
             return False
     return False
@@ -106,62 +108,62 @@ def _inside(m: Marked, k: int, floor: int) -> bool:
 def _plain(m: Marked, at: int, floor: int) -> Source | None:
     """A phrase of plain words that an article or the edge of a clause begins: "the old pilot", "mothers"."""
     for k in range(at, max(floor - 1, at - PLAIN - 1), -1):
-        bits = m.of(k)
+        bits = m.classes[k]
         if bits & OPENING:
             return source(m, k, at, anybody=True) if k < at else None
         if not bits & WORD or bits & (SMALL | DIGIT | DATE):
-            return source(m, k + 1, at, anybody=True) if k < at and m.of(at) & PERSON else None
-    return source(m, floor, at, anybody=True) if at - floor < 3 and m.of(at) & (PERSON | CAPITAL) else None
+            return source(m, k + 1, at, anybody=True) if k < at and m.classes[at] & PERSON else None
+    return source(m, floor, at, anybody=True) if at - floor < 3 and m.classes[at] & (PERSON | CAPITAL) else None
 
 
 def phrase_after(m: Marked, at: int, ceiling: int) -> Source | None:
     """The noun phrase that begins at `at` ("according to …", "said …"), ending before `ceiling`; None without one."""
-    if m.of(at) & PRONOUN and at < ceiling:
+    if m.classes[at] & PRONOUN and at < ceiling:
         return source(m, at, at)
     k, roled = at, False
     while k < ceiling and k - at < LONGEST and _continues(m, k, at, roled=roled):
-        roled = roled or bool(m.of(k) & (ROLE | ACCOUNT) and not m.of(k) & CAPITAL)
+        roled = roled or bool(m.classes[k] & (ROLE | ACCOUNT) and not m.classes[k] & CAPITAL)
         k += 1
     return _with_title(m, source(m, at, k - 1), k, ceiling) if k > at else None
 
 
 def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
     """Whether the token at `k` goes on with the phrase that began at `at`."""
-    bits = m.of(k)
+    bits = m.classes[k]
     if not bits & WORD:
-        return not bits & DATE and k > at and m.tight(k) and (bool(m.of(k + 1) & WORD) or m.tight(k + 1))
-    if bits & CAPITAL or (m.key(k) == "s" and m.tight(k - 1)):
+        return not bits & DATE and k > at and m.tight(k) and (bool(m.classes[k + 1] & WORD) or m.tight(k + 1))
+    if bits & CAPITAL or (m.keys[k] == "s" and m.tight(k - 1)):
         return True
     if bits & LINK:
         return k > at and _leads_on(m, k, at)
     if bits & OPENING:
-        return k == at or bool(m.of(k - 1) & LINK)
+        return k == at or bool(m.classes[k - 1] & LINK)
     if bits & STOP or bits & DIGIT:
         return False
     if bits & (ROLE | INNER):
-        return not (roled and bits & ROLE and not m.of(k - 1) & (LINK | OPENING | ROLE))
-    if m.key(k).endswith("ed"):
+        return not (roled and bits & ROLE and not m.classes[k - 1] & (LINK | OPENING | ROLE))
+    if m.keys[k].endswith("ed"):
         return False
-    after_link = k > at and bool(m.of(k - 1) & (LINK | OPENING)) and roled
-    return after_link or (not roled and any(m.of(j) & (ROLE | PERSON) for j in (k + 1, k + 2)))
+    after_link = k > at and bool(m.classes[k - 1] & (LINK | OPENING)) and roled
+    return after_link or (not roled and any(m.classes[j] & (ROLE | PERSON) for j in (k + 1, k + 2)))
 
 
 def _leads_on(m: Marked, k: int, at: int) -> bool:
     """Whether the phrase goes on behind the preposition or "and" at `k`."""
-    left, right = m.of(k - 1), m.of(k + 1)
-    if m.key(k) == "and":
+    left, right = m.classes[k - 1], m.classes[k + 1]
+    if m.keys[k] == "and":
         return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE)
-    noun = right & (CAPITAL | ROLE) or (right & OPENING and not m.of(k + 2) & (DIGIT | BODY & OUTLET))
-    if m.key(k) in ("of", "for"):
+    noun = right & (CAPITAL | ROLE) or (right & OPENING and not m.classes[k + 2] & (DIGIT | BODY & OUTLET))
+    if m.keys[k] in ("of", "for"):
         return bool(left & HEADS) and bool(noun or (right & WORD and not right & (STOP | DIGIT)))
-    return bool(left & ROLE) and not left & OUTLET and bool(noun) and m.key(k + 2) != "statement"
+    return bool(left & ROLE) and not left & OUTLET and bool(noun) and m.keys[k + 2] != "statement"
 
 
 def _with_title(m: Marked, found: Source | None, at: int, ceiling: int) -> Source | None:
     """`found` with the apposition behind it: "said Ana Kovač, the mayor of Port Verde"."""
-    if found is None or m.text(at) != "," or not m.of(at + 1) & (OPENING | ROLE):
+    if found is None or m.words[at] != "," or not m.classes[at + 1] & (OPENING | ROLE):
         return found
     end = at + 1
-    while end < min(ceiling, at + 14) and (m.of(end) & WORD or m.tight(end)):
+    while end < min(ceiling, at + 14) and (m.classes[end] & WORD or m.tight(end)):
         end += 1
     return replace(found, title=m.page.text[m.start(at + 1) : m.end(end - 1)])

@@ -10,7 +10,7 @@ from .sources import Source
 from .speakers import phrase_after
 from .statements import Statement, past, statement_of
 from .subjects import Subject, opening, subject_before
-from .wordclasses import LINK, NEGATION, PRONOUN
+from .wordclasses import ASCRIBED, CHECKING, DETERMINERS, LINK, MODALS, NEGATION, PRONOUN, TAKEN, TAKING, TELLING
 
 LIVES = 7
 """Tokens from "claimed" to the lives that a storm claims."""
@@ -21,9 +21,9 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
 
     `edge` is where the stretch before it may begin, `spoken` what the sentence said before.
     """
-    if m.among(cue.first - 1, "determiners") or m.key(cue.first - 1).endswith("'s"):
+    if m.classes[cue.first - 1] & DETERMINERS or m.keys[cue.first - 1].endswith("'s"):
         return []  # "the agency's note" is no verb
-    if cue.key.endswith("ing") and m.text(cue.first - 1) in (",", "—", "–"):
+    if cue.key.endswith("ing") and m.words[cue.first - 1] in (",", "—", "–"):
         return _participle(m, cue, first, last, spoken)
     subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs")
     if subject.passive:
@@ -36,14 +36,14 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
 
 def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tuple[int, int, int]) -> list[Statement]:
     first, last, edge = where
-    noun = cue.kind == "weak" and cue.key.endswith("s") and m.of(m.at(source.start) - 1) & LINK
+    noun = cue.kind == "weak" and cue.key.endswith("s") and m.classes[m.at(source.start) - 1] & LINK
     if noun or _takes_lives(m, cue, last):
         return []  # "according to court documents": no verb
     if subject.negated:
         return _negated(m, cue, source, last)
     if cue.kind == "givings":
         return of_giving(m, cue, source, first, last)
-    behind = inverted(m, cue, last, edge) if m.text(cue.first - 1) == "," else None
+    behind = inverted(m, cue, last, edge) if m.words[cue.first - 1] == "," else None
     if behind and clause_ends(m, behind.source.end, last):
         return [behind]
     given = given_back(m, m.at(source.start), first)
@@ -61,20 +61,21 @@ def _participle(m: Marked, cue: Cue, first: int, last: int, spoken: Statement | 
 
 def _takes_lives(m: Marked, cue: Cue, last: int) -> bool:
     """Whether "claimed" takes lives: "the storm, Delia, claimed 40 lives"."""
-    return m.among(cue.first, "taking") and any(m.among(k, "taken") for k in range(cue.end, min(last, cue.end + LIVES)))
+    lives = range(cue.end, min(last, cue.end + LIVES))
+    return bool(m.classes[cue.first] & TAKING) and any(m.classes[k] & TAKEN for k in lives)
 
 
 def _negated(m: Marked, cue: Cue, source: Source, last: int) -> list[Statement]:
     """A denial in "it never gave so high a toll", "it had not reported 40 deaths"; nothing in "could not confirm"."""
-    unsaid = source.negated or any(m.among(k, "modals") for k in range(max(0, cue.first - 4), cue.first))
-    if unsaid or m.among(cue.first, "checking"):
+    unsaid = source.negated or any(m.classes[k] & MODALS for k in range(max(0, cue.first - 4), cue.first))
+    if unsaid or m.classes[cue.first] & CHECKING:
         return []
-    if cue.kind not in ("verbs", "givings") and not m.among(cue.first, "ascribed"):
+    if cue.kind not in ("verbs", "givings") and not m.classes[cue.first] & ASCRIBED:
         return []
     return [replace(statement_of(m, cue, source, m.end(cue.end - 1), past(m, last), "denied"), disowned=True)]
 
 
 def addressee(m: Marked, cue: Cue, last: int) -> Source | None:
     """The outlet that was told ("told the BBC"); None where it was somebody else."""
-    found = phrase_after(m, cue.end, last) if m.among(cue.first, "telling") else None
+    found = phrase_after(m, cue.end, last) if m.classes[cue.first] & TELLING else None
     return found if found and found.outlet and not found.classes & (PRONOUN | NEGATION) else None

@@ -13,10 +13,14 @@ from .wordclasses import (
     CAPITAL,
     CLAIM,
     DATE,
+    DATING,
     DIGIT,
     LINK,
+    MADE,
     NEGATION,
+    PARTICLES,
     PERSON,
+    QUOTING,
     RELATIVE,
     ROLE,
     STOP,
@@ -44,10 +48,10 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     at, negated, passive = _over_adverbs(m, verb - 1, floor)
     if passive or at < floor:
         return Subject(None, negated, passive)
-    if m.of(at) & RELATIVE:
-        at -= 2 if m.text(at - 1) == "," else 1
-    at = _over_brackets(m, at - m.among(at, "made"), floor)
-    found = _apposed(m, at, floor) if m.text(at) == "," else phrase_before(m, at, floor, strong=strong)
+    if m.classes[at] & RELATIVE:
+        at -= 2 if m.words[at - 1] == "," else 1
+    at = _over_brackets(m, at - bool(m.classes[at] & MADE), floor)
+    found = _apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
     found = _asked(m, found, floor) or found
     if found and found.negated:
         return Subject(found, negated=True)
@@ -57,7 +61,7 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
 def _asked(m: Marked, found: Source | None, floor: int) -> Source | None:
     """The persons behind a participle: "economists polled by Reuters said", not Reuters."""
     by = m.at(found.start) - 1 if found else 0
-    if found is None or m.key(by) != "by" or not (m.key(by - 1).endswith("ed") or m.among(by - 1, "quoting")):
+    if found is None or m.keys[by] != "by" or not (m.keys[by - 1].endswith("ed") or m.classes[by - 1] & QUOTING):
         return None
     outer = phrase_before(m, by - 2, floor, strong=False)
     speaks = outer is not None and outer.classes & (ROLE | PERSON) and not outer.classes & (ACCOUNT | CLAIM | BODY)
@@ -68,22 +72,22 @@ def _over_adverbs(m: Marked, at: int, floor: int) -> tuple[int, bool, bool]:
     """The token before the adverbs, auxiliaries and dates that end at `at`; whether any negates or makes a passive."""
     negated = passive = False
     while at >= floor:
-        bits = m.of(at)
+        bits = m.classes[at]
         if bits & NEGATION:
             negated = True
         elif bits & BEING:
             passive = True
-        elif not (bits & (ADVERB | DATE) or (m.of(at + 1) & DATE and m.among(at, "dating"))):
+        elif not (bits & (ADVERB | DATE) or (m.classes[at + 1] & DATE and m.classes[at] & DATING)):
             break
         at -= 1
     return at, negated, passive
 
 
 def _over_brackets(m: Marked, at: int, floor: int) -> int:
-    if m.text(at) != ")":
+    if m.words[at] != ")":
         return at
     for k in range(at - 1, max(floor, at - APPOSITION), -1):
-        if m.text(k) == "(":
+        if m.words[k] == "(":
             return k - 1
     return at
 
@@ -96,7 +100,7 @@ def _apposed(m: Marked, comma: int, floor: int) -> Source | None:
         if begin is None:
             return None
         head = _over_brackets(m, _over_adverbs(m, begin - 1, floor)[0], floor)
-        outer = phrase_before(m, head, floor, strong=False) if not m.of(head) & DIGIT else None
+        outer = phrase_before(m, head, floor, strong=False) if not m.classes[head] & DIGIT else None
         if outer is not None and not outer.pronoun:
             return _either(m, outer, begin + 1, comma - 1)
         if _empty(m, begin + 1, end):
@@ -107,24 +111,24 @@ def _apposed(m: Marked, comma: int, floor: int) -> Source | None:
 
 def _comma_before(m: Marked, comma: int, floor: int) -> int | None:
     for k in range(comma - 1, max(floor, comma - APPOSITION), -1):
-        if m.text(k) == ",":
+        if m.words[k] == ",":
             return k
-        if m.text(k) in BREAKS:
+        if m.words[k] in BREAKS:
             return None
     return None
 
 
 def _empty(m: Marked, first: int, end: int) -> bool:
     """Whether a segment holds nothing but adverbs and dates: "X, however, said"."""
-    return all(m.of(k) & (ADVERB | DATE | STOP) or not m.of(k) & WORD for k in range(first, end))
+    return all(m.classes[k] & (ADVERB | DATE | STOP) or not m.classes[k] & WORD for k in range(first, end))
 
 
 def _either(m: Marked, outer: Source, first: int, last: int) -> Source:
     """Of an office and the name behind it the name ("the mayor, Ana Kovač, said"), else what stands before."""
     words = range(first, last + 1)
     title = m.page.text[m.start(first) : m.end(last)]
-    pure = all(m.of(k) & CAPITAL or m.tight(k) or m.among(k, "particles") for k in words)
-    named = pure and not any(m.of(k) & ROLE for k in words)
+    pure = all(m.classes[k] & CAPITAL or m.tight(k) or m.classes[k] & PARTICLES for k in words)
+    named = pure and not any(m.classes[k] & ROLE for k in words)
     if named and outer.classes & (ROLE | PERSON) and len(words) > 1:
         inner = phrase_before(m, last, first, strong=False)
         return replace(inner, title=outer.text) if inner else outer
@@ -134,6 +138,8 @@ def _either(m: Marked, outer: Source, first: int, last: int) -> Source:
 def opening(m: Marked, first: int, last: int) -> Source | None:
     """The first noun phrase of a sentence, over dates and adverbs: its likely subject."""
     k = first
-    while k < last and (m.of(k) & DATE or not m.of(k) & WORD or (m.of(k) & LINK and m.of(k + 1) & DATE)):
+    while k < last and (
+        m.classes[k] & DATE or not m.classes[k] & WORD or (m.classes[k] & LINK and m.classes[k + 1] & DATE)
+    ):
         k += 1
     return phrase_after(m, k, last)

@@ -10,7 +10,7 @@ from .frames import CARRIED, DAYS, ORDERS, carried
 from .spans import Span
 from .statements import Statement
 from .times import INITIAL, Times
-from .wordclasses import CAPITAL, DATE, DIGIT, OPENING, ROLE, WORD
+from .wordclasses import CAPITAL, COMPARED, DATE, DIGIT, INVERTED, MANNER, OPENING, ROLE, TELLING, WORD
 
 REACH = 150
 """Cost, in characters, up to which date words belong to a number."""
@@ -38,6 +38,8 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
     """As of when the number at `start` to `end` holds, and when `statement`, which vouches for it, was made."""
     sentence = t.marked.page.sentence(start)
     near = t.within(sentence.start, sentence.end)
+    if not near:
+        return carried(t, start, statement), None
     said = _said(t, near, statement, sentence)
     own = _nearest(t, [d for d in near if d is not said and not _compared(t, d)], start, end, sentence)
     stated = _when(t, said, near) if said else None
@@ -71,7 +73,8 @@ def _only_manner(t: Times, start: int, end: int) -> bool:
     """Whether nothing but an addressee or the manner of saying stands between: "told reporters in Geneva on"."""
     m = t.marked
     return end - start <= SPOKEN and all(
-        m.tight(k) or (m.of(k) & WORD and not m.of(k) & DIGIT and (m.of(k) & NAMES or m.among(k, "manner")))
+        m.tight(k)
+        or (m.classes[k] & WORD and not m.classes[k] & DIGIT and (m.classes[k] & NAMES or m.classes[k] & MANNER))
         for k in range(m.at(start), m.at(end))
     )
 
@@ -91,7 +94,7 @@ def _compared(t: Times, d: Dated) -> bool:
     m = t.marked
     at = m.at(d.start) - 1
     relative = d.kind in ("ago", "period")
-    return relative and m.among(at, "compared")
+    return relative and bool(m.classes[at] & COMPARED)
 
 
 def _cost(t: Times, d: Dated, start: int, end: int, *, first: bool) -> int:
@@ -100,7 +103,7 @@ def _cost(t: Times, d: Dated, start: int, end: int, *, first: bool) -> int:
     marks = sum(t.marked.page.text.count(mark, a, b) for mark in ",;:(–—")
     numbers = t.marked.numbers
     crossed = bisect_left(numbers, b) - bisect_left(numbers, a)
-    other = crossed > 0 and not left and t.marked.among(t.marked.at(numbers[bisect_left(numbers, a)]) - 1, "compared")
+    other = crossed > 0 and not left and t.marked.classes[t.marked.at(numbers[bisect_left(numbers, a)]) - 1] & COMPARED
     cost = (b - a) + marks * ACROSS + (crossed + 2 * other) * PAST_NUMBER + (LEFT if left else 0)
     return min(cost, FRAME) if first else cost
 
@@ -139,8 +142,8 @@ def _ahead(t: Times, d: Dated) -> bool:
     m, at = t.marked, t.marked.at(d.start)
     coming = m.lexicon["tenses.coming"].words
     for k in range(at - 1, max(-1, at - AHEAD), -1):
-        if m.key(k) in coming:
+        if m.keys[k] in coming:
             return True
-        if m.of(k) & DATE or m.text(k) in ".;:," or m.among(k, "inverted") or m.among(k, "telling"):
+        if m.classes[k] & DATE or m.words[k] in ".;:," or m.classes[k] & INVERTED or m.classes[k] & TELLING:
             return False
     return False
