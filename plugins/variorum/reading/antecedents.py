@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from .marked import Marked
 from .rows import fold
@@ -79,7 +78,7 @@ def _words(s: Source) -> set[str]:
 
 
 def _standing(known: Source, now: Source) -> Source:
-    return replace(known, start=known.start, end=known.end, title=known.title or now.text)
+    return known._replace(start=known.start, end=known.end, title=known.title or now.text)
 
 
 def _anybody(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> Source:

@@ -1,7 +1,6 @@
 """Chains: who vouches, and who passed it on. "The UN, citing the Red Crescent", "told AFP", "Reuters reported"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from .cues import Cue
 from .marked import Marked
@@ -33,7 +32,7 @@ def _told(m: Marked, statement: Statement, cues: Sequence[Cue], last: int) -> St
     """With whom it was told to, where that is an outlet: "told AFP"."""
     cue = next((c for c in cues if c.first == statement.verb), None)
     outlet = addressee(m, cue, last) if cue and cue.kind == "verbs" else None
-    return replace(statement, via=(*statement.via, outlet)) if outlet else statement
+    return statement._replace(via=(*statement.via, outlet)) if outlet else statement
 
 
 def _cited(m: Marked, found: list[Statement], cue: Cue, first: int, last: int) -> list[Statement]:
@@ -46,7 +45,7 @@ def _cited(m: Marked, found: list[Statement], cue: Cue, first: int, last: int) -
     if near is None:
         return [*found, *_citer(m, cue, cited, first, last)]
     return [
-        replace(s, source=cited, via=(s.source, *s.via), rule="said.citing") if s.source is near.source else s
+        s._replace(source=cited, via=(s.source, *s.via), rule="said.citing") if s.source is near.source else s
         for s in found
     ]
 
@@ -86,7 +85,7 @@ def _carried(m: Marked, found: list[Statement], cue: Cue, last: int) -> list[Sta
         return found
     at = m.start(cue.first)
     near = min(found, key=lambda s: abs(s.cue - at), default=None)
-    return [replace(s, via=(*s.via, outlet)) if near and s.source is near.source and not s.via else s for s in found]
+    return [s._replace(via=(*s.via, outlet)) if near and s.source is near.source and not s.via else s for s in found]
 
 
 def _relayed(m: Marked, statement: Statement) -> Statement:
@@ -97,7 +96,7 @@ def _relayed(m: Marked, statement: Statement) -> Statement:
         and statement.kind == "said"
         and not statement.via
     ):
-        return replace(statement, kind="relayed")
+        return statement._replace(kind="relayed")
     return statement
 
 
@@ -108,5 +107,5 @@ def _nested(found: list[Statement]) -> list[Statement]:
     for s in found:
         around = [o for o in outer if o is not s and o.start <= s.cue < o.end and not s.source.outlet]
         outside = bool(around) and all(v.text != around[0].source.text for v in s.via)
-        kept.append(replace(s, via=(*s.via, around[0].source)) if outside else s)
+        kept.append(s._replace(via=(*s.via, around[0].source)) if outside else s)
     return kept

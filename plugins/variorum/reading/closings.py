@@ -1,7 +1,6 @@
 """Verbs of saying behind what they say: "…, the government said on Sunday", "…, said the mayor"."""
 
 import re
-from dataclasses import replace
 
 from .cues import Cue
 from .marked import Marked
@@ -84,4 +83,4 @@ def _goes_on(m: Marked, own: Statement, cue: Cue, last: int) -> list[Statement]:
     goes = inserted and not m.classes[comma + 1] & SUBORDINATING
     if comma >= last - 1 or not (goes or m.classes[comma + 1] & COORDINATING):
         return []
-    return [replace(own, start=m.end(comma), end=past(m, last), rank=1)]
+    return [own._replace(start=m.end(comma), end=past(m, last), rank=1)]

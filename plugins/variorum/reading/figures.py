@@ -11,7 +11,7 @@ from .lexicon import Lexicon
 from .names import NameIndex
 from .pairs import paired
 from .quoting import quotation
-from .readings import Reading
+from .readings import Measured, Reading
 from .spans import page
 from .units import Unit, find_unit
 from .vague import check_policy
@@ -52,7 +52,7 @@ def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figu
     unit = _unit(c, r, past, floor, ceiling, earlier)
     end = unit.end if unit and unit.swallow and not r.range else r.end
     quote = quotation(c.page.text, r.start, end, bound, unit)
-    figure = Figure(
+    measured = Measured(
         text=c.page.text[r.start : end],
         start=r.start,
         end=end,
@@ -63,9 +63,9 @@ def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figu
         precision=precision(r, unit),
         unit=unit.gives if unit else None,
         counts=unit.counts if unit else None,
-        rule=tuple(x for x in (*r.rules, bound.rule if bound else None, unit.rule if unit else None) if x),
+        rule=(*r.rules, *((bound.rule,) if bound else ()), *((unit.rule,) if unit else ())),
     )
-    return placed(c, figure, sentence, unit, earlier)
+    return placed(c, measured, sentence, unit, earlier)
 
 
 def _bound(r: Reading, bound: Bounding | None) -> Bound:

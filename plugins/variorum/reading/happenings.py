@@ -4,7 +4,7 @@ nearest to it, clause borders, other numbers and direction weighed."""
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .lexicon import Lexicon
 from .spans import Page, Span
@@ -40,8 +40,7 @@ STOPS = re.compile(r"[,;](?!\d)")
 OF = " of"
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A number in its sentence: where it stands, where its noun ends, and where the numbers of the text begin."""
 
     page: Page

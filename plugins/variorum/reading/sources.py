@@ -1,6 +1,6 @@
 """A noun phrase that can vouch for a number, made of a range of tokens."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .marked import Marked
 from .wordclasses import (
@@ -20,8 +20,7 @@ from .wordclasses import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A noun phrase that can vouch for a number."""
 
     text: str

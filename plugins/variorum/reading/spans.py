@@ -182,7 +182,7 @@ def page(text: str) -> Page:
     pieces = CUT.split(text)  # by turns what stands between tokens, and a token
     edges = tuple(itertools.accumulate(map(len, pieces)))
     words, starts = tuple(pieces[1::2]), edges[:-1:2]
-    keys = tuple([w.lower() if "’" not in w else fold(w) for w in words] if "’" in text else map(str.lower, words))
+    keys = tuple(fold("\n".join(words)).split("\n")) if words else ()
     numeric = dict.fromkeys(bisect_right(starts, m.start()) - 1 for m in NUMERALS.finditer(text))
     opens = tuple([s.start for s in sentences])
     firsts = [*(bisect_left(starts, offset) for offset in opens), len(words)]

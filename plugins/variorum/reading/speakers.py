@@ -1,6 +1,5 @@
 """The noun phrases before and behind a word of saying."""
 
-from dataclasses import replace
 
 from .marked import Marked
 from .sources import Source, source
@@ -166,4 +165,4 @@ def _with_title(m: Marked, found: Source | None, at: int, ceiling: int) -> Sourc
     end = at + 1
     while end < min(ceiling, at + 14) and (m.classes[end] & WORD or m.tight(end)):
         end += 1
-    return replace(found, title=m.page.text[m.start(at + 1) : m.end(end - 1)])
+    return found._replace(title=m.page.text[m.start(at + 1) : m.end(end - 1)])

@@ -1,6 +1,5 @@
 """What one verb of saying vouches for: its stretch of the sentence, and its speaker."""
 
-from dataclasses import replace
 
 from .closings import clause_ends, closing, inverted
 from .cues import Cue
@@ -72,7 +71,7 @@ def _negated(m: Marked, cue: Cue, source: Source, last: int) -> list[Statement]:
         return []
     if cue.kind not in ("verbs", "givings") and not m.classes[cue.first] & ASCRIBED:
         return []
-    return [replace(statement_of(m, cue, source, m.end(cue.end - 1), past(m, last), "denied"), disowned=True)]
+    return [statement_of(m, cue, source, m.end(cue.end - 1), past(m, last), "denied")._replace(disowned=True)]
 
 
 def addressee(m: Marked, cue: Cue, last: int) -> Source | None:

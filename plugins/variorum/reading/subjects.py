@@ -1,6 +1,6 @@
 """The subject of a verb of saying, over adverbs, dates, brackets and appositions."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from .marked import Marked
 from .sources import Source
@@ -34,8 +34,7 @@ SEGMENTS = 3
 BREAKS = frozenset(';:“”"—–')
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The subject of a verb, and whether the verb is negated or in the passive."""
 
     source: Source | None
@@ -131,8 +130,8 @@ def _either(m: Marked, outer: Source, first: int, last: int) -> Source:
     named = pure and not any(m.classes[k] & ROLE for k in words)
     if named and outer.classes & (ROLE | PERSON) and len(words) > 1:
         inner = phrase_before(m, last, first, strong=False)
-        return replace(inner, title=outer.text) if inner else outer
-    return replace(outer, title=title)
+        return inner._replace(title=outer.text) if inner else outer
+    return outer._replace(title=title)
 
 
 def opening(m: Marked, first: int, last: int) -> Source | None:

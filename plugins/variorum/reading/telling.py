@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .accounts import of_accounts, of_pictures
 from .antecedents import KEPT, resolve, stands
@@ -122,7 +122,7 @@ def _resolved(m: Marked, statement: Statement, nth: int, speakers: Sequence[Sour
     if named is statement.source and not statement.via:
         return statement
     via = tuple(r for v in statement.via if (r := resolve(m, v, nth, speakers)) and (r is v or r.outlet == v.outlet))
-    return replace(statement, source=named, via=via) if named else None
+    return statement._replace(source=named, via=via) if named else None
 
 
 def _by_sentence(page: Page, found: Sequence[Statement]) -> tuple[tuple[Statement, ...], ...]:
