@@ -89,6 +89,7 @@ class Page:
         With `ranges` (of tokens, in order) they are looked up there alone.
         """
         found: list[list[Hit]] = [[] for _ in index.tables]
+        new = tuple.__new__  # what Hit(…) calls, without the way there: a text has hundreds
         free, keys, get, count = [0] * len(found), self.keys, index.words.get, len(self.keys)
         for first, last in ranges if ranges is not None else [(0, len(keys))]:
             for at, known in enumerate(map(get, keys[first:last]), first):
@@ -103,7 +104,7 @@ class Page:
                         found[table].append(hit[0])
                         free[table] = at + hit[1]
                     elif row:
-                        found[table].append(Hit(self.starts[at], self.ends[at], self.words[at], row))
+                        found[table].append(new(Hit, (self.starts[at], self.ends[at], self.words[at], row)))
         made = {
             name: Found(tuple([h[0] for h in hits]), tuple(hits))
             for name, hits in zip(index.tables, found, strict=True)
