@@ -26,7 +26,8 @@ def _owner(m: Marked, noun: int, first: int, last: int) -> tuple[Source, int, in
     """Who owns the account at `noun`, the first token of it all, and the offset behind it all."""
     if m.keys[noun + 1] in ("of", "by", "from") and not (m.classes[noun] & ASKED and m.keys[noun + 1] == "of"):
         found = phrase_after(m, noun + 2, last)
-        tied = found and found.classes & ROLE and not found.pronoun
+        by_name = CAPITAL if m.keys[noun + 1] == "by" else 0
+        tied = found and found.classes & (ROLE | by_name) and not found.pronoun
         if found and tied:
             begin = noun - 1 if m.classes[noun - 1] & DETERMINERS else noun
             return found, begin, found.end

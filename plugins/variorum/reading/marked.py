@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .lexicon import Lexicon
 from .spans import Page
-from .wordclasses import classes
+from .wordclasses import WORD, classes
 
 BEYOND = 32
 """Tokens beyond the ends of a text that may be asked for: more than any reading looks around itself."""
@@ -44,6 +44,11 @@ class Marked:
             return False
         spaced = self.start(at + 1) != self.end(at)
         return not spaced or (self.words[at] in ".'’" and len(self.words[at - 1]) <= 3)
+
+    def owns(self, at: int) -> bool:
+        """Whether the mark at `at` is the apostrophe of a plural in the genitive: "the bakers' union"."""
+        joined = at > 0 and self.words[at] in ("'", "’") and self.end(at - 1) == self.start(at)
+        return joined and self.keys[at - 1].endswith("s") and bool(self.classes[at + 1] & WORD)
 
     def at(self, offset: int) -> int:
         """The first token that starts at `offset` or behind it."""

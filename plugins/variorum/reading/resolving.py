@@ -141,6 +141,16 @@ def _ago(words: str, point: Point) -> str | None:
     return day.isoformat() + ("~" if length == "week" else "")
 
 
+def _later(words: str, point: Point) -> str | None:
+    if point.named is None:
+        return None
+    count, length = _count(words, point), _length(words, point)
+    if length in ("year", "month"):
+        return f"{point.named.year + count:04}" if length == "year" else _shifted(point.named, count)
+    day = point.named + timedelta(days=count * (WEEK if length == "week" else 1))
+    return day.isoformat() + ("~" if length == "week" else "")
+
+
 def _neighbour(words: str, point: Point) -> str | None:
     if point.named is None:
         return None
@@ -186,6 +196,7 @@ RULES: Mapping[str, Callable[[str, Point], str | None]] = MappingProxyType(
         "period": _period,
         "window": _window,
         "ago": _ago,
+        "later": _later,
         "neighbour": _neighbour,
         "now": _now,
         "quarter": _quarter,

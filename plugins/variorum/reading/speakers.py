@@ -1,12 +1,12 @@
 """The noun phrases before and behind a word of saying."""
 
-
 from .marked import Marked
 from .sources import Source, source
 from .wordclasses import (
     ACCOUNT,
     BODY,
     CAPITAL,
+    CLAIM,
     DATE,
     DIGIT,
     INNER,
@@ -25,6 +25,9 @@ LONGEST = 18
 """Tokens of a source's name: "the International Federation of Red Cross and Red Crescent Societies"."""
 PLAIN = 5
 """Tokens of a phrase without any noun for speakers: "the old ferry pilot said"."""
+CALLING = 3
+"""Plain words before a name that tell who it is."""
+EDGES, JOINS = frozenset(',;“”"—–'), frozenset(["and", "but", "while"])
 HEADS = CAPITAL | ROLE | ACCOUNT | PERSON
 
 
@@ -38,6 +41,8 @@ def phrase_before(m: Marked, at: int, floor: int, *, strong: bool) -> Source | N
     if m.classes[at] & PRONOUN:
         return source(m, at, at)
     first = _walk_left(m, at, floor)
+    if floor < first <= at and m.classes[first] & CAPITAL:
+        first = _with_calling(m, first, floor)
     found = source(m, first, at) if first <= at else None
     return found or (_plain(m, at, floor) if strong else None)
 
@@ -56,11 +61,22 @@ def _walk_left(m: Marked, at: int, floor: int) -> int:
     return k + 1
 
 
+def _with_calling(m: Marked, first: int, floor: int) -> int:
+    """The first token of a name with the plain words before it, up to a mark: ", lock keeper Ana Kovač said"."""
+    for k in range(first - 1, max(floor, first - CALLING - 1) - 1, -1):
+        bits = m.classes[k]
+        if m.words[k] in EDGES or m.keys[k] in JOINS:
+            return k + 1
+        if bits & ~(WORD | PERSON | CLAIM) or not bits or m.keys[k].endswith(("ed", "ing", "ly")):
+            return first
+    return first
+
+
 def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
     """Whether the token at `k` is part of the phrase whose last token is `at`."""
     bits = m.classes[k]
     if not bits & WORD:
-        return not bits & DATE and k < at and m.tight(k)
+        return not bits & DATE and k < at and (m.tight(k) or m.owns(k))
     if m.keys[k] == "s" and m.tight(k - 1):
         return k < at
     if bits & CAPITAL or (bits & ROLE and not bits & STOP):
@@ -130,7 +146,8 @@ def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
     """Whether the token at `k` goes on with the phrase that began at `at`."""
     bits = m.classes[k]
     if not bits & WORD:
-        return not bits & DATE and k > at and m.tight(k) and (bool(m.classes[k + 1] & WORD) or m.tight(k + 1))
+        inside = k > at and (m.tight(k) or m.owns(k))
+        return inside and not bits & DATE and (bool(m.classes[k + 1] & WORD) or m.tight(k + 1))
     if bits & CAPITAL or (m.keys[k] == "s" and m.tight(k - 1)):
         return True
     if bits & LINK:
@@ -153,6 +170,8 @@ def _leads_on(m: Marked, k: int, at: int) -> bool:
     if m.keys[k] == "and":
         return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE)
     noun = right & (CAPITAL | ROLE) or (right & OPENING and not m.classes[k + 2] & (DIGIT | BODY & OUTLET))
+    if m.keys[k] == "for" and not left & ROLE and any(m.classes[j] & OUTLET for j in range(k + 1, k + 4)):
+        return False  # "a poll by Numera for the Herald"
     if m.keys[k] in ("of", "for"):
         return bool(left & HEADS) and bool(noun or (right & WORD and not right & (STOP | DIGIT)))
     return bool(left & ROLE) and not left & OUTLET and bool(noun) and m.keys[k + 2] != "statement"

@@ -15,20 +15,25 @@ from .wordclasses import (
     DATE,
     DATING,
     DIGIT,
+    KNOWING,
     LINK,
     MADE,
     NEGATION,
+    OPENING,
     PARTICLES,
     PERSON,
     QUOTING,
     RELATIVE,
     ROLE,
     STOP,
+    WITHIN,
     WORD,
 )
 
 APPOSITION = 24
 """Tokens of an apposition between commas."""
+KNOWN = 9
+"""Tokens of what a source is said to know: "familiar with the company's plan"."""
 SEGMENTS = 3
 """Appositions in a row: "Jane Doe, 45, a nurse from Leeds, said"."""
 BREAKS = frozenset(';:“”"—–')
@@ -50,21 +55,53 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     if m.classes[at] & RELATIVE:
         at -= 2 if m.words[at - 1] == "," else 1
     at = _over_brackets(m, at - bool(m.classes[at] & MADE), floor)
-    found = _apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
-    found = _asked(m, found, floor) or found
+    phrase = _apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
+    behind = phrase and (_asked(m, phrase, floor) or _published(m, phrase, floor) or _owner(m, phrase))
+    found = _knowing(m, at, floor) or behind or phrase
     if found and found.negated:
         return Subject(found, negated=True)
     return Subject(found, negated)
 
 
-def _asked(m: Marked, found: Source | None, floor: int) -> Source | None:
+def _asked(m: Marked, found: Source, floor: int) -> Source | None:
     """The persons behind a participle: "economists polled by Reuters said", not Reuters."""
-    by = m.at(found.start) - 1 if found else 0
-    if found is None or m.keys[by] != "by" or not (m.keys[by - 1].endswith("ed") or m.classes[by - 1] & QUOTING):
+    by = m.at(found.start) - 1
+    if m.keys[by] != "by" or not (m.keys[by - 1].endswith("ed") or m.classes[by - 1] & QUOTING):
         return None
     outer = phrase_before(m, by - 2, floor, strong=False)
     speaks = outer is not None and outer.classes & (ROLE | PERSON) and not outer.classes & (ACCOUNT | CLAIM | BODY)
     return outer if speaks else None
+
+
+def _published(m: Marked, found: Source, floor: int) -> Source | None:
+    """The document behind a participle and where it stood: "a study published in the Journal found"."""
+    at = m.at(found.start) - 1
+    if not (m.classes[at] & WITHIN and m.classes[at - 1] & MADE):
+        return None
+    outer = phrase_before(m, at - 2, floor, strong=False)
+    return outer if outer and outer.classes & (ROLE | ACCOUNT) else None
+
+
+def _owner(m: Marked, found: Source) -> Source | None:
+    """Whose an account is that speaks: "figures from the ministry show", "a poll by Numera found"."""
+    at, end = m.at(found.start), m.at(found.end)
+    at += bool(m.classes[at] & OPENING)
+    led = next((k + 1 for k in range(at, min(at + 3, end)) if m.classes[k] & ACCOUNT), end)
+    owner = phrase_after(m, led + 1, end) if m.keys[led] in ("from", "by") and led < end else None
+    return owner if owner and owner.classes & (ROLE | CAPITAL) else None
+
+
+def _knowing(m: Marked, at: int, floor: int) -> Source | None:
+    """Persons told by what they know: "two people familiar with the plan", "officials with knowledge of the talks"."""
+    for k in range(at, max(floor, at - KNOWN), -1):
+        if not m.classes[k] & WORD:
+            return None
+        if m.classes[k] & KNOWING:
+            led = next((j for j in (k - 1, k - 2) if m.keys[j] == "with"), k)
+            outer = phrase_before(m, led - 1, floor, strong=True) if m.classes[led - 1] & (PERSON | ROLE) else None
+            end = m.end(at)
+            return outer._replace(text=m.page.text[outer.start : end], end=end) if outer else None
+    return None
 
 
 def _over_adverbs(m: Marked, at: int, floor: int) -> tuple[int, bool, bool]:

@@ -112,8 +112,12 @@ def _of_cue(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
         return of_verb(m, cue, first, last, edge, spoken)
     if cue.kind == "pictures":
         return of_pictures(m, cue, first, last, m.page.paragraph(m.start(first)).end)
-    one = of_preposition(m, cue, first, last) if cue.kind == "prepositions" else None
-    return [one] if one else []
+    if cue.kind != "prepositions":
+        return []
+    if one := of_preposition(m, cue, first, last):
+        return [one]
+    verb = m.lexicon["sayings.verbs"].words.get(cue.key)  # "said by phone that", "reported by Monday that"
+    return of_verb(m, Cue("verbs", cue.first, cue.first + 1, verb, cue.key), first, last, edge, spoken) if verb else []
 
 
 def _resolved(m: Marked, statement: Statement, nth: int, speakers: Sequence[Source]) -> Statement | None:

@@ -30,6 +30,8 @@ BEHIND = len(" on of")
 """Characters from a speaker to the day of their words: "the note of Saturday"."""
 UNSAID = frozenset(["now", "before", "after", "window"])
 """Kinds of date words that date no saying."""
+RELATIVE = frozenset(["neighbour", "ago", "later"])
+"""Kinds of date words counted from the day named before them."""
 FIXED = frozenset(["day", "month_year", "year", "decade"])
 """Kinds of date words that need no clock."""
 
@@ -114,6 +116,8 @@ def _when(t: Times, d: Dated, near: Sequence[Dated]) -> When:
         older = d.kind == "before"
         return When(None, d.text, "text", d.text if older else None, None if older else d.text)
     edtf = t.edtf(d, _named(t, d, near), ahead=_ahead(t, d))
+    if d.kind == "later" and edtf is None:
+        return When(None, d.text, "text", None, d.text)
     counted = d.kind not in FIXED and edtf is not None
     return When(_whence(t, d, edtf), d.text, t.clock.basis if counted and t.clock else "text")
 
@@ -126,10 +130,12 @@ def _whence(t: Times, d: Dated, edtf: str | None) -> str | None:
 
 def _named(t: Times, d: Dated, near: Sequence[Dated]) -> date | None:
     """The day named before `d` in its sentence, else behind it, else at the start of a sentence before."""
-    if d.kind not in ("neighbour", "ago"):
+    if d.kind not in RELATIVE:
         return None
     nth = t.nth(t.marked.page.sentence(d.start))
     others = [o for o in near if o.end <= d.start] + [o for o in near if o.start >= d.end]
+    last = t.marked.page.sentences[nth - 1] if nth else None
+    others += reversed(t.within(*last)) if last else ()
     others += [f for f in reversed(t.frames[max(0, nth - CARRIED) : nth]) if f]
     found = (t.edtf(o) for o in others if o.kind in DAYS)
     return next((date.fromisoformat(edtf[:10]) for edtf in found if edtf), None)

@@ -14,7 +14,7 @@ CAPITAL, DATE, WORD, DIGIT, PERSON, RELATIVE = (1 << n for n in range(15, 21))
 INVERTED, MODALS, CHECKING, ASCRIBED, DETERMINERS, ORIGINS, LEADS, HAVING = (1 << n for n in range(21, 29))
 KEEPING, OUTRIGHT, CONTAINING, TAKING, TAKEN, COORDINATING, TAILS, LISTENERS = (1 << n for n in range(29, 37))
 TELLING, DATING, MADE, QUOTING, WHOLE, ASKED, POINTING, FOLLOWED = (1 << n for n in range(37, 45))
-MANNER, PARTICLES, OWNERS, COMPARED, SUBORDINATING = (1 << n for n in range(45, 50))
+MANNER, PARTICLES, OWNERS, COMPARED, SUBORDINATING, KNOWING, WITHIN = (1 << n for n in range(45, 52))
 TABLES = {
     "sayings.stops": STOP,
     "sayings.roles": ROLE,
@@ -60,6 +60,8 @@ TABLES = {
     "speech.owners": OWNERS,
     "speech.compared": COMPARED,
     "speech.subordinating": SUBORDINATING,
+    "speech.knowing": KNOWING,
+    "speech.within": WITHIN,
 }
 """Tables of single words to their classes."""
 SMALL = STOP | INNER | LINK | OPENING | PRONOUN | ADVERB
