@@ -44,6 +44,9 @@ class Found(NamedTuple):
     hits: tuple[Hit, ...]
 
 
+NOTHING = Found((), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A text with its paragraphs, sentences and tokens, all in order."""
@@ -64,6 +67,8 @@ class Page:
     """Where the sentences start."""
     ranges: tuple[tuple[int, int], ...]
     """The sentences as ranges of tokens."""
+    hidden: tuple[int, ...] = ()
+    """Which tokens are hidden from every table."""
     hits: Mapping[str, Found] = field(default_factory=lambda: MappingProxyType({}))
     """By the names of the tables of an index, all their words in the text."""
 
@@ -75,23 +80,30 @@ class Page:
     def _tokens(self, first: int, last: int) -> tuple[Token, ...]:
         return tuple(map(Token, self.words[first:last], self.starts[first:last], self.ends[first:last]))
 
-    def without(self, spans: Sequence[tuple[int, int]]) -> "Page":
-        """The page with the tokens inside `spans` (sorted, without overlap) unknown to every table ("May 12")."""
-        keys = list(self.keys)
-        for start, end in spans:
-            for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
-                keys[at] = ""
-        return replace(self, keys=tuple(keys), hits=MappingProxyType({}))
+    def prepared(
+        self, dates: Sequence[tuple[int, int]], told: Index, near: Index, ranges: Iterable[tuple[int, int]]
+    ) -> "Page":
+        """The page with the words of all tables of two indexes looked up, for `find` to choose from.
 
-    def indexed(self, index: Index, ranges: Iterable[tuple[int, int]] | None = None) -> "Page":
-        """The page with the words of all tables of `index` looked up in one pass, for `find` to choose from.
-
-        With `ranges` (of tokens, in order) they are looked up there alone.
+        The words of `told` are looked up in the whole of it, those of `near` in the `ranges` (of tokens, in order). The
+        tokens inside `dates` (sorted, without overlap) are unknown to every table ("May 12").
         """
+        hidden = [
+            at for start, end in dates for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+        ]
+        keys = list(self.keys)
+        for at in hidden:
+            keys[at] = ""
+        page = replace(self, keys=tuple(keys), hidden=tuple(hidden))
+        hits = {**page.look_up(told, [(0, len(keys))]), **page.look_up(near, ranges)}
+        return replace(page, hits=MappingProxyType(hits))
+
+    def look_up(self, index: Index, ranges: Iterable[tuple[int, int]]) -> dict[str, Found]:
+        """The words of all tables of `index` in the `ranges` of tokens, in one pass, by the names of the tables."""
         found: list[list[Hit]] = [[] for _ in index.tables]
         new = tuple.__new__  # what Hit(…) calls, without the way there: a text has hundreds
         free, keys, get, count = [0] * len(found), self.keys, index.words.get, len(self.keys)
-        for first, last in ranges if ranges is not None else [(0, len(keys))]:
+        for first, last in ranges:
             for at, known in enumerate(map(get, keys[first:last]), first):
                 if known is None:
                     continue
@@ -105,11 +117,10 @@ class Page:
                         free[table] = at + hit[1]
                     elif row:
                         found[table].append(new(Hit, (self.starts[at], self.ends[at], self.words[at], row)))
-        made = {
-            name: Found(tuple([h[0] for h in hits]), tuple(hits))
+        return {
+            name: Found(tuple([h[0] for h in hits]), tuple(hits)) if hits else NOTHING
             for name, hits in zip(index.tables, found, strict=True)
         }
-        return replace(self, hits=MappingProxyType({**self.hits, **made}))
 
     def find(self, table: Table, start: int, end: int) -> tuple[Hit, ...]:
         """The words of `table` between two offsets, left to right, without overlap, the longest at each place."""

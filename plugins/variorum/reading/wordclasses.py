@@ -90,8 +90,10 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
 
 def classes(page: Page, lexicon: Lexicon) -> tuple[int, ...]:
     """The classes of each token of `page`. Tokens hidden from the tables, those of dates, are of class DATE alone."""
-    found = map(_known(lexicon).__getitem__, page.words)
-    return tuple([bits if key else DATE for bits, key in zip(found, page.keys, strict=True)])
+    found = list(map(_known(lexicon).__getitem__, page.words))
+    for at in page.hidden:
+        found[at] = DATE
+    return tuple(found)
 
 
 class _Known(dict[str, int]):
