@@ -16,6 +16,7 @@ from .wordclasses import (
     LISTENERS,
     OPENING,
     OUTLET,
+    OWNERS,
     ROLE,
     SUBORDINATING,
     TAILS,
@@ -56,6 +57,7 @@ def closing(m: Marked, cue: Cue, subject: Source, first: int, last: int, edge: i
 
 def _closes(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> bool:
     at = m.at(subject.start)
+    at -= bool(m.classes[at - 1] & OWNERS)  # ", its spokesman said"
     if at - first < len(("said", ",")) or m.words[at - 1] not in CLOSING:
         return False
     if m.words[at - 1] == "," and all(

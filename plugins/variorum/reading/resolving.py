@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 from types import MappingProxyType
 
 from .calendar import WEEK, Point, day_in, day_of, month_in, weekday_of
@@ -12,6 +13,7 @@ AHEAD = timedelta(days=45)
 YEAR, QUARTER, DECADE = 12, 3, 10
 
 
+@lru_cache(maxsize=512)  # the day of a frame is asked for by each number behind it
 def resolve(kind: str, words: str, point: Point) -> str | None:
     """The EDTF value of `words` of a kind (the `gives` of a row of dates.toml); None where it cannot be told."""
     rule = RULES.get(kind)

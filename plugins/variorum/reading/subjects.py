@@ -52,10 +52,12 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     at, negated, passive = _over_adverbs(m, verb - 1, floor)
     if passive or at < floor:
         return Subject(None, negated, passive)
-    if m.classes[at] & RELATIVE:
+    relative = m.classes[at] & RELATIVE
+    if relative:
         at -= 2 if m.words[at - 1] == "," else 1
     at = _over_brackets(m, at - bool(m.classes[at] & MADE), floor)
     phrase = _apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
+    phrase = (phrase and relative and _described(m, phrase, floor)) or phrase
     behind = phrase and (_asked(m, phrase, floor) or _published(m, phrase, floor) or _owner(m, phrase))
     found = _knowing(m, at, floor) or behind or phrase
     if found and found.negated:
@@ -80,6 +82,15 @@ def _published(m: Marked, found: Source, floor: int) -> Source | None:
         return None
     outer = phrase_before(m, at - 2, floor, strong=False)
     return outer if outer and outer.classes & (ROLE | ACCOUNT) else None
+
+
+def _described(m: Marked, found: Source, floor: int) -> Source | None:
+    """The name that an apposition before "who" describes: "Petra Lund, an analyst at the bank, who had said"."""
+    at = m.at(found.start)
+    if m.words[at - 1] != "," or not (m.classes[at] & OPENING and found.classes & (ROLE | PERSON)):
+        return None
+    outer = phrase_before(m, at - 2, floor, strong=False)
+    return outer._replace(title=found.text) if outer and outer.classes & CAPITAL and not outer.pronoun else None
 
 
 def _owner(m: Marked, found: Source) -> Source | None:
