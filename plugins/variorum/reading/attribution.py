@@ -8,7 +8,7 @@ from .telling import Statements
 
 EARLIER = 2
 """The rank of a denial of a number given before."""
-OWNED = frozenset(["said.account", "said.according"])
+OWNED = frozenset(["said.account", "said.according", "said.given"])
 """Rules by which a claim within a denial has an owner: "denied the rebels' claim that"."""
 
 

@@ -42,14 +42,14 @@ def _denier(m: Marked, cue: Cue, first: int, last: int) -> Source | None:
     found = subject_before(m, cue.first, first, strong=True)
     if found.source is None or found.negated:
         return None
-    return found.source if _points_back(m, cue.end, last) or _behind(m, found.source, first) else None
+    return found.source if _points_back(m, cue.end, last) or claim_before(m, found.source, first) else None
 
 
-def _behind(m: Marked, source: Source, first: int) -> bool:
-    """Whether who denies stands right behind a noun for the number: "a figure the ministry disputes"."""
+def claim_before(m: Marked, source: Source, first: int) -> int | None:
+    """Where a noun for the number begins right before `source`: "a figure the ministry disputes"; None without one."""
     at = m.at(source.start) - 1
     at -= m.keys[at] in RELATIVES
-    return at > first and bool(m.classes[at] & CLAIM) and m.keys[at - 1] in ARTICLES
+    return at - 1 if at > first and m.classes[at] & CLAIM and m.keys[at - 1] in ARTICLES else None
 
 
 def _points_back(m: Marked, at: int, last: int) -> bool:

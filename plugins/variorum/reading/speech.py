@@ -1,15 +1,29 @@
 """What one verb of saying vouches for: its stretch of the sentence, and its speaker."""
 
-
 from .closings import clause_ends, closing, inverted
 from .cues import Cue
+from .denials import claim_before
 from .givings import given_back, of_giving
 from .marked import Marked
 from .sources import Source
 from .speakers import phrase_after
 from .statements import Statement, past, statement_of
 from .subjects import Subject, opening, subject_before
-from .wordclasses import ASCRIBED, CHECKING, DETERMINERS, LINK, MODALS, NEGATION, PRONOUN, TAKEN, TAKING, TELLING
+from .wordclasses import (
+    ASCRIBED,
+    CHECKING,
+    DATE,
+    DETERMINERS,
+    LINK,
+    MODALS,
+    NEGATION,
+    PRONOUN,
+    TAILS,
+    TAKEN,
+    TAKING,
+    TELLING,
+    WORD,
+)
 
 LIVES = 7
 """Tokens from "claimed" to the lives that a storm claims."""
@@ -40,6 +54,9 @@ def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tu
         return []  # "according to court documents": no verb
     if subject.negated:
         return _negated(m, cue, source, last)
+    claim = _given_there(m, cue, source, first, last)
+    if claim is not None:
+        return [statement_of(m, cue, source, edge, m.start(claim))._replace(rule="said.given")]
     if cue.kind == "givings":
         return of_giving(m, cue, source, first, last)
     behind = inverted(m, cue, last, edge) if m.words[cue.first - 1] == "," else None
@@ -50,6 +67,13 @@ def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tu
         return [statement_of(m, cue, source, given, source.start)]
     closed = closing(m, cue, source, first, last, edge)
     return closed or [statement_of(m, cue, source, m.end(cue.end - 1), past(m, last))]
+
+
+def _given_there(m: Marked, cue: Cue, source: Source, first: int, last: int) -> int | None:
+    """Where "a figure the office had published" begins, which says whose the number before it is; None without one."""
+    claim = claim_before(m, source, first)
+    ends = cue.end >= last or not m.classes[cue.end] & WORD or m.classes[cue.end] & (DATE | TAILS)
+    return claim if claim is not None and ends and m.words[claim - 1] == "," else None
 
 
 def _participle(m: Marked, cue: Cue, first: int, last: int, spoken: Statement | None) -> list[Statement]:
