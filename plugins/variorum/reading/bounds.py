@@ -70,6 +70,14 @@ def _during(page: Page, hit: Hit, r: Reading, lexicon: Lexicon) -> bool:
     return before not in lasting and "ago" not in page.keys[at : at + 2]
 
 
+def bound_behind(page: Page, end: int, lexicon: Lexicon) -> Bounding | None:
+    """The bound behind the noun that ends at `end`: "20 years or so", "60 days at most"; None where none is there."""
+    at = bisect_left(page.starts, end)
+    if at >= len(page.keys) or page.keys[at] not in ("or", "at", "give"):
+        return None
+    return _after(page, end, lexicon)
+
+
 def _after(page: Page, end: int, lexicon: Lexicon) -> Bounding | None:
     at = bisect_left(page.starts, end)
     phrases = lexicon["bounds.after"].phrases.get(page.keys[at]) if at < len(page.keys) else None

@@ -16,6 +16,7 @@ CHANGED = re.compile(
 MOST_APART = 10
 """How many times the lower end of what something changed by, or from, the other one can be."""
 FROM = re.compile(r"\bfrom\s(?:(?:about|around|some|just|nearly|roughly)\s)?\S{0,4}$", re.IGNORECASE)
+OF = re.compile(r"\sof\s(?:the\s|its\s)?[$€£¥]?")
 TO, DASH = re.compile(r"\sto\s(?:(?:about|around|some|just|nearly|roughly)\s)?[$€£¥]?"), re.compile(r"\s?[-–]\s?")
 
 
@@ -39,11 +40,14 @@ def changes(before: str, a: Amount, b: Amount, m: re.Match[str], lexicon: Lexico
 def scaled(text: str, amounts: Sequence[Amount], at: int) -> Amount:
     """An amount with the scale of the one it changes to: "from 3.2 to 4.5 billion", "from 24 to 33-35 billion"."""
     a, following = amounts[at], amounts[at + 1 : at + 3]
-    if not following or not a.value or a.scale != 1 or not TO.fullmatch(text, a.end, following[0].start):
+    if not following or not a.value or a.scale != 1:
+        return a
+    part = OF.fullmatch(text, a.end, following[0].start) and (a.place or 1) < 1
+    if not part and not TO.fullmatch(text, a.end, following[0].start):
         return a
     ranged = len(following) > 1 and DASH.fullmatch(text, following[0].end, following[1].start)
     b = following[-1] if ranged else following[0]
-    if not b.value or b.scale < 1000 or not FROM.search(text[max(0, a.start - LOOK) : a.start]):
+    if not b.value or b.scale < 1000 or not (part or FROM.search(text[max(0, a.start - LOOK) : a.start])):
         return a
     near = Fraction(1, MOST_APART) <= Fraction(a.value) * b.scale / Fraction(b.value) <= MOST_APART
     return a._replace(value=a.value * b.scale, place=(a.place or 1) * b.scale, scale=b.scale) if near else a

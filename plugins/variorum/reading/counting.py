@@ -12,21 +12,29 @@ OLDEST = 120
 """The greatest number that can be an age."""
 AGE = re.compile(r"\d{1,3}|[a-z-]+")
 AGE_BOUNDS = frozenset(["over", "under", "above", "below", "past"])
+TURNS = frozenset(["is", "was", "turned", "turns"])
+"""Behind "who" they lead to an age, where nothing follows: "Marsh, who is 61, …"."""
 NO_NOUN = ("ed", "er", "ers", "ing", "s")
 """Endings of words behind a hyphen that name no thing counted: three-legged, seven-seater, life-saving."""
 SIBILANTS = ("s", "x", "z", "ch", "sh")
+REACHED = frozenset(
+    ["hit", "reached", "passed", "topped", "exceeded", "surpassed", "totalled", "totaled", "numbered", "neared"]
+)
+"""Verbs between what is counted and its number."""
 GROUP = 40
 """Characters before a number in which a group is named: "a gang of about"."""
 
 
 def compound(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
-    """The noun that a hyphen joins to the number: "the 150-seat chamber"; None for "a 100-strong crowd"."""
+    """The noun that a hyphen joins to the number: "the 150-seat chamber"; None for "a 100-odd crowd"."""
     at = bisect_left(page.starts, end)
     if page.text[end : end + 1] != "-" or page.text[end + 1 : end + 2].isspace() or at + 1 >= len(page.keys):
         return None
     word, key = page.words[at + 1], page.keys[at + 1]
     if page.ends[at + 1] > ceiling or not word.isalpha() or not word.islower() or len(word) < 3:
         return None
+    if key == "strong":
+        return Unit("people", "person", "unit.people.strong", page.ends[at + 1])
     if word.endswith(NO_NOUN) or lexicon["units.joined"].row(key):
         return None
     person = person_rule(word, key, lexicon) or person_rule(plural(word), plural(key), lexicon)
@@ -50,11 +58,14 @@ def plural(word: str) -> str:
 
 
 def age(page: Page, start: int, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
-    """Years where persons are over or under a number that counts nothing: "women over 50", "children under five"."""
+    """Years where persons are over or under a number that counts nothing: "women over 50", "who is 61,"."""
     at, after = bisect_left(page.starts, start), bisect_left(page.starts, end)
-    if at < 2 or page.keys[at - 1] not in AGE_BOUNDS or not AGE.fullmatch(page.text, start, end):
+    if at < 2 or not AGE.fullmatch(page.text, start, end) or _large(page.text[start:end]):
         return None
-    if not person_rule(page.words[at - 2], page.keys[at - 2], lexicon) or _large(page.text[start:end]):
+    person = page.keys[at - 1] in AGE_BOUNDS and person_rule(page.words[at - 2], page.keys[at - 2], lexicon)
+    if not person and not (
+        page.keys[at - 2] == "who" and page.keys[at - 1] in TURNS and page.text[end : end + 1] in ",.)"
+    ):
         return None
     if after < len(page.keys) and page.ends[after] <= ceiling and _counted(page, after, lexicon):
         return None
@@ -95,9 +106,14 @@ def group(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Uni
 def subject(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:
     """The plural noun that changed to the number: "measles cases rose to 1,104"; not what is told in money."""
     at = bisect_left(page.starts, start) - 1
-    if at < 1 or page.starts[at] < floor or page.keys[at] != "to" or not _changed(page.keys[at - 1], lexicon):
+    if at < 1 or page.starts[at] < floor:
         return None
-    at -= 2
+    if page.keys[at] == "to" and _changed(page.keys[at - 1], lexicon):
+        at -= 2
+    elif page.keys[at] in REACHED:
+        at -= 1
+    else:
+        return None
     while at > 0 and lexicon["units.auxiliaries"].row(page.keys[at]):
         at -= 1
     if at < 0 or page.starts[at] < floor or not is_plural(page.words[at].lower()):

@@ -4,7 +4,7 @@ from datetime import date
 from typing import cast
 
 from ..model import Bound, Figure, Value
-from .bounds import Bounding, find_bound
+from .bounds import Bounding, bound_behind, find_bound
 from .circumstances import THINGS, placed
 from .context import Context, context_of, find_readings
 from .lexicon import Lexicon
@@ -50,6 +50,8 @@ def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figu
     bound = find_bound(c.page, r, floor, c.lexicon)
     past = bound.end if bound and bound.start >= r.end else r.end
     unit = _unit(c, r, past, floor, ceiling, earlier)
+    if bound is None and unit and unit.end > r.end:
+        bound = bound_behind(c.page, unit.end, c.lexicon)
     end = unit.end if unit and unit.swallow and not r.range else r.end
     quote = quotation(c.page.text, r.start, end, bound, unit)
     measured = Measured(

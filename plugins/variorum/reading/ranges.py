@@ -16,6 +16,11 @@ from .rows import fold
 BETWEEN = re.compile(r"\bbetween\s+(?:(?:about|around|some|roughly|minus|negative)\s)?(?:\S{1,4}\s*)?$")
 AGAIN = re.compile(r"(?:\s?%|\s[\w$€£]{1,10}){0,2}\s(?:to|from)\s\S{0,3}\d")
 """Behind two numbers, "to" and a third: "from 5 to 7 per cent to 3 to 5 per cent" is a range changed into another."""
+ONE_IN = re.compile(r"\s[a-z]{3,14}\sin\s")
+VERB = re.compile(
+    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|now|dies|lives|goes|says|said)\b|[.,;)]|$"
+)
+"""Behind "one building in three" no noun follows, or it is so many of something else."""
 OVER, ENDS = re.compile(r"\sover\s"), re.compile(r"\W*$")
 """Read aloud, "one over three" is a third, where nothing follows."""
 
@@ -66,6 +71,9 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
         return None
     joints = _joints(lexicon)
     out_of = joints.out_of.fullmatch(text, a.end, b.start)
+    if a.value == 1 and ONE_IN.fullmatch(text, a.end, b.start) and 3 <= b.value <= 20 and VERB.match(text, b.end):
+        percent = Fraction(100) / b.value
+        return Reading(a.start, b.end, percent, percent, 1, (a.rule, "number.out_of"), "percent")
     if out_of and 0 < a.value < b.value and (out_of["sure"] or _counts_parts(text, a, b)):
         percent = Fraction(a.value) * 100 / b.value
         return Reading(a.start, b.end, percent, percent, 1, (a.rule, "number.out_of"), "percent")
