@@ -40,7 +40,7 @@ def _pronoun(word: str, speakers: Sequence[Source], opener: Source | None) -> So
     def fits(s: Source) -> bool:
         if word in ("he", "she"):
             return not _is_body(s)
-        return not _is_person(s)
+        return not _is_person(s) or (word == "they" and s.text.endswith("s") and not s.classes & CAPITAL)
 
     fitting = [s for s in reversed(speakers) if fits(s)]
     known = next((s for s in fitting if _is_body(s)), None) if word == "it" else None

@@ -40,6 +40,8 @@ def phrase_before(m: Marked, at: int, floor: int, *, strong: bool) -> Source | N
         return None
     if m.classes[at] & PRONOUN:
         return source(m, at, at)
+    if m.keys[at] == "them" and m.keys[at - 1] == "of" and strong:
+        return source(m, max(floor, at - 2), at, anybody=True)
     first = _walk_left(m, at, floor)
     if floor < first <= at and m.classes[first] & CAPITAL:
         first = _with_calling(m, first, floor)

@@ -41,6 +41,8 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
     subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs")
     if subject.passive:
         return []
+    if subject.source is None and cue.kind == "verbs" and m.keys[cue.first - 1] == "and":
+        return _participle(m, cue, first, last, spoken)  # "the bank raised its rate and said that"
     if subject.source is None:
         found = inverted(m, cue, last, edge)
         return [found] if found else []
@@ -77,7 +79,7 @@ def _given_there(m: Marked, cue: Cue, source: Source, first: int, last: int) -> 
 
 
 def _participle(m: Marked, cue: Cue, first: int, last: int, spoken: Statement | None) -> list[Statement]:
-    """In "…, saying that" the speaker is whoever spoke before in the sentence, else its subject."""
+    """In "…, saying that", "… and said that" the speaker is who spoke before in the sentence, else its subject."""
     speaker = spoken.speaker if spoken else opening(m, first, cue.first)
     return [statement_of(m, cue, speaker, m.end(cue.end - 1), past(m, last))] if speaker else []
 

@@ -58,8 +58,8 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     at = _over_brackets(m, at - bool(m.classes[at] & MADE), floor)
     phrase = _apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
     phrase = (phrase and relative and _described(m, phrase, floor)) or phrase
-    behind = phrase and (_asked(m, phrase, floor) or _published(m, phrase, floor) or _owner(m, phrase))
-    found = _knowing(m, at, floor) or behind or phrase
+    behind = phrase and (_asked(m, phrase, floor) or _owner(m, phrase))
+    found = _knowing(m, at, floor) or behind or _published(m, phrase, at, floor) or phrase
     if found and found.negated:
         return Subject(found, negated=True)
     return Subject(found, negated)
@@ -75,13 +75,15 @@ def _asked(m: Marked, found: Source, floor: int) -> Source | None:
     return outer if speaks else None
 
 
-def _published(m: Marked, found: Source, floor: int) -> Source | None:
-    """The document behind a participle and where it stood: "a study published in the Journal found"."""
-    at = m.at(found.start) - 1
-    if not (m.classes[at] & WITHIN and m.classes[at - 1] & MADE):
-        return None
-    outer = phrase_before(m, at - 2, floor, strong=False)
-    return outer if outer and outer.classes & (ROLE | ACCOUNT) else None
+def _published(m: Marked, found: Source | None, at: int, floor: int) -> Source | None:
+    """Who stands before a participle: "a study published in the Journal found", "doctors reached by phone said"."""
+    for k in range(at, max(floor, at - KNOWN), -1):
+        if not m.classes[k] & WORD:
+            return None
+        if m.classes[k] & MADE and m.classes[k + 1] & WITHIN and (not found or m.keys[k + 1] != "by"):
+            outer = phrase_before(m, k - 1, floor, strong=False)
+            return outer if outer and outer.classes & (ROLE | ACCOUNT | PERSON) else None
+    return None
 
 
 def _described(m: Marked, found: Source, floor: int) -> Source | None:
