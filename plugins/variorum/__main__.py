@@ -76,7 +76,8 @@ def _extract(options: argparse.Namespace) -> int:
             decoded = decode(raw, str(path))
             cleaned = None if options.no_clean else clean(raw, str(path))
             kept, dated = (spans(cleaned.pieces), day_of(cleaned.page_date)) if cleaned else (None, None)
-            rows.append({"file": str(path), **extract_rows(decoded.text, lexicon, index, keep=kept, page_date=dated)})
+            read = extract_rows(decoded.text, lexicon, index, rules_version=RULES_VERSION, keep=kept, page_date=dated)
+            rows.append({"file": str(path), **read})
         except OSError as error:
             problems.append(Problem(str(path), 0, 0, str(error.strerror), "a readable text file", "Check the name."))
         except CaptureError as error:
