@@ -75,10 +75,7 @@ class Page:
     @property
     def tokens(self) -> tuple[Token, ...]:
         """All tokens. Those who look at many ask for `words`, `starts` and `ends`, which are there already."""
-        return self._tokens(0, len(self.words))
-
-    def _tokens(self, first: int, last: int) -> tuple[Token, ...]:
-        return tuple(map(Token, self.words[first:last], self.starts[first:last], self.ends[first:last]))
+        return tuple(map(Token, self.words, self.starts, self.ends))
 
     def prepared(
         self, dates: Sequence[tuple[int, int]], told: Index, near: Index, ranges: Iterable[tuple[int, int]]
@@ -161,20 +158,6 @@ class Page:
     def paragraph(self, offset: int) -> Span:
         """The paragraph that holds `offset`."""
         return self.paragraphs[max(0, bisect_right(self.paragraphs, offset, key=_start) - 1)]
-
-    def among(self, span: Span) -> tuple[int, int]:
-        """The tokens that start in `span`, as a range."""
-        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
-
-    def before(self, offset: int, count: int) -> tuple[Token, ...]:
-        """Up to `count` tokens that end at or before `offset`, in order."""
-        at = bisect_right(self.ends, offset)
-        return self._tokens(max(0, at - count), at)
-
-    def after(self, offset: int, count: int) -> tuple[Token, ...]:
-        """Up to `count` tokens that start at or after `offset`, in order."""
-        at = bisect_left(self.starts, offset)
-        return self._tokens(at, at + count)
 
 
 def has_digits(whole: Page, first: int, last: int) -> bool:
