@@ -1,5 +1,7 @@
 """The subject of a verb of saying, over adverbs, dates, brackets and appositions."""
 
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from .marked import Marked
@@ -58,8 +60,9 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     at = _over_brackets(m, at - bool(m.classes[at] & MADE), floor)
     phrase = _apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
     phrase = (phrase and relative and _described(m, phrase, floor)) or phrase
-    behind = phrase and (_asked(m, phrase, floor) or _owner(m, phrase))
-    found = _knowing(m, at, floor) or behind or _published(m, phrase, at, floor) or phrase
+    found = (phrase and (_asked(m, phrase, floor) or _owner(m, phrase))) or phrase
+    if reduce(or_, m.classes[max(floor, at - KNOWN + 1) : at + 1], 0) & (KNOWING | MADE):
+        found = _knowing(m, at, floor) or (_published(m, phrase, at, floor) if found is phrase else None) or found
     if found and found.negated:
         return Subject(found, negated=True)
     return Subject(found, negated)

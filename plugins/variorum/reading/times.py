@@ -26,6 +26,8 @@ class Times:
     dates: tuple[Dated, ...]
     starts: tuple[int, ...]
     frames: tuple[Dated | None, ...]
+    present: tuple[bool, ...]
+    """Of each sentence, whether it speaks of the present."""
 
     def within(self, start: int, end: int) -> tuple[Dated, ...]:
         """The date words between two offsets."""
@@ -34,11 +36,6 @@ class Times:
     def nth(self, sentence: Span) -> int:
         """Which sentence of the text it is."""
         return self.marked.page.nth(sentence.start)
-
-    def present(self, nth: int) -> bool:
-        """Whether a sentence speaks of the present."""
-        first, last = self.marked.ranges[nth]
-        return not self.marked.lexicon["tenses.present"].words.keys().isdisjoint(self.marked.keys[first:last])
 
     def point(self, named: date | None = None, *, ahead: bool = False) -> Point:
         """From where date words of this text are counted."""
@@ -52,10 +49,12 @@ class Times:
 def times_of(m: Marked, dates: Sequence[Dated], clock: Clock | None) -> Times:
     """The times of a text whose date words are `dates`."""
     starts = tuple(d.start for d in dates)
+    now, keys = m.lexicon["tenses.present"].words.keys(), m.page.keys
+    present = tuple([not now.isdisjoint(keys[first:last]) for first, last in m.ranges])
     frames: list[Dated | None] = [None] * len(m.ranges)
     for nth in {m.page.nth(d.start) for d in dates}:
         frames[nth] = _frame(m, dates, starts, *m.ranges[nth])
-    return Times(m, clock, tuple(dates), starts, tuple(frames))
+    return Times(m, clock, tuple(dates), starts, tuple(frames), present)
 
 
 def _frame(m: Marked, dates: Sequence[Dated], starts: Sequence[int], first: int, last: int) -> Dated | None:
