@@ -23,7 +23,7 @@ OTHER = re.compile(
 )
 """Another body's number for the same, or what the same body did to another part: "the ministry counted 31"."""
 PARALLEL = re.compile(
-    r"(?:[\s-][\w€£$%-]+){0,3}?\s(?P<word>for|in|among|at|on|against|within)\s[^.;:\d]{1,50}?"
+    r"(?:[\s-][\w€£$%]{1,16}){0,4}?\s(?P<word>for|in|among|at|on|against|within)\s[^.;:\d]{1,50}?"
     r",?(?:\s(?:and|but|while))?\s(?:only\s|just\s)?[€£$]?"
 )
 """The first number's noun and phrase, where the second has a phrase that begins alike: "15 years for … and six for"."""
@@ -43,11 +43,14 @@ SENTENCE = re.compile(r"[.!?]\s|\n")
 LINE = re.compile(r"\n")
 IT = re.compile(
     r"\b(?:it|this|that|which)\s(?:[a-z]+\s){0,2}(?:climb|rise|rose|risen|grow|grew|reach|hit|go|come|increase|swell)[a-z]*"
-    r"\s(?:up\s)?(?:to\s|past\s)?(?:[a-z]+\s){0,2}$"
+    r"\s(?:up\s)?(?:to\s|past\s)?(?:[a-z]+\s){0,2}$",
+    re.IGNORECASE,
 )
 """What goes up from the number before: "it could climb to"."""
 LEAD = 56
 """Characters before a number in which "it" goes up to it."""
+FAR = 160
+"""Characters between two numbers that can count the same."""
 SPACE = 250
 """Characters over which "of them" still means what was counted last."""
 TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "seconds"])
@@ -72,7 +75,7 @@ def _beside(text: str, one: Figure, two: Figure) -> bool:
     """Whether `two` counts what `one` does: held against it, what became of it, or another's number for it."""
     if AGAINST.fullmatch(text, one.end, two.start):
         return True
-    if not FREE.match(text, two.end):
+    if two.start - one.end > FAR or not FREE.match(text, two.end):
         return False
     changes = one.unit not in STEPS | TIMES or FROM.search(text[max(0, one.start - 10) : one.start]) is not None
     if changes and CHANGED.fullmatch(text, one.end, two.start):
