@@ -5,8 +5,10 @@ from .marked import Marked
 from .sources import Source
 from .speakers import phrase_after, phrase_before
 from .statements import Statement
-from .wordclasses import ACCOUNT, ASKED, CAPITAL, DETERMINERS, ROLE, WHOLE
+from .wordclasses import ACCOUNT, ASKED, CAPITAL, DETERMINERS, PAPERS, ROLE, STOP, WHOLE, WORD
 
+CITED = 6
+"""Tokens from "citing" to the noun for what is cited: "citing the latest monthly figures"."""
 GENITIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -36,6 +38,20 @@ def _owner(m: Marked, noun: int, first: int, last: int) -> tuple[Source, int, in
         if (at < k or m.words[k].endswith(GENITIVE)) and m.classes[at] & (ROLE | CAPITAL):
             found = phrase_before(m, at, first, strong=False)
             return (found, m.at(found.start), m.end(noun)) if found and not found.pronoun else None
+    return None
+
+
+def owner_of_paper(m: Marked, at: int, last: int) -> Source | None:
+    """Whose the papers are that are cited at `at`: "figures from the ministry", "the coastguard's tally"."""
+    for k in range(at, min(last, at + CITED)):
+        if m.classes[k] & PAPERS:
+            found = phrase_after(m, k + 2, last) if m.keys[k + 1] in ("from", "by", "of") else None
+            if found and found.classes & (ROLE | CAPITAL):
+                return found
+            owner = _owner(m, k, at, last)
+            return owner[0] if owner else None
+        if not m.classes[k] & WORD or m.classes[k] & STOP:
+            return None
     return None
 
 

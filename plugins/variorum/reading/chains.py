@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from .accounts import owner_of_paper
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
@@ -37,11 +38,14 @@ def _told(m: Marked, statement: Statement, cues: Sequence[Cue], last: int) -> St
 
 def _cited(m: Marked, found: list[Statement], cue: Cue, first: int, last: int) -> list[Statement]:
     """Who is cited vouches for what the nearest speaker of the sentence says; that speaker passes it on."""
-    cited = phrase_after(m, cue.end, last)
+    owner = owner_of_paper(m, cue.end, last)
+    cited = owner or (None if cue.key == "based" else phrase_after(m, cue.end, last))
     if cited is None or cited.pronoun:
         return found
     at = m.start(cue.first)
-    near = min((s for s in found if s.kind != "denied"), key=lambda s: abs(s.cue - at), default=None)
+    others = [s for s in found if s.source.start != cited.start]
+    near = min((s for s in others if s.kind != "denied"), key=lambda s: abs(s.cue - at), default=None)
+    found = others if near else found
     if near is None:
         return [*found, *_citer(m, cue, cited, first, last)]
     return [

@@ -14,6 +14,7 @@ from .wordclasses import (
     INVERTED,
     LINK,
     LISTENERS,
+    MASTHEADS,
     OPENING,
     OUTLET,
     OWNERS,
@@ -73,7 +74,9 @@ def _closes(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> bool
 
 def _tail(m: Marked, k: int, stop: int) -> bool:
     """Whether nothing but an addressee, a date or "in a statement" follows the verb up to the offset `stop`."""
-    if m.start(k) >= stop or m.classes[k] & (DATE | OUTLET | CAPITAL | OPENING | ROLE):
+    if m.start(k) >= stop or m.classes[k] & (DATE | OUTLET | CAPITAL | OPENING | ROLE | MASTHEADS):
+        return True
+    if m.classes[k + 1] & OUTLET and m.start(k + 1) < stop:  # "told state television"
         return True
     return bool(m.classes[k] & (TAILS | LISTENERS))
 

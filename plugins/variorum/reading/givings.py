@@ -17,10 +17,13 @@ LEAD = 4
 APART = re.compile(r"[,;:.](?!\d)|[—–]")
 
 
-def given_back(m: Marked, at: int, first: int) -> int | None:
-    """The number that the phrase beginning at token `at` gives back to its source; None where there is none."""
+def given_back(m: Marked, at: int, first: int, *, led: bool = True) -> int | None:
+    """The number that the phrase beginning at token `at` gives back to its source; None where there is none.
+
+    With `led`, only a number that "the" or "from" leads to.
+    """
     number = m.number_before(m.start(at), m.start(max(first, at - FEW - 3)))
-    if number is None or not m.classes[m.at(number) - 1] & ORIGINS:
+    if number is None or (led and not m.classes[m.at(number) - 1] & ORIGINS):
         return None
     between = m.page.text[number : m.start(at)]
     return None if len(between.split()) > FEW + 1 or APART.search(between) else number

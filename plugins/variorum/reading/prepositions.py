@@ -8,6 +8,8 @@ from .speakers import phrase_after
 from .statements import Statement, past
 from .wordclasses import BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, OPENING, PRONOUN, ROLE, STOP, WORD
 
+EXPECTED = "said.expected"
+"""The rule of numbers that somebody foresaw: no more than the number itself is theirs."""
 PLAIN = 5
 """Tokens of a phrase of plain words behind "according to"."""
 ENDS = STOP | LINK | DIGIT | DATE | NEGATION | PRONOUN
@@ -18,8 +20,9 @@ def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | No
     found = phrase_after(m, cue.end, last) or (_anybody(m, cue.end, last) if cue.key == "according" else None)
     if found is None or (cue.key == "per" and not found.classes & ROLE):
         return None
-    given = given_back(m, cue.first, first) if _participle(m, cue) else None
-    if _active(m, cue) and given is None:
+    foreseen = cue.row.name == EXPECTED
+    given = given_back(m, cue.first, first, led=not foreseen) if _participle(m, cue) else None
+    if given is None and (_active(m, cue) or (foreseen and not m.classes[cue.first - 1] & BEING)):
         return None
     start, end = (given, m.start(cue.first)) if given is not None else (m.start(first), past(m, last))
     return Statement(start, end, found, m.start(cue.first), m.end(cue.end - 1), cue.row.name, verb=cue.first)

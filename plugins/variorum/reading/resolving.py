@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from types import MappingProxyType
 
+from .between import between
 from .calendar import WEEK, Point, day_in, day_of, month_in, weekday_of
 from .stretches import count_of, decade, length_of, period, quarter, shifted, stretch, weekend, window, year_in
 
@@ -111,6 +112,10 @@ def _year(words: str, point: Point) -> str | None:
     return None if point.has(words.split(maxsplit=1)[0], "shifts") else _since(words, words[-4:], point)
 
 
+def _between(words: str, point: Point) -> str | None:
+    return between(words, point, resolve)
+
+
 RULES: Mapping[str, Callable[[str, Point], str | None]] = MappingProxyType(
     {
         "day": _full,
@@ -129,6 +134,7 @@ RULES: Mapping[str, Callable[[str, Point], str | None]] = MappingProxyType(
         "quarter": quarter,
         "decade": decade,
         "year": _year,
+        "between": _between,
     }
 )
 """How the words of each kind are resolved; kinds that are not here stay words."""

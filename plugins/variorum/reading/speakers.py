@@ -11,6 +11,7 @@ from .wordclasses import (
     DIGIT,
     INNER,
     LINK,
+    MASTHEADS,
     OPENING,
     OUTLET,
     PERSON,
@@ -92,7 +93,7 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
             k < at and m.words[k][0].isupper() and bool(m.classes[k - 1] & CAPITAL) and bool(m.classes[k + 1] & CAPITAL)
         )
     if bits & DIGIT:
-        return bool(m.classes[k - 1] & CAPITAL) or m.words[k - 1] == "-"
+        return bool(m.classes[k - 1] & CAPITAL) or "-" in (m.words[k - 1], m.words[k + 1])
     return (roled or _inside(m, k, floor)) and not _verbal(m, k)
 
 
@@ -159,11 +160,22 @@ def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
     if bits & STOP or bits & DIGIT:
         return False
     if bits & (ROLE | INNER):
-        return not (roled and bits & ROLE and not m.classes[k - 1] & (LINK | OPENING | ROLE))
+        return not (roled and bits & ROLE and not m.classes[k - 1] & (LINK | OPENING | ROLE)) or _anew(m, k, at)
     if m.keys[k].endswith("ed"):
         return False
     after_link = k > at and bool(m.classes[k - 1] & (LINK | OPENING)) and roled
     return after_link or (not roled and any(m.classes[j] & (ROLE | PERSON) for j in (k + 1, k + 2)))
+
+
+def _anew(m: Marked, k: int, at: int) -> bool:
+    """Whether an office is the head of a phrase of its own within the phrase: "a spokesman for the fire service"."""
+    for j in range(k - 1, at, -1):
+        bits = m.classes[j]
+        if bits & (LINK | OPENING):
+            return True
+        if bits & (ROLE | STOP) or not bits & WORD or m.keys[j].endswith("ed"):
+            return False
+    return False
 
 
 def _leads_on(m: Marked, k: int, at: int) -> bool:
@@ -172,7 +184,8 @@ def _leads_on(m: Marked, k: int, at: int) -> bool:
     if m.keys[k] == "and":
         return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE)
     noun = right & (CAPITAL | ROLE) or (right & OPENING and not m.classes[k + 2] & (DIGIT | BODY & OUTLET))
-    if m.keys[k] == "for" and not left & ROLE and any(m.classes[j] & OUTLET for j in range(k + 1, k + 4)):
+    paper = m.classes[k + 1] & MASTHEADS or any(m.classes[j] & OUTLET for j in range(k + 1, k + 4))
+    if m.keys[k] == "for" and not left & ROLE and paper:
         return False  # "a poll by Numera for the Herald"
     if m.keys[k] in ("of", "for"):
         return bool(left & HEADS) and bool(noun or (right & WORD and not right & (STOP | DIGIT)))

@@ -1,5 +1,7 @@
 """What one verb of saying vouches for: its stretch of the sentence, and its speaker."""
 
+import re
+
 from .closings import clause_ends, closing, inverted
 from .cues import Cue
 from .denials import claim_before
@@ -15,8 +17,10 @@ from .wordclasses import (
     DATE,
     DETERMINERS,
     LINK,
+    MASTHEADS,
     MODALS,
     NEGATION,
+    OUTLET,
     PRONOUN,
     TAILS,
     TAKEN,
@@ -27,6 +31,8 @@ from .wordclasses import (
 
 LIVES = 7
 """Tokens from "claimed" to the lives that a storm claims."""
+CHANNEL = re.compile(r"[A-Z]{1,4}\d{1,2}")
+"""The name of a channel: letters and a number."""
 
 
 def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: Statement | None) -> list[Statement]:
@@ -103,4 +109,14 @@ def _negated(m: Marked, cue: Cue, source: Source, last: int) -> list[Statement]:
 def addressee(m: Marked, cue: Cue, last: int) -> Source | None:
     """The outlet that was told ("told the BBC"); None where it was somebody else."""
     found = phrase_after(m, cue.end, last) if m.classes[cue.first] & TELLING else None
-    return found if found and found.outlet and not found.classes & (PRONOUN | NEGATION) else None
+    if found is None or found.classes & (PRONOUN | NEGATION):
+        return None
+    return found if found.outlet else _masthead(m, found)
+
+
+def _masthead(m: Marked, found: Source) -> Source | None:
+    """`found` as an outlet where its name is built like one's: "Al Qamar", "La Lanterna", "TV3"."""
+    first, end = m.at(found.start), m.at(found.end)
+    named = m.classes[first] & MASTHEADS and m.words[first][0].isupper() and end - first > 1
+    numbered = any(CHANNEL.fullmatch(word) for word in m.words[first:end])
+    return found._replace(classes=found.classes | OUTLET) if named or numbered else None

@@ -54,7 +54,7 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     at, negated, passive = _over_adverbs(m, verb - 1, floor)
     if passive or at < floor:
         return Subject(None, negated, passive)
-    relative = m.classes[at] & RELATIVE
+    relative = m.classes[at] & RELATIVE and (strong or m.keys[at] == "who")
     if relative:
         at -= 2 if m.words[at - 1] == "," else 1
     at = _over_brackets(m, at - bool(m.classes[at] & MADE), floor)
@@ -101,6 +101,8 @@ def _described(m: Marked, found: Source, floor: int) -> Source | None:
 def _owner(m: Marked, found: Source) -> Source | None:
     """Whose an account is that speaks: "figures from the ministry show", "a poll by Numera found"."""
     at, end = m.at(found.start), m.at(found.end)
+    if m.keys[at - 1] == "by" and m.classes[at - 2] & ACCOUNT:
+        return phrase_after(m, at, end)  # "a poll by Numera for the Herald"
     at += bool(m.classes[at] & OPENING)
     led = next((k + 1 for k in range(at, min(at + 3, end)) if m.classes[k] & ACCOUNT), end)
     owner = phrase_after(m, led + 1, end) if m.keys[led] in ("from", "by") and led < end else None
@@ -155,6 +157,9 @@ def _apposed(m: Marked, comma: int, floor: int) -> Source | None:
         outer = phrase_before(m, head, floor, strong=False) if not m.classes[head] & DIGIT else None
         if outer is not None and not outer.pronoun:
             return _either(m, outer, begin + 1, comma - 1)
+        if outer is None and (m.classes[head] & PERSON or m.keys[head - 1] == "old") and _pure(m, begin + 1, comma):
+            inner = phrase_before(m, comma - 1, begin + 1, strong=False)
+            return inner._replace(title=m.keys[head]) if inner else None
         if _empty(m, begin + 1, end):
             return outer
         end = begin
@@ -179,12 +184,17 @@ def _either(m: Marked, outer: Source, first: int, last: int) -> Source:
     """Of an office and the name behind it the name ("the mayor, Ana Kovač, said"), else what stands before."""
     words = range(first, last + 1)
     title = m.page.text[m.start(first) : m.end(last)]
-    pure = all(m.classes[k] & CAPITAL or m.tight(k) or m.classes[k] & PARTICLES for k in words)
-    named = pure and not any(m.classes[k] & ROLE for k in words)
-    if named and outer.classes & (ROLE | PERSON) and len(words) > 1:
+    named = _pure(m, first, last + 1) and not any(m.classes[k] & ROLE for k in words)
+    one = m.classes[m.at(outer.start)] & OPENING and not outer.classes & (BODY | CAPITAL)
+    if named and outer.classes & (ROLE | PERSON) and (len(words) > 1 or one):
         inner = phrase_before(m, last, first, strong=False)
         return inner._replace(title=outer.text) if inner else outer
     return outer._replace(title=title)
+
+
+def _pure(m: Marked, first: int, end: int) -> bool:
+    """Whether the tokens `first` to `end` are a name and nothing else."""
+    return all(m.classes[k] & CAPITAL or m.tight(k) or m.classes[k] & PARTICLES for k in range(first, end))
 
 
 def opening(m: Marked, first: int, last: int) -> Source | None:

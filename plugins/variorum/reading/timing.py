@@ -143,7 +143,7 @@ def _named(t: Times, d: Dated, near: Sequence[Dated]) -> date | None:
 
 def _ahead(t: Times, d: Dated) -> bool:
     """Whether what `d` dates is to come: "will vote on Sunday"."""
-    if d.kind not in ("weekday", "month", "month_day"):
+    if d.kind not in ("weekday", "month", "month_day", "between"):
         return False
     m, at = t.marked, t.marked.at(d.start)
     coming = m.lexicon["tenses.coming"].words

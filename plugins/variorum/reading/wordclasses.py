@@ -15,6 +15,7 @@ INVERTED, MODALS, CHECKING, ASCRIBED, DETERMINERS, ORIGINS, LEADS, HAVING = (1 <
 KEEPING, OUTRIGHT, CONTAINING, TAKING, TAKEN, COORDINATING, TAILS, LISTENERS = (1 << n for n in range(29, 37))
 TELLING, DATING, MADE, QUOTING, WHOLE, ASKED, POINTING, FOLLOWED = (1 << n for n in range(37, 45))
 MANNER, PARTICLES, OWNERS, COMPARED, SUBORDINATING, KNOWING, WITHIN = (1 << n for n in range(45, 52))
+MASTHEADS, PAPERS = (1 << n for n in range(52, 54))
 TABLES = {
     "sayings.stops": STOP,
     "sayings.roles": ROLE,
@@ -62,6 +63,8 @@ TABLES = {
     "speech.subordinating": SUBORDINATING,
     "speech.knowing": KNOWING,
     "speech.within": WITHIN,
+    "speech.mastheads": MASTHEADS,
+    "speech.papers": PAPERS,
 }
 """Tables of single words to their classes."""
 SMALL = STOP | INNER | LINK | OPENING | PRONOUN | ADVERB
@@ -84,7 +87,8 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
     for row in lexicon["units.persons"].rows:
         for word in row.words:
             found[word] = found.get(word, 0) | PERSON
-    found["who"] = found.get("who", 0) | RELATIVE
+    for word in ("who", "which"):
+        found[word] = found.get(word, 0) | RELATIVE
     return MappingProxyType(found)
 
 
