@@ -18,7 +18,7 @@ EPIDEMIC = [
 ]  # fmt: skip
 FARMING = [
     ("a harvest", "The wheat harvest is put at 21.4 million tonnes, 3 million fewer than last year.",
-     [(21400000, E, "tonnes"), (3000000, E, None)]),
+     [(21400000, E, "tonnes"), (3000000, E, "tonnes")]),
     ("prices", "Wheat fell 11 cents to $5.87 a bushel.", [(11, E, "cents"), (5.87, E, "usd")]),
     ("hens", "More than 1.7 million hens on 14 farms were culled.", [(1700000, M, "hens"), (14, E, "farms")]),
     ("drought", "Eight in ten cows were lost and 23,000 sheep, too.", [(80, E, "percent"), (23000, E, "sheep")]),

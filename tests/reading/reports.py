@@ -42,7 +42,7 @@ TRANSPORT = [
      [(16.666666666666668, E, "percent"), (11.11111111111111, E, "percent")]),
     ("a queue", "Lorries queued for 11 miles on the M20 outside the port.", [(11, E, "miles")]),
     ("number of seats", "The new trains have 420 seats, 60 more than the old ones.",
-     [(420, E, "seats"), (60, E, None)]),
+     [(420, E, "seats"), (60, E, "seats")]),
     ("a licence", "Nearly 4 in 10 drivers failed the test at the first try.", [(40, N, "percent")]),
     ("containers", "The ship lost 76 containers in waves of between 6 and 8 metres.",
      [(76, E, "containers"), (6, 8, R, "metres")]),

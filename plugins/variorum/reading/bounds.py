@@ -10,8 +10,13 @@ from .lexicon import Lexicon
 from .readings import Reading
 from .spans import Page
 from .tables import Hit
+from .topics import about
 
 NUMBER = re.compile(r"\s*[\d$€£]")
+QUOTES = "“”\"‘’'"
+"""A bound in quotation marks still binds: put losses at “at most” 300."""
+OPENING = frozenset('“"‘')
+"""Marks that a bound in quotation marks begins with, behind its number."""
 WINDOW = 72
 """Characters looked at on the left: the longest bound with two fillers and a currency."""
 
@@ -30,7 +35,8 @@ class Bounding(NamedTuple):
 def _gap(lexicon: Lexicon) -> re.Pattern[str]:
     """What may stand between a bound and its number."""
     fillers = any_of([*lexicon["bounds.fillers"].words, *lexicon["numbers.negatives"].words])
-    return re.compile(rf"(?:[\s(]|{fillers}|{any_of(lexicon['units.money'].words)}|[$€£¥+−-])*+", re.IGNORECASE)
+    money = any_of(lexicon["units.money"].words)
+    return re.compile(rf"(?:[\s({QUOTES}]|{fillers}|{money}|[$€£¥+−-])*+", re.IGNORECASE)
 
 
 def find_bound(page: Page, r: Reading, floor: int, lexicon: Lexicon) -> Bounding | None:
@@ -46,6 +52,7 @@ def _before(page: Page, r: Reading, floor: int, lexicon: Lexicon) -> Bounding | 
                 or hit.row.gives == "exact"
                 or page.text[hit.start - 1] == "-"
                 or _during(page, hit, r, lexicon)
+                or about(page, hit, r, lexicon)
             )
             return None if other else _bounding(hit)
     return None
@@ -80,6 +87,9 @@ def bound_behind(page: Page, end: int, lexicon: Lexicon) -> Bounding | None:
 
 def _after(page: Page, end: int, lexicon: Lexicon) -> Bounding | None:
     at = bisect_left(page.starts, end)
+    if page.text[end : end + 2].strip() in OPENING:
+        at += 1
+        end = page.starts[at] if at < len(page.keys) else end
     phrases = lexicon["bounds.after"].phrases.get(page.keys[at]) if at < len(page.keys) else None
     if not phrases or page.starts[at] - end > 1:
         return None

@@ -1,6 +1,5 @@
 """What a number counts where no noun follows it: a compound ("150-seat"), what stands before it, or its situation."""
 
-import re
 from bisect import bisect_left
 
 from .lexicon import Lexicon
@@ -8,12 +7,6 @@ from .nouns import is_plural, person_rule
 from .spans import Page
 from .unit_signs import Unit
 
-OLDEST = 120
-"""The greatest number that can be an age."""
-AGE = re.compile(r"\d{1,3}|[a-z-]+")
-AGE_BOUNDS = frozenset(["over", "under", "above", "below", "past"])
-TURNS = frozenset(["is", "was", "turned", "turns"])
-"""Behind "who" they lead to an age, where nothing follows: "Marsh, who is 61, …"."""
 NO_NOUN = ("ed", "er", "ers", "ing", "s")
 """Endings of words behind a hyphen that name no thing counted: three-legged, seven-seater, life-saving."""
 SIBILANTS = ("s", "x", "z", "ch", "sh")
@@ -57,31 +50,6 @@ def plural(word: str) -> str:
     return word + ("es" if word.endswith(SIBILANTS) else "s")
 
 
-def age(page: Page, start: int, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
-    """Years where persons are over or under a number that counts nothing: "women over 50", "who is 61,"."""
-    at, after = bisect_left(page.starts, start), bisect_left(page.starts, end)
-    if at < 2 or not AGE.fullmatch(page.text, start, end) or _large(page.text[start:end]):
-        return None
-    person = page.keys[at - 1] in AGE_BOUNDS and person_rule(page.words[at - 2], page.keys[at - 2], lexicon)
-    if not person and not (
-        page.keys[at - 2] == "who" and page.keys[at - 1] in TURNS and page.text[end : end + 1] in ",.)"
-    ):
-        return None
-    if after < len(page.keys) and page.ends[after] <= ceiling and _counted(page, after, lexicon):
-        return None
-    return Unit("years", "time", "unit.years.over", end)
-
-
-def _large(text: str) -> bool:
-    return text.isdecimal() and int(text) > OLDEST
-
-
-def _counted(page: Page, at: int, lexicon: Lexicon) -> bool:
-    """Whether the token `at` may be counted by a number before it."""
-    word = page.words[at]
-    return is_plural(word) or word in "%-" or person_rule(word, page.keys[at], lexicon) is not None
-
-
 def situation(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
     """Persons told by where or how they are: "18 in intensive care", "tens of thousands without water"."""
     at = bisect_left(page.starts, end)
@@ -100,7 +68,7 @@ def group(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Uni
     between = page.text[hits[-1].end : start].strip(" -").lower()
     if between and lexicon["bounds.before"].row(between) is None and lexicon["bounds.fillers"].row(between) is None:
         return None
-    return Unit("people", "person", hits[-1].row.name, end, hits[-1].start, hits[-1].text)
+    return Unit("people", "person", hits[-1].row.name, end, hits[-1].start, hits[-1].text.removesuffix(" of"))
 
 
 def subject(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 
+from .ages import age
 from .counted import counted, noun_behind
-from .counting import age, compound, group, situation, subject
+from .counting import compound, group, situation, subject
 from .lexicon import Lexicon
 from .nouns import AUXILIARY, VERB, is_plural, noun_classes, person_rule
 from .spans import Page

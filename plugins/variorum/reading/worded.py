@@ -90,7 +90,8 @@ def _part(
     word = str(atoms[part.atoms - 1])
     if words.fractions.get(word) in (2, 4) and _points(line, ends[part.atoms - 1], lexicon):
         return part
-    if is_compound(line.text, ends[part.atoms - 1]):
+    added = part.atoms > 2 and not part.bare and atoms[part.atoms - 2] in ARTICLES  # two-and-a-half-year
+    if is_compound(line.text, ends[part.atoms - 1]) and not added:
         return None
     if (
         part.bare
@@ -126,7 +127,7 @@ def _atoms(line: Line, at: int, words: Words, lexicon: Lexicon) -> tuple[list[At
                     break
                 atoms.append(scale)
                 ends.append(line.ends[at - 1])
-        if line.key(at) == "-" and _joined(atoms[-1], line.key(at + 1), words):
+        if line.key(at) == "-" and (_joined(atoms[-1], line.key(at + 1), words) or _chained(line, at)):
             at += 1
     return atoms, start, ends
 
@@ -135,6 +136,12 @@ def _is_atom(key: str, words: Words) -> bool:
     """Whether a word may be part of a number."""
     tables = (words.cardinals, words.scales, words.hundreds, words.fractions, JOINING)
     return any(key in table for table in tables)
+
+
+def _chained(line: Line, at: int) -> bool:
+    """Whether the hyphen at the token `at` is one of those in "three-and-a-half"."""
+    first = at - 2 if line.key(at - 1) == "and" else at
+    return line.keys[first : first + 3] == ("-", "and", "-") and line.key(first + 3) in ARTICLES
 
 
 def _joined(atom: Atom, key: str, words: Words) -> bool:
