@@ -1,5 +1,6 @@
 """What the sentence of a figure says of it: what happened, how sure it is, where, when, and who says so."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, cast, get_args
 
@@ -21,6 +22,10 @@ STATUSES = frozenset(get_args(Status))
 CHANGES = frozenset(["rose", "fell"])
 THINGS = frozenset(["person", "count", "percent", "share", "money"])
 """Classes of units that something can happen to; a length of time has no event of its own."""
+COMPARED = 60
+"""Characters between a number and what it is compared with."""
+OWN = re.compile(r"[^.;]{0,20}\s(?:who|which|that)\s")
+"""A clause of its own behind a number: "compared with 12 who were sacked"."""
 
 
 def placed(c: Context, figure: Measured, sentence: Span, unit: Unit | None, earlier: Sequence[Figure]) -> Figure:
@@ -28,10 +33,8 @@ def placed(c: Context, figure: Measured, sentence: Span, unit: Unit | None, earl
     things = unit is None or unit.kind in THINGS
     a, b = figure.start, figure.end
 
-    scene = Scene(
-        c.page, sentence, a, b, unit.end if unit else b, c.starts, c.lexicon, unit is None or unit.kind == "person"
-    )
-    event = _carried(c.page.text, figure, event_of(scene, things=things), earlier)
+    scene = Scene(c.page, sentence, a, b, unit.end if unit else b, c.starts, c.lexicon, unit.kind if unit else None)
+    event = _carried(c, figure, event_of(scene, things=things), earlier)
     attribution = attribute(c.statements, a, b)
     statement = attribution.said or next(iter(attribution.denied), None)
     stance, possible = stance_of(c.page, sentence, a, b, c.lexicon)
@@ -63,10 +66,13 @@ def placed(c: Context, figure: Measured, sentence: Span, unit: Unit | None, earl
     )
 
 
-def _carried(text: str, figure: Measured, event: str | None, earlier: Sequence[Figure]) -> str | None:
-    """`event`; for a bare number that goes on from the count before it ("it could climb to 20,000") that one's."""
-    last = earlier[-1] if earlier else None
-    if last and event is None and "unit.carried" in figure.rule:
+def _carried(c: Context, figure: Measured, event: str | None, earlier: Sequence[Figure]) -> str | None:
+    """`event`; for a bare number that goes on from the count before it ("it could climb to 20,000") that one's.
+
+    So too for a number that the one before it is compared with: "61 percent, compared with 66".
+    """
+    text, last = c.page.text, earlier[-1] if earlier else None
+    if last and event is None and ("unit.carried" in figure.rule or _compared(c, figure, last)):
         return last.event
     bare = (
         event in CHANGES
@@ -74,6 +80,16 @@ def _carried(text: str, figure: Measured, event: str | None, earlier: Sequence[F
         and text[max(0, figure.start - 8) : figure.start].rstrip().endswith(" to")
     )
     return last.event if last and bare and last.unit == "people" else event
+
+
+def _compared(c: Context, figure: Measured, last: Figure) -> bool:
+    """Whether the number before `figure` is compared with it, which has no clause of its own: "up from 12"."""
+    if last.event is None or figure.unit not in (None, last.unit) or figure.start - last.end > COMPARED:
+        return False
+    between = c.page.text[last.end : figure.start].removesuffix(figure.bound_words or "")
+    return c.lexicon["clauses.compared"].pattern.search(between) is not None and not OWN.match(
+        c.page.text, figure.start + len(figure.quote)
+    )
 
 
 def _sourced(

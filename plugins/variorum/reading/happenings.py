@@ -50,8 +50,8 @@ class Scene(NamedTuple):
     noun: int
     numbers: Sequence[int]
     lexicon: Lexicon
-    persons: bool = True
-    """Whether it counts persons, or nothing named: then a rise of the count is not what happened to them."""
+    kind: str | None = None
+    """The class of its unit; None for a number of nothing named."""
 
 
 def event_of(s: Scene, *, things: bool = True) -> str | None:
@@ -60,7 +60,7 @@ def event_of(s: Scene, *, things: bool = True) -> str | None:
     To a length, a weight or a time nothing happens but what a word right before it says: "sentenced to 12 years".
     """
     low, high = max(s.sentence.start, s.start - FAR), min(s.sentence.end, s.end + FAR)
-    hits = s.page.find(s.lexicon["events.events"], low, high)
+    hits = [hit for hit in s.page.find(s.lexicon["events.events"], low, high) if not hit.row.values.get("void")]
     return _best(s, hits, EVENT_REACH if things else DIRECT) if hits else None
 
 
@@ -80,7 +80,13 @@ def _best(s: Scene, hits: Sequence[Hit], reach: int) -> str | None:
             continue
         if not _copula(s, hit, hits[at + 1 : at + 2]) and ((cost := _cost(s, hit)) < least or cost == least == reach):
             least, best = cost, at if cost < least or best < 0 else best
-    return hits[best].gives if best >= 0 else None
+    return _given(s, hits[best]) if best >= 0 else None
+
+
+def _given(s: Scene, hit: Hit) -> str:
+    """What a word gives; where it is the noun right behind the number ("230 lives in one night") what that gives."""
+    noun: str | None = hit.row.values.get("noun")
+    return noun if noun and s.end <= hit.start <= s.end + 1 else hit.gives
 
 
 def _has_aside(s: Scene, hits: Sequence[Hit]) -> bool:
@@ -98,13 +104,23 @@ def _copula(s: Scene, hit: Hit, after: Sequence[Hit]) -> bool:
 
 def _cost(s: Scene, hit: Hit) -> int:
     """How far a word is from governing the number, in characters; more than any reach where it cannot."""
-    return _distance(s, hit) + (CHANGE if hit.row.values.get("change") and s.persons else 0)
+    values = hit.row.values
+    weight: int = values.get("weight", 0)
+    return _distance(s, hit) + weight + (CHANGE if values.get("change") and _counts(s, hit) else 0)
+
+
+def _counts(s: Scene, hit: Hit) -> bool:
+    """Whether a rise of the count is not what happened to what is counted: to persons, or to things told beside it."""
+    between = (hit.end, s.start) if hit.end <= s.start else (s.end, hit.start)
+    return s.kind in (None, "person") or (s.kind == "count" and STOPS.search(s.page.text, *between) is not None)
 
 
 def _distance(s: Scene, hit: Hit) -> int:
     text, of = s.page.text, hit.text.endswith(OF)
     if hit.start < s.end and s.start < hit.end:
         return 0
+    if hit.end <= s.start and hit.row.values.get("side") == "right":
+        return EVENT_REACH + 1
     if hit.end <= s.start and _governs(text, hit.end, s.start, s.lexicon):
         return 0 if of or text[hit.end : hit.end + 4] in (" of ", " at ") else DIRECT
     if of or (hit.row.values.get("side") == "left" and hit.start >= s.end):

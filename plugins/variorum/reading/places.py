@@ -49,7 +49,8 @@ def find_place(
     who vouches, is no place: "analysts at Lumen Bank".
     """
     low, high = max(sentence.start, start - REACH), min(sentence.end, end + REACH)
-    leads = [h for h in page.find(lexicon["places.prepositions"], low, high) if not apart[0] <= h.start < apart[1]]
+    hits = page.find(lexicon["places.prepositions"], low, high)
+    leads = [h for h in hits if not (apart[0] <= h.start < apart[1] or h.row.values.get("void"))]
     within = mentions[
         bisect_left(mentions, sentence.start, key=_start) : bisect_left(mentions, sentence.end, key=_start)
     ]
@@ -101,7 +102,8 @@ def _name(page: Page, at: int, high: int, lexicon: Lexicon) -> re.Match[str] | N
     first = fold(re.split(r"[\s.]", m[1])[0]) if m else ""
     if m is None or _of_a_name(page.text, at) or _office(m[1], lexicon) or PEOPLE.search(m[1]):
         return None
-    return None if lexicon["places.not_places"].row(first) else m
+    initials = m[1].isupper() and len(m[1]) > 1 and not lexicon["places.initials"].row(m[1])
+    return None if initials or lexicon["places.not_places"].row(first) else m
 
 
 def _office(name: str, lexicon: Lexicon) -> bool:
