@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from .calendar import WEEK, Point, month_in, valued, values
 
 Resolve = Callable[[str, str, Point], str | None]
-JOINED = re.compile(r"(?i)\s(?:and|to|until|till|through)\s")
+LEAD = re.compile(r"^(?:between|during|for|from|in|of|on)\s(?:the\s)?")
+JOINED = re.compile(r"\s(?:and|to|until|till|through)\s|\s?[-–]\s?")
 YEARS, DAY = re.compile(r"\b\d{4}\b"), re.compile(r"\b\d{1,2}(?!\d)")
 ENDS = 2
 
@@ -17,7 +18,7 @@ def between(words: str, point: Point, resolve: Resolve) -> str | None:
 
     What only one of them says, the month or the year, holds for both; the first is never the later one.
     """
-    sides = JOINED.split(words.partition(" ")[2])
+    sides = JOINED.split(LEAD.sub("", words))
     if len(sides) != ENDS:
         return None
     first, second = _completed(sides[0], sides[1], point), _completed(sides[1], sides[0], point)

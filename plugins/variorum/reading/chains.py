@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from .accounts import owner_of_paper
 from .cues import Cue
+from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source
 from .speakers import phrase_after
@@ -39,8 +40,8 @@ def _told(m: Marked, statement: Statement, cues: Sequence[Cue], last: int) -> St
 def _cited(m: Marked, found: list[Statement], cue: Cue, first: int, last: int) -> list[Statement]:
     """Who is cited vouches for what the nearest speaker of the sentence says; that speaker passes it on."""
     owner = owner_of_paper(m, cue.end, last)
-    cited = owner or (None if cue.key == "based" else phrase_after(m, cue.end, last))
-    if cited is None or cited.pronoun:
+    cited = owner or (None if cue.key == "based" else _behind(m, cue.end, last))
+    if cited is None or cited.pronoun or m.keys[m.at(cited.start) + 1] == "own":
         return found
     at = m.start(cue.first)
     others = [s for s in found if s.source.start != cited.start]
@@ -52,6 +53,10 @@ def _cited(m: Marked, found: list[Statement], cue: Cue, first: int, last: int) -
         s._replace(source=cited, via=(s.source, *s.via), rule="said.citing") if s.source is near.source else s
         for s in found
     ]
+
+
+def _behind(m: Marked, at: int, last: int) -> Source | None:
+    return knowing_after(m, at, last) or phrase_after(m, at, last)
 
 
 def _citer(m: Marked, cue: Cue, cited: Source, first: int, last: int) -> list[Statement]:

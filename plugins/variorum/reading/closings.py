@@ -5,7 +5,7 @@ import re
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after
+from .speakers import called, phrase_after
 from .statements import Statement, past, statement_of
 from .wordclasses import (
     CAPITAL,
@@ -36,7 +36,7 @@ def inverted(m: Marked, cue: Cue, last: int, edge: int) -> Statement | None:
     before = m.words[cue.first - 1]
     if not m.classes[cue.first] & INVERTED or not (before in CLOSING or m.start(cue.first) <= edge + 1):
         return None
-    found = phrase_after(m, cue.end, last)
+    found = phrase_after(m, cue.end, last) or called(m, cue.end, last)
     if found is None or (found.pronoun and before == ","):
         return None
     return statement_of(m, cue, found, edge, m.start(cue.first))

@@ -121,7 +121,10 @@ def _distance(s: Scene, hit: Hit) -> int:
         return 0
     if hit.end <= s.start and hit.row.values.get("side") == "right":
         return EVENT_REACH + 1
-    if hit.end <= s.start and _governs(text, hit.end, s.start, s.lexicon):
+    governs = hit.end <= s.start and _governs(text, hit.end, s.start, s.lexicon)
+    if governs and hit.row.values.get("side") == "free":
+        return EVENT_REACH + 1
+    if governs:
         return 0 if of or text[hit.end : hit.end + 4] in (" of ", " at ") else DIRECT
     if of or (hit.row.values.get("side") == "left" and hit.start >= s.end):
         return EVENT_REACH + 1

@@ -102,7 +102,8 @@ def _name(page: Page, at: int, high: int, lexicon: Lexicon) -> re.Match[str] | N
     first = fold(re.split(r"[\s.]", m[1])[0]) if m else ""
     if m is None or _of_a_name(page.text, at) or _office(m[1], lexicon) or PEOPLE.search(m[1]):
         return None
-    initials = m[1].isupper() and len(m[1]) > 1 and not lexicon["places.initials"].row(m[1])
+    word = m[1].rstrip("'’.")
+    initials = word.isupper() and len(word) > 1 and not lexicon["places.initials"].row(word)
     return None if initials or lexicon["places.not_places"].row(first) else m
 
 

@@ -2,6 +2,7 @@
 
 from .cues import Cue
 from .givings import given_back
+from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source, source
 from .speakers import phrase_after
@@ -17,7 +18,8 @@ ENDS = STOP | LINK | DIGIT | DATE | NEGATION | PRONOUN
 
 def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | None:
     """What is attributed so: the whole sentence from token `first` to `last`, or the one number right before it."""
-    found = phrase_after(m, cue.end, last) or (_anybody(m, cue.end, last) if cue.key == "according" else None)
+    found = knowing_after(m, cue.end, last) or phrase_after(m, cue.end, last)
+    found = found or (_anybody(m, cue.end, last) if cue.key == "according" else None)
     if found is None or (cue.key == "per" and not found.classes & ROLE):
         return None
     foreseen = cue.row.name == EXPECTED

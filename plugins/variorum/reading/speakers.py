@@ -128,7 +128,8 @@ def _plain(m: Marked, at: int, floor: int) -> Source | None:
     for k in range(at, max(floor - 1, at - PLAIN - 1), -1):
         bits = m.classes[k]
         if bits & OPENING:
-            return source(m, k, at, anybody=True) if k < at else None
+            outer = _plain(m, k - 2, floor) if m.keys[k - 1] == "of" and k - 2 >= floor else None
+            return source(m, m.at(outer.start) if outer else k, at, anybody=True) if k < at else None
         if not bits & WORD or bits & (SMALL | DIGIT | DATE):
             return source(m, k + 1, at, anybody=True) if k < at and m.classes[at] & PERSON else None
     return source(m, floor, at, anybody=True) if at - floor < 3 and m.classes[at] & (PERSON | CAPITAL) else None
@@ -143,6 +144,18 @@ def phrase_after(m: Marked, at: int, ceiling: int) -> Source | None:
         roled = roled or bool(m.classes[k] & (ROLE | ACCOUNT) and not m.classes[k] & CAPITAL)
         k += 1
     return _with_title(m, source(m, at, k - 1), k, ceiling) if k > at else None
+
+
+def called(m: Marked, at: int, ceiling: int) -> Source | None:
+    """A name with an age or plain words before it, behind a verb: "said 62-year-old fisherman Ivo Marin"."""
+    k = at
+    if m.classes[at] & DIGIT and m.keys[at + 2 : at + 5 : 2] == ("year", "old"):
+        k += len(("62", "-", "year", "-", "old"))
+    first = k
+    while k < min(ceiling, first + CALLING) and m.classes[k] & ~(PERSON | CLAIM) == WORD:
+        k += 1
+    named = phrase_after(m, k, ceiling) if at < k < ceiling and m.classes[k] & CAPITAL else None
+    return named._replace(text=m.page.text[m.start(at) : named.end], start=m.start(at)) if named else None
 
 
 def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:

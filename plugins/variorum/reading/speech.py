@@ -31,6 +31,8 @@ from .wordclasses import (
 
 LIVES = 7
 """Tokens from "claimed" to the lives that a storm claims."""
+TITLE = 5
+"""Tokens behind a name among which its title says that it is an outlet: "Seeblick, a weekly"."""
 CHANNEL = re.compile(r"[A-Z]{1,4}\d{1,2}")
 """The name of a channel: letters and a number."""
 
@@ -119,4 +121,5 @@ def _masthead(m: Marked, found: Source) -> Source | None:
     first, end = m.at(found.start), m.at(found.end)
     named = m.classes[first] & MASTHEADS and m.words[first][0].isupper() and end - first > 1
     numbered = any(CHANNEL.fullmatch(word) for word in m.words[first:end])
-    return found._replace(classes=found.classes | OUTLET) if named or numbered else None
+    titled = found.title and any(bits & OUTLET for bits in m.classes[end : end + TITLE])
+    return found._replace(classes=found.classes | OUTLET) if named or numbered or titled else None

@@ -4,6 +4,7 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
+from .knowing import KNOWN, knowing_before
 from .marked import Marked
 from .sources import Source
 from .speakers import phrase_after, phrase_before
@@ -34,8 +35,6 @@ from .wordclasses import (
 
 APPOSITION = 24
 """Tokens of an apposition between commas."""
-KNOWN = 9
-"""Tokens of what a source is said to know: "familiar with the company's plan"."""
 SEGMENTS = 3
 """Appositions in a row: "Jane Doe, 45, a nurse from Leeds, said"."""
 BREAKS = frozenset(';:“”"—–')
@@ -62,7 +61,7 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     phrase = (phrase and relative and _described(m, phrase, floor)) or phrase
     found = (phrase and (_asked(m, phrase, floor) or _owner(m, phrase))) or phrase
     if reduce(or_, m.classes[max(floor, at - KNOWN + 1) : at + 1], 0) & (KNOWING | MADE):
-        found = _knowing(m, at, floor) or (_published(m, phrase, at, floor) if found is phrase else None) or found
+        found = knowing_before(m, at, floor) or (_published(m, phrase, at, floor) if found is phrase else None) or found
     if found and found.negated:
         return Subject(found, negated=True)
     return Subject(found, negated)
@@ -107,19 +106,6 @@ def _owner(m: Marked, found: Source) -> Source | None:
     led = next((k + 1 for k in range(at, min(at + 3, end)) if m.classes[k] & ACCOUNT), end)
     owner = phrase_after(m, led + 1, end) if m.keys[led] in ("from", "by") and led < end else None
     return owner if owner and owner.classes & (ROLE | CAPITAL) else None
-
-
-def _knowing(m: Marked, at: int, floor: int) -> Source | None:
-    """Persons told by what they know: "two people familiar with the plan", "officials with knowledge of the talks"."""
-    for k in range(at, max(floor, at - KNOWN), -1):
-        if not m.classes[k] & WORD:
-            return None
-        if m.classes[k] & KNOWING:
-            led = next((j for j in (k - 1, k - 2) if m.keys[j] == "with"), k)
-            outer = phrase_before(m, led - 1, floor, strong=True) if m.classes[led - 1] & (PERSON | ROLE) else None
-            end = m.end(at)
-            return outer._replace(text=m.page.text[outer.start : end], end=end) if outer else None
-    return None
 
 
 def _over_adverbs(m: Marked, at: int, floor: int) -> tuple[int, bool, bool]:

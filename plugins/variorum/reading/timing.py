@@ -82,6 +82,8 @@ def _only_manner(t: Times, start: int, end: int) -> bool:
 
 
 NAMES = CAPITAL | ROLE | OPENING | DATE
+NO_VERB = CAPITAL | OPENING | DIGIT | DATE
+"""Behind them "to" leads to somebody or somewhere, not to what is to come."""
 
 
 def _nearest(t: Times, near: Sequence[Dated], start: int, end: int, sentence: Span) -> Dated | None:
@@ -148,7 +150,7 @@ def _ahead(t: Times, d: Dated) -> bool:
     m, at = t.marked, t.marked.at(d.start)
     coming = m.lexicon["tenses.coming"].words
     for k in range(at - 1, max(-1, at - AHEAD), -1):
-        if m.keys[k] in coming:
+        if m.keys[k] in coming and not (m.keys[k] == "to" and m.classes[k + 1] & NO_VERB):
             return True
         if m.classes[k] & DATE or m.words[k] in ".;:," or m.classes[k] & INVERTED or m.classes[k] & TELLING:
             return False
