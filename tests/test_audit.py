@@ -236,10 +236,15 @@ def test_without_captures_a_changed_row_is_open(root: Path) -> None:
 
 def test_a_reading_that_has_changed_opens_the_review_again(root: Path) -> None:
     """Where the program reads otherwise than the editor accepted, and otherwise than it did then, it is told."""
-    change(root, SUNDAY_LEDGER, '    read_as: {unit: null}   # "them" are the boats\n', "")
+    change(
+        root,
+        SUNDAY_LEDGER,
+        "accept: {value: 38, bound: exact, unit: boats}",
+        "accept: {value: 38, bound: exact, unit: people}",
+    )
     (problem,) = open_items(root)
-    assert problem.found == "'42 boats started, and 38 of them finished' is now read with unit None"
-    assert problem.advice == "Accept the new reading, or note 'read_as: {unit: null}'."
+    assert problem.found == "'42 boats started, and 38 of them finished' is now read with unit boats"
+    assert problem.advice == "Accept the new reading, or note 'read_as: {unit: boats}'."
 
 
 def test_another_capture_is_not_asked_for_its_numbers(root: Path) -> None:

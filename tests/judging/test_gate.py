@@ -68,7 +68,7 @@ def test_a_difference_is_told_in_plain_words(
 
 def test_every_event_that_reading_knows_has_words() -> None:
     """No name of a class is shown to a reader, and no two read alike."""
-    known = {row.gives for row in load_lexicon()["events.events"].rows}
+    known = {row.gives for row in load_lexicon()["events.events"].rows} - {None}  # verbs that tell of no event
     assert known - set(EVENTS) == set()
     assert len(set(EVENTS.values())) == len(EVENTS)
 

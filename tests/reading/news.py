@@ -72,7 +72,7 @@ COURTS = [
     ("counts", "She faces seven counts of fraud.", [(7, E, "counts")]),
     ("a fine", "The firm was fined $1.2m.", [(1.2e6, E, "usd")]),
     ("a vote", "The court ruled 5-4 that the law stands.", []),
-    ("a jury", "A jury of 12 found him guilty.", [(12, E, None)]),
+    ("a jury", "A jury of 12 found him guilty.", [(12, E, "people")]),
     ("one of", "It is one of the biggest trials in decades.", [(None, V, "years")]),
     ("a date", "The trial opened on 3 March 2021 in room 12.", []),
     ("compensation", "Victims will get up to 40,000 euros each.", [(40000, U, "eur")]),
@@ -107,7 +107,7 @@ DISASTERS = [
     ("rescue", "Two of the three miners were pulled out alive.", [(2, E, "people"), (3, E, "people")]),
     ("after days", "He was found after nearly four days.", [(4, N, "days")]),
     ("damage", "Losses are put at between $2bn and $3bn.", [(2e9, 3e9, R, "usd")]),
-    ("floors", "The 12-storey block fell within seconds.", [(12, E, None)]),
+    ("floors", "The 12-storey block fell within seconds.", [(12, E, "storeys")]),
     ("a third died", "A third of the crew died.", [(1 / 3, E, "share")]),
 ]  # fmt: skip
 MIGRATION = [
@@ -118,7 +118,7 @@ MIGRATION = [
     ("since", "Since January 2023, 7.1 million have fled.", [(7.1e6, E, "people")]),
     ("Resolution", "Under Resolution 2254 and the 1951 convention they may stay.", []),
     ("applications", "Asylum applications fell 12% to 30,400.", [(12, E, "percent"), (30400, E, None)]),
-    ("population", "The town of 8,400 took in 2,000 people.", [(8400, E, None), (2000, E, "people")]),
+    ("population", "The town of 8,400 took in 2,000 people.", [(8400, E, "people"), (2000, E, "people")]),
     ("a few", "A few hundred stayed behind.", [(None, V, "people")]),
     ("per day", "Up to 500 people a day are crossing.", [(500, U, "people")]),
     ("aid", "Aid worth 12.5 million euros was pledged.", [(12.5e6, E, "eur")]),

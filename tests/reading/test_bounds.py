@@ -17,7 +17,7 @@ GOLDEN = [
     ("or less than", "It is equal to 5000 or less than 6000.", ["exact", "less_than"]),
     ("behind the number", "There were 30 or more houses.", ["at_least"]),
     ("behind a price", "It was priced at $30 or less.", ["up_to"]),
-    ("a hyphen before", "She shot a four-under 68.", ["exact", "exact"]),
+    ("a hyphen before", "She shot a four-under 68.", ["exact"]),
     ("over a total", "Fewer than a total of 300 houses stand.", ["less_than"]),
 ]
 

@@ -2,13 +2,14 @@
 
 import pytest
 
-from tests.reading.news import FIELDS
+from tests.reading import bulletins, decoys, dispatches, news, notices, reports
 from variorum.reading import load_lexicon, read_figures
 
 LEXICON = load_lexicon()
 CASES = [
     pytest.param(text, expected, id=f"{field}: {title}")
-    for field, rows in FIELDS.items()
+    for told in (news, reports, dispatches, decoys, bulletins, notices)
+    for field, rows in told.FIELDS.items()
     for title, text, expected in rows
 ]
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from .. import RULES_VERSION
 from ..capture import clean, decode
 from ..capture.decode import LIMIT
 from ..edtf import day_of
@@ -48,9 +49,10 @@ def _read(path: Path, lexicon: Lexicon, index: NameIndex, *, cleaned: bool) -> d
         raw = file.read(LIMIT + 1)
     text = decode(raw, str(path)).text
     if not cleaned:
-        return extract_rows(text, lexicon, index)
+        return extract_rows(text, lexicon, index, rules_version=RULES_VERSION)
     own = clean(raw, str(path))
-    return extract_rows(text, lexicon, index, keep=kept_spans(own.pieces), page_date=day_of(own.page_date))
+    kept, dated = kept_spans(own.pieces), day_of(own.page_date)
+    return extract_rows(text, lexicon, index, rules_version=RULES_VERSION, keep=kept, page_date=dated)
 
 
 def kept_spans(pieces: Sequence[Piece]) -> tuple[tuple[int, int], ...]:

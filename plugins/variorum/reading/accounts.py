@@ -5,8 +5,10 @@ from .marked import Marked
 from .sources import Source
 from .speakers import phrase_after, phrase_before
 from .statements import Statement
-from .wordclasses import ACCOUNT, CAPITAL, ROLE
+from .wordclasses import ACCOUNT, ASKED, CAPITAL, DETERMINERS, PAPERS, ROLE, STOP, WHOLE, WORD
 
+CITED = 6
+"""Tokens from "citing" to the noun for what is cited: "citing the latest monthly figures"."""
 GENITIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -16,7 +18,7 @@ def of_accounts(m: Marked, first: int, last: int) -> list[Statement]:
     for k in [k for k, bits in enumerate(m.classes[first:last], first) if bits & ACCOUNT]:
         if owner := _owner(m, k, first, last):
             source, begin, behind = owner
-            whole = m.among(begin - 1, "whole")
+            whole = m.classes[begin - 1] & WHOLE
             start = m.start(first) if whole else behind
             found.append(Statement(start, m.end(last - 1), source, source.start, behind, "said.account", verb=k))
     return found
@@ -24,17 +26,32 @@ def of_accounts(m: Marked, first: int, last: int) -> list[Statement]:
 
 def _owner(m: Marked, noun: int, first: int, last: int) -> tuple[Source, int, int] | None:
     """Who owns the account at `noun`, the first token of it all, and the offset behind it all."""
-    if m.key(noun + 1) in ("of", "by", "from") and not (m.among(noun, "asked") and m.key(noun + 1) == "of"):
+    if m.keys[noun + 1] in ("of", "by", "from") and not (m.classes[noun] & ASKED and m.keys[noun + 1] == "of"):
         found = phrase_after(m, noun + 2, last)
-        tied = found and found.classes & ROLE and not found.pronoun
+        by_name = CAPITAL if m.keys[noun + 1] == "by" else 0
+        tied = found and found.classes & (ROLE | by_name) and not found.pronoun
         if found and tied:
-            begin = noun - 1 if m.among(noun - 1, "determiners") else noun
+            begin = noun - 1 if m.classes[noun - 1] & DETERMINERS else noun
             return found, begin, found.end
     for k in range(noun - 1, max(first, noun - 4) - 1, -1):
-        at = k - 1 if m.text(k) in ("'", "’") and m.key(k - 1).endswith("s") else k
-        if (at < k or m.text(k).endswith(GENITIVE)) and m.of(at) & (ROLE | CAPITAL):
+        at = k - 1 if m.words[k] in ("'", "’") and m.keys[k - 1].endswith("s") else k
+        if (at < k or m.words[k].endswith(GENITIVE)) and m.classes[at] & (ROLE | CAPITAL):
             found = phrase_before(m, at, first, strong=False)
             return (found, m.at(found.start), m.end(noun)) if found and not found.pronoun else None
+    return None
+
+
+def owner_of_paper(m: Marked, at: int, last: int) -> Source | None:
+    """Whose the papers are that are cited at `at`: "figures from the ministry", "the coastguard's tally"."""
+    for k in range(at, min(last, at + CITED)):
+        if m.classes[k] & PAPERS:
+            found = phrase_after(m, k + 2, last) if m.keys[k + 1] in ("from", "by", "of") else None
+            if found and found.classes & (ROLE | CAPITAL):
+                return found
+            owner = _owner(m, k, at, last)
+            return owner[0] if owner else None
+        if not m.classes[k] & WORD or m.classes[k] & STOP:
+            return None
     return None
 
 

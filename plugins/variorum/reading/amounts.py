@@ -9,6 +9,7 @@ from .articles import article
 from .digits import literal_at, read_suffix, signs
 from .lexicon import Lexicon
 from .lines import Line
+from .millions import in_millions
 from .number_words import ARTICLES, Words, number_words
 from .worded import plain, worded
 
@@ -43,6 +44,7 @@ def find_amounts(line: Line, lexicon: Lexicon) -> tuple[Amount, ...]:
             continue
         amount = _amount(line, place, words, lexicon)
         if amount:
+            amount = in_millions(line, amount, found, lexicon)
             found.append(amount)
             at = line.token_from(amount.end)
     return tuple(found)

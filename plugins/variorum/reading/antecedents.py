@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from .marked import Marked
 from .rows import fold
@@ -41,7 +40,7 @@ def _pronoun(word: str, speakers: Sequence[Source], opener: Source | None) -> So
     def fits(s: Source) -> bool:
         if word in ("he", "she"):
             return not _is_body(s)
-        return not _is_person(s)
+        return not _is_person(s) or (word == "they" and s.text.endswith("s") and not s.classes & CAPITAL)
 
     fitting = [s for s in reversed(speakers) if fits(s)]
     known = next((s for s in fitting if _is_body(s)), None) if word == "it" else None
@@ -79,7 +78,7 @@ def _words(s: Source) -> set[str]:
 
 
 def _standing(known: Source, now: Source) -> Source:
-    return replace(known, start=known.start, end=known.end, title=known.title or now.text)
+    return known._replace(start=known.start, end=known.end, title=known.title or now.text)
 
 
 def _anybody(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> Source:

@@ -1,19 +1,18 @@
 """Who vouches for a number, and who denies it: the nearest of the statements that hold it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from .statements import Statement
 from .telling import Statements
 
 EARLIER = 2
 """The rank of a denial of a number given before."""
-OWNED = frozenset(["said.account", "said.according"])
+OWNED = frozenset(["said.account", "said.according", "said.given"])
 """Rules by which a claim within a denial has an owner: "denied the rebels' claim that"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who vouches for a number, and who denies it or takes it back."""
 
     said: Statement | None
@@ -43,7 +42,7 @@ def _named(direct: Sequence[Statement]) -> Statement:
     if best.source.outlet and not best.via and best.kind in ("said", "relayed"):
         named = next((s for s in direct if not s.source.outlet and s.rank <= best.rank), None)
         if named:
-            return named if named.via else replace(named, via=(best.source,))
+            return named if named.via else named._replace(via=(best.source,))
     return best
 
 

@@ -6,8 +6,8 @@ bid is over says nothing of how long it was.
 
 import re
 
-from ..model import Figure
 from .lexicon import Lexicon
+from .readings import Measured
 from .spans import Page
 from .units import Unit
 
@@ -17,7 +17,7 @@ BACK, BEHIND = 90, 40
 CLAUSE = re.compile(r"[,;.](?!\d)")
 
 
-def is_background(page: Page, figure: Figure, unit: Unit | None, lexicon: Lexicon) -> bool:
+def is_background(page: Page, figure: Measured, unit: Unit | None, lexicon: Lexicon) -> bool:
     """Whether `figure` is only mentioned on the way to something else."""
     text = page.text
     if unit is not None and unit.kind == "time":
@@ -34,5 +34,5 @@ def is_background(page: Page, figure: Figure, unit: Unit | None, lexicon: Lexico
     )
 
 
-def _hyphened(text: str, figure: Figure) -> bool:
+def _hyphened(text: str, figure: Measured) -> bool:
     return text[figure.start - 1 : figure.start] == "-"

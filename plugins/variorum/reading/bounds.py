@@ -10,8 +10,13 @@ from .lexicon import Lexicon
 from .readings import Reading
 from .spans import Page
 from .tables import Hit
+from .topics import about
 
 NUMBER = re.compile(r"\s*[\d$€£]")
+QUOTES = "“”\"‘’'"
+"""A bound in quotation marks still binds: put losses at “at most” 300."""
+OPENING = frozenset('“"‘')
+"""Marks that a bound in quotation marks begins with, behind its number."""
 WINDOW = 72
 """Characters looked at on the left: the longest bound with two fillers and a currency."""
 
@@ -30,7 +35,8 @@ class Bounding(NamedTuple):
 def _gap(lexicon: Lexicon) -> re.Pattern[str]:
     """What may stand between a bound and its number."""
     fillers = any_of([*lexicon["bounds.fillers"].words, *lexicon["numbers.negatives"].words])
-    return re.compile(rf"(?:[\s(]|{fillers}|{any_of(lexicon['units.money'].words)}|[$€£¥+−-])*+", re.IGNORECASE)
+    money = any_of(lexicon["units.money"].words)
+    return re.compile(rf"(?:[\s({QUOTES}]|{fillers}|{money}|[$€£¥+−-])*+", re.IGNORECASE)
 
 
 def find_bound(page: Page, r: Reading, floor: int, lexicon: Lexicon) -> Bounding | None:
@@ -41,28 +47,49 @@ def find_bound(page: Page, r: Reading, floor: int, lexicon: Lexicon) -> Bounding
 def _before(page: Page, r: Reading, floor: int, lexicon: Lexicon) -> Bounding | None:
     for hit in reversed(page.find(lexicon["bounds.before"], floor, r.start)):
         if r.start - hit.end < 2 or _gap(lexicon).fullmatch(page.text, hit.end, r.start):
-            small = hit.row.least > 0 and r.low is not None and r.low < hit.row.least
             other = (
-                small or hit.row.gives == "exact" or page.text[hit.start - 1] == "-" or _during(page, hit, r, lexicon)
+                _small(page, hit, r, lexicon)
+                or hit.row.gives == "exact"
+                or page.text[hit.start - 1] == "-"
+                or _during(page, hit, r, lexicon)
+                or about(page, hit, r, lexicon)
             )
             return None if other else _bounding(hit)
     return None
+
+
+def _small(page: Page, hit: Hit, r: Reading, lexicon: Lexicon) -> bool:
+    """Whether the number is too small for the words to bound it: "passes three laws"; a share may be: "passed 40 %"."""
+    if r.low is None or r.low >= hit.row.least or hit.row.least <= 0 or r.unit in ("percent", "share"):
+        return False
+    at = bisect_left(page.starts, r.end)
+    return page.keys[at : at + 1] == () or page.keys[at] not in lexicon["units.percent"].phrases
 
 
 def _during(page: Page, hit: Hit, r: Reading, lexicon: Lexicon) -> bool:
     """Whether "over" means in the course of: "paid over five years"; not "for over five years", "over a year ago"."""
     lasting = hit.row.values.get("lasting")
     at = bisect_left(page.starts, r.end)
-    if not lasting or not (
-        r.unit == "years" or (page.keys[at : at + 1] and page.keys[at] in lexicon["units.time"].words)
-    ):
+    noun = page.keys[at] if at < len(page.keys) else ""
+    if not lasting or not (r.unit == "years" or noun in lexicon["units.time"].words or noun in hit.row.values["spans"]):
         return False
     before = page.keys[max(0, bisect_left(page.starts, hit.start) - 1)]
     return before not in lasting and "ago" not in page.keys[at : at + 2]
 
 
+def bound_behind(page: Page, end: int, lexicon: Lexicon) -> Bounding | None:
+    """The bound behind the noun that ends at `end`: "20 years or so", "60 days at most"; None where none is there."""
+    at = bisect_left(page.starts, end)
+    if at >= len(page.keys) or page.keys[at] not in ("or", "at", "give"):
+        return None
+    return _after(page, end, lexicon)
+
+
 def _after(page: Page, end: int, lexicon: Lexicon) -> Bounding | None:
     at = bisect_left(page.starts, end)
+    if page.text[end : end + 2].strip() in OPENING:
+        at += 1
+        end = page.starts[at] if at < len(page.keys) else end
     phrases = lexicon["bounds.after"].phrases.get(page.keys[at]) if at < len(page.keys) else None
     if not phrases or page.starts[at] - end > 1:
         return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from ..model import Basis
 from .lexicon import Lexicon
@@ -21,8 +22,7 @@ class Clock:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """From where date words are counted: the article's clock, a day named before them, and whether they lie ahead."""
 
     lexicon: Lexicon

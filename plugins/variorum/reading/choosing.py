@@ -27,10 +27,8 @@ class Chooser:
     """Rules in their order, and by each token the rules that need it."""
 
     rules: tuple[Rule, ...]
-    needed: Mapping[str, int]
-    """Folded token, or class of tokens, to the rules that need it, as bits: rule n is the bit 1 << n."""
     listed: Mapping[str, tuple[int, ...]]
-    """The same as places in `rules`."""
+    """Folded token, or class of tokens, to the rules that need it, as places in `rules`."""
     free: tuple[int, ...]
     """Rules that need no token."""
     quick: Mapping[str, re.Pattern[str]]
@@ -62,10 +60,6 @@ class Chooser:
             match(text, starts[at]) is not None or (at > 0 and match(text, starts[at - 1]) is not None)
         )
 
-    def of(self, bits: int) -> tuple[Rule, ...]:
-        """The rules whose bits are set, in order."""
-        return tuple(rule for at, rule in enumerate(self.rules) if bits >> at & 1)
-
 
 def token_class(key: str) -> str:
     """The class of a token that has a digit in it."""
@@ -82,10 +76,9 @@ def chooser(rules: Iterable[Rule]) -> Chooser:
         for token in rule.row.needs:
             needed.setdefault(token, []).append(at)
     free = tuple(at for at, rule in enumerate(kept) if not rule.row.needs)
-    bits = {token: sum(1 << at for at in found) for token, found in needed.items()}
     listed = {token: tuple(found) for token, found in needed.items()}
     quick = {kind: _any(kept[at] for at in listed.get(kind, ())) for kind in (DIGITS, YEAR, MIXED) if kind in listed}
-    return Chooser(kept, MappingProxyType(bits), MappingProxyType(listed), free, MappingProxyType(quick))
+    return Chooser(kept, MappingProxyType(listed), free, MappingProxyType(quick))
 
 
 def _any(rules: Iterable[Rule]) -> re.Pattern[str]:

@@ -1,14 +1,28 @@
 """Verbs of saying behind what they say: "…, the government said on Sunday", "…, said the mayor"."""
 
 import re
-from dataclasses import replace
 
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after
+from .speakers import called, phrase_after
 from .statements import Statement, past, statement_of
-from .wordclasses import CAPITAL, DATE, LINK, OPENING, OUTLET, ROLE, WORD
+from .wordclasses import (
+    CAPITAL,
+    COORDINATING,
+    DATE,
+    INVERTED,
+    LINK,
+    LISTENERS,
+    MASTHEADS,
+    OPENING,
+    OUTLET,
+    OWNERS,
+    ROLE,
+    SUBORDINATING,
+    TAILS,
+    WORD,
+)
 
 SHORT = 60
 """Characters after a closing "the government said" before its sentence or clause ends."""
@@ -19,10 +33,10 @@ TAIL = re.compile(r"[,;.:…”]|—|–")
 
 def inverted(m: Marked, cue: Cue, last: int, edge: int) -> Statement | None:
     """X behind the verb, what was said before it from the offset `edge`: "…, said X". None where nobody follows."""
-    before = m.text(cue.first - 1)
-    if not m.among(cue.first, "inverted") or not (before in CLOSING or m.start(cue.first) <= edge + 1):
+    before = m.words[cue.first - 1]
+    if not m.classes[cue.first] & INVERTED or not (before in CLOSING or m.start(cue.first) <= edge + 1):
         return None
-    found = phrase_after(m, cue.end, last)
+    found = phrase_after(m, cue.end, last) or called(m, cue.end, last)
     if found is None or (found.pronoun and before == ","):
         return None
     return statement_of(m, cue, found, edge, m.start(cue.first))
@@ -31,7 +45,7 @@ def inverted(m: Marked, cue: Cue, last: int, edge: int) -> Statement | None:
 def clause_ends(m: Marked, offset: int, last: int) -> bool:
     """Whether a clause ends at `offset`: an end, a mark or a date follows."""
     at = m.at(offset)
-    return at >= last or not m.of(at) & WORD or bool(m.of(at) & LINK and m.of(at + 1) & DATE)
+    return at >= last or not m.classes[at] & WORD or bool(m.classes[at] & LINK and m.classes[at + 1] & DATE)
 
 
 def closing(m: Marked, cue: Cue, subject: Source, first: int, last: int, edge: int) -> list[Statement]:
@@ -44,29 +58,34 @@ def closing(m: Marked, cue: Cue, subject: Source, first: int, last: int, edge: i
 
 def _closes(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> bool:
     at = m.at(subject.start)
-    if at - first < len(("said", ",")) or m.text(at - 1) not in CLOSING:
+    at -= bool(m.classes[at - 1] & OWNERS)  # ", its spokesman said"
+    if at - first < len(("said", ",")) or m.words[at - 1] not in CLOSING:
         return False
-    if m.text(at - 1) == "," and all(m.of(k) & (DATE | LINK) or not m.of(k) & WORD for k in range(first, at)):
+    if m.words[at - 1] == "," and all(
+        m.classes[k] & (DATE | LINK) or not m.classes[k] & WORD for k in range(first, at)
+    ):
         return False
     after, end = m.end(cue.end - 1), past(m, last)
     found = TAIL.search(m.page.text, after, end)
     stop = found.start() if found else end
-    content = any(m.key(k) == "that" for k in range(cue.end, m.at(stop))) or m.number_in(after, stop) is not None
+    content = any(m.keys[k] == "that" for k in range(cue.end, m.at(stop))) or m.number_in(after, stop) is not None
     return stop - after <= SHORT and not content and _tail(m, cue.end, stop)
 
 
 def _tail(m: Marked, k: int, stop: int) -> bool:
     """Whether nothing but an addressee, a date or "in a statement" follows the verb up to the offset `stop`."""
-    if m.start(k) >= stop or m.of(k) & (DATE | OUTLET | CAPITAL | OPENING | ROLE):
+    if m.start(k) >= stop or m.classes[k] & (DATE | OUTLET | CAPITAL | OPENING | ROLE | MASTHEADS):
         return True
-    return m.among(k, "tails") or m.among(k, "listeners")
+    if m.classes[k + 1] & OUTLET and m.start(k + 1) < stop:  # "told state television"
+        return True
+    return bool(m.classes[k] & (TAILS | LISTENERS))
 
 
 def _goes_on(m: Marked, own: Statement, cue: Cue, last: int) -> list[Statement]:
     """What a closing clause says further: "twelve died, police said, and thirty were hurt"."""
-    comma = next((k for k in range(cue.end, last) if m.text(k) in ",;"), last)
+    comma = next((k for k in range(cue.end, last) if m.words[k] in ",;"), last)
     inserted = m.start(cue.first) - own.start < SHORT and m.number_in(own.start, own.end) is None
-    goes = inserted and not m.among(comma + 1, "subordinating")
-    if comma >= last - 1 or not (goes or m.among(comma + 1, "coordinating")):
+    goes = inserted and not m.classes[comma + 1] & SUBORDINATING
+    if comma >= last - 1 or not (goes or m.classes[comma + 1] & COORDINATING):
         return []
-    return [replace(own, start=m.end(comma), end=past(m, last), rank=1)]
+    return [own._replace(start=m.end(comma), end=past(m, last), rank=1)]

@@ -1,6 +1,5 @@
 """What is known of a text before its figures are read one by one."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,7 @@ from .masks import masks_of, opening
 from .names import NameIndex, find_mentions
 from .ranges import join
 from .readings import Reading
-from .spans import Page
+from .spans import Page, has_digits
 from .telling import Statements, find_statements
 from .times import Times, times_of
 
@@ -36,20 +35,13 @@ class Context:
 def find_readings(whole: Page, lexicon: Lexicon) -> tuple[Reading, ...]:
     """The numbers of a text outside its masks, with ranges and shares joined, sentence by sentence."""
     found: list[Reading] = []
-    for sentence in whole.sentences:
-        first, last = whole.among(sentence)
+    for sentence, (first, last) in zip(whole.sentences, whole.ranges, strict=True):
         if has_digits(whole, first, last) or may_count(whole.keys[first:last], lexicon):
             at = opening(sentence)
             line = line_of(whole, at, sentence.end)
             line = line.without(masks_of(line, lexicon))
             found += join(line.text, find_amounts(line, lexicon), lexicon, at)
     return tuple(found)
-
-
-def has_digits(whole: Page, first: int, last: int) -> bool:
-    """Whether one of the tokens `first` to `last` has a digit in it."""
-    at = bisect_left(whole.numeric, first)
-    return at < len(whole.numeric) and whole.numeric[at] < last
 
 
 def context_of(
@@ -59,9 +51,9 @@ def context_of(
     dates = dates_of(whole, lexicon)
     mentions = find_mentions(whole.text, names) if names else ()
     starts = tuple(r.start for r in readings)
-    counted = sorted({whole.sentence(start) for start in starts})
-    whole = whole.without([(d.start, d.end) for d in dates])
-    whole = whole.indexed(lexicon.told).indexed(lexicon.near, map(whole.among, counted))
+    counted = dict.fromkeys(whole.nth(start) for start in starts)
+    ranges = map(whole.ranges.__getitem__, counted)
+    whole = whole.prepared([d[:2] for d in dates], lexicon.told, lexicon.near, ranges)
     statements = find_statements(whole, starts, lexicon)
     times = times_of(statements.marked, dates, clock_of(dates, page_date, lexicon))
     return Context(whole, lexicon, names, mentions, statements, times, starts)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .lexicon import Lexicon
 from .marked import Marked
@@ -15,8 +15,7 @@ KINDS = (
 """Tables of `sayings`, each a kind of cue; of words in two tables the first one's meaning holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Words of one kind, as a range of tokens."""
 
     kind: str

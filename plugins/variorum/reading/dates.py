@@ -1,11 +1,11 @@
 """Date words of a text: where they stand, as found, and of which kind."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from .choosing import Rule, token_class
 from .lexicon import Lexicon
-from .spans import Page, Span, page
+from .spans import Page, has_digits, page
 
 
 class Dated(NamedTuple):
@@ -25,21 +25,39 @@ def find_dates(text: str, lexicon: Lexicon) -> tuple[Dated, ...]:
 
 def dates_of(whole: Page, lexicon: Lexicon) -> tuple[Dated, ...]:
     """All date words of a page, sorted by start; of overlapping ones the first rule's."""
-    rules, needed = lexicon.dates, lexicon.dates.needed
-    wanted: dict[Span, int] = {}
-    found = [(at, bits) for at, bits in enumerate(map(needed.get, whole.keys)) if bits]
-    classed = [(at, needed.get(token_class(whole.keys[at]), 0)) for at in whole.numeric]
-    for at, bits in sorted((*found, *classed)):
-        sentence = whole.sentence(whole.starts[at])
-        wanted[sentence] = wanted.get(sentence, 0) | bits
-    return tuple(d for s, bits in wanted.items() for d in _in(whole.text, s, rules.of(bits)))
+    listed, wanted = lexicon.dates.listed, dict[int, dict[int, list[int]]]()
+    found = [(at, rules) for at, rules in enumerate(map(listed.get, whole.keys)) if rules]
+    classed = [(at, rules) for at in whole.numeric if (rules := listed.get(token_class(whole.keys[at])))]
+    for at, rules in sorted((*found, *classed)):
+        places = wanted.setdefault(whole.nth(whole.starts[at]), {})
+        for rule in rules:
+            places.setdefault(rule, []).append(at)
+    return tuple(d for nth, places in wanted.items() for d in _in(whole, nth, lexicon, places))
 
 
-def _in(text: str, sentence: Span, rules: Sequence[Rule]) -> list[Dated]:
+def _in(whole: Page, nth: int, lexicon: Lexicon, places: Mapping[int, Sequence[int]]) -> list[Dated]:
+    """The date words of a sentence, where `places` are the tokens that each rule needs."""
     found: list[Dated] = []
-    for rule in rules:
-        for m in rule.pattern.finditer(text, sentence.start, sentence.end):
-            a, b = m.span()
-            if a < b and all(b <= d.start or d.end <= a for d in found):
-                found.append(Dated(a, b, m.group(), rule.row.name, rule.row.gives or "words"))
+    first, last = whole.ranges[nth]
+    end, numeric = whole.sentences[nth].end, has_digits(whole, first, last)
+    for at in sorted(places):
+        rule = lexicon.dates.rules[at]
+        if rule.row.digits and not numeric:
+            continue
+        for a, b in _matches(whole, rule, places[at], first, end):
+            if all(b <= d.start or d.end <= a for d in found):
+                found.append(Dated(a, b, whole.text[a:b], rule.row.name, rule.row.gives or "words"))
     return sorted(found)
+
+
+def _matches(whole: Page, rule: Rule, places: Sequence[int], first: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the pattern of `rule` matches, from few tokens before the needed ones on."""
+    match, past = rule.pattern.match, 0
+    for place in places:
+        for at in range(max(first, place - (rule.row.reach or 0)), place + 1):
+            start = whole.starts[at]
+            m = match(whole.text, start, end) if start >= past else None
+            if m and m.end() > whole.starts[place]:
+                yield m.span()
+                past = m.end()
+                break

@@ -8,7 +8,7 @@ from .sources import Source
 from .speakers import phrase_after
 from .statements import Statement
 from .subjects import subject_before
-from .wordclasses import BEING, CLAIM, LINK, OPENING, PRONOUN, STOP, WORD
+from .wordclasses import BEING, CLAIM, FOLLOWED, LINK, OPENING, POINTING, PRONOUN, STOP, WORD
 
 OBJECT = 5
 """Tokens from "rejects" to the noun that stands for the number."""
@@ -35,31 +35,33 @@ def of_earlier(m: Marked, cues: Sequence[Cue], nth: int) -> list[Statement]:
 
 def _denier(m: Marked, cue: Cue, first: int, last: int) -> Source | None:
     """Who denies the number given before; None where the verb has another object."""
-    back = [k for k in range(max(first, cue.first - 3), cue.first) if m.of(k) & BEING]
+    back = [k for k in range(max(first, cue.first - 3), cue.first) if m.classes[k] & BEING]
     if back:
-        meant = any(m.of(k) & CLAIM for k in range(first, back[0]))
-        return phrase_after(m, cue.end + 1, last) if meant and m.key(cue.end) == "by" else None
+        meant = any(m.classes[k] & CLAIM for k in range(first, back[0]))
+        return phrase_after(m, cue.end + 1, last) if meant and m.keys[cue.end] == "by" else None
     found = subject_before(m, cue.first, first, strong=True)
     if found.source is None or found.negated:
         return None
-    return found.source if _points_back(m, cue.end, last) or _behind(m, found.source, first) else None
+    return found.source if _points_back(m, cue.end, last) or claim_before(m, found.source, first) else None
 
 
-def _behind(m: Marked, source: Source, first: int) -> bool:
-    """Whether who denies stands right behind a noun for the number: "a figure the ministry disputes"."""
+def claim_before(m: Marked, source: Source, first: int) -> int | None:
+    """Where a noun for the number begins right before `source`: "a figure the ministry disputes"; None without one."""
     at = m.at(source.start) - 1
-    at -= m.key(at) in RELATIVES
-    return at > first and bool(m.of(at) & CLAIM) and m.key(at - 1) in ARTICLES
+    at -= m.keys[at] in RELATIVES
+    return at - 1 if at > first and m.classes[at] & CLAIM and m.keys[at - 1] in ARTICLES else None
 
 
 def _points_back(m: Marked, at: int, last: int) -> bool:
     """Whether the object at `at` is a noun or pronoun for a number given before."""
     for k in range(at, min(last, at + OBJECT)):
-        bits = m.of(k)
+        bits = m.classes[k]
         if bits & CLAIM:
-            bare = m.among(k, "pointing")  # "denied it had", where "it" begins a clause of its own
-            return not (m.among(k + 1, "followed") or (bare and m.of(k + 1) & WORD and not m.of(k + 1) & LINK))
-        if not bits & WORD or (bits & STOP and not m.among(k, "pointing")) or bits & PRONOUN:
+            bare = m.classes[k] & POINTING  # "denied it had", where "it" begins a clause of its own
+            return not (
+                m.classes[k + 1] & FOLLOWED or (bare and m.classes[k + 1] & WORD and not m.classes[k + 1] & LINK)
+            )
+        if not bits & WORD or (bits & STOP and not m.classes[k] & POINTING) or bits & PRONOUN:
             return False
         if bits & OPENING and k > at:
             return False

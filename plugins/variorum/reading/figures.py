@@ -4,14 +4,14 @@ from datetime import date
 from typing import cast
 
 from ..model import Bound, Figure, Value
-from .bounds import Bounding, find_bound
+from .bounds import Bounding, bound_behind, find_bound
 from .circumstances import THINGS, placed
 from .context import Context, context_of, find_readings
 from .lexicon import Lexicon
 from .names import NameIndex
 from .pairs import paired
 from .quoting import quotation
-from .readings import Reading
+from .readings import Measured, Reading
 from .spans import page
 from .units import Unit, find_unit
 from .vague import check_policy
@@ -50,9 +50,11 @@ def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figu
     bound = find_bound(c.page, r, floor, c.lexicon)
     past = bound.end if bound and bound.start >= r.end else r.end
     unit = _unit(c, r, past, floor, ceiling, earlier)
+    if bound is None and unit and unit.end > r.end:
+        bound = bound_behind(c.page, unit.end, c.lexicon)
     end = unit.end if unit and unit.swallow and not r.range else r.end
     quote = quotation(c.page.text, r.start, end, bound, unit)
-    figure = Figure(
+    measured = Measured(
         text=c.page.text[r.start : end],
         start=r.start,
         end=end,
@@ -63,9 +65,9 @@ def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figu
         precision=precision(r, unit),
         unit=unit.gives if unit else None,
         counts=unit.counts if unit else None,
-        rule=tuple(x for x in (*r.rules, bound.rule if bound else None, unit.rule if unit else None) if x),
+        rule=(*r.rules, *((bound.rule,) if bound else ()), *((unit.rule,) if unit else ())),
     )
-    return placed(c, figure, sentence, unit, earlier)
+    return placed(c, measured, sentence, unit, earlier)
 
 
 def _bound(r: Reading, bound: Bounding | None) -> Bound:

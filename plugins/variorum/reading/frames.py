@@ -22,7 +22,7 @@ def carried(t: Times, start: int, statement: Statement | None) -> When | None:
 
     The day of its speaker's last words, of the frame its sentence stands in, or of the article itself.
     """
-    nth = t.nth(t.marked.page.sentence(start))
+    nth = t.marked.page.nth(start)
     frame = _spoken(t, statement, nth) or _frame(t, nth)
     edtf = t.edtf(frame) if frame else None
     if frame and edtf:

@@ -6,7 +6,7 @@ from .cues import Cue
 from .marked import Marked
 from .sources import Source
 from .statements import Statement, past, statement_of
-from .wordclasses import CLAIM
+from .wordclasses import CLAIM, CONTAINING, HAVING, KEEPING, LEADS, ORIGINS, OUTRIGHT, POINTING
 
 FEW = 4
 """Tokens between a number and the phrase that gives it: "the 3,166 deaths the ministry reported"."""
@@ -17,10 +17,13 @@ LEAD = 4
 APART = re.compile(r"[,;:.](?!\d)|[—–]")
 
 
-def given_back(m: Marked, at: int, first: int) -> int | None:
-    """The number that the phrase beginning at token `at` gives back to its source; None where there is none."""
+def given_back(m: Marked, at: int, first: int, *, led: bool = True) -> int | None:
+    """The number that the phrase beginning at token `at` gives back to its source; None where there is none.
+
+    With `led`, only a number that "the" or "from" leads to.
+    """
     number = m.number_before(m.start(at), m.start(max(first, at - FEW - 3)))
-    if number is None or not m.among(m.at(number) - 1, "origins"):
+    if number is None or (led and not m.classes[m.at(number) - 1] & ORIGINS):
         return None
     between = m.page.text[number : m.start(at)]
     return None if len(between.split()) > FEW + 1 or APART.search(between) else number
@@ -29,7 +32,7 @@ def given_back(m: Marked, at: int, first: int) -> int | None:
 def of_giving(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> list[Statement]:
     """What the subject of a verb of giving vouches for; nothing where it gives no number."""
     given = given_back(m, m.at(subject.start), first)
-    if given is not None and not m.among(cue.first, "keeping"):
+    if given is not None and not m.classes[cue.first] & KEEPING:
         return [statement_of(m, cue, subject, given, subject.start)]
     stop, after = min(last, cue.end + GIVEN), m.end(cue.end - 1)
     number = m.number_in(after, m.start(stop) if stop < last else past(m, last))
@@ -41,10 +44,10 @@ def of_giving(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> li
 def _leads(m: Marked, cue: Cue, number: int) -> bool:
     """Whether words lead from the verb to the number, and a noun says that it is one: "the toll at"."""
     inner = range(cue.end, m.at(number))
-    narrow = m.among(cue.first, "having")
-    lead = any(m.among(k, "leads") and not (narrow and m.key(k) not in ("at", "as")) for k in inner[-LEAD:])
-    return lead and (m.among(cue.first, "outright") or any(m.of(k) & CLAIM or m.among(k, "pointing") for k in inner))
+    narrow = m.classes[cue.first] & HAVING
+    lead = any(m.classes[k] & LEADS and not (narrow and m.keys[k] not in ("at", "as")) for k in inner[-LEAD:])
+    return lead and bool(m.classes[cue.first] & OUTRIGHT or any(m.classes[k] & (CLAIM | POINTING) for k in inner))
 
 
 def _contains(m: Marked, cue: Cue, subject: Source) -> bool:
-    return bool(subject.classes & CLAIM) and m.among(cue.first, "containing") and not subject.pronoun
+    return bool(subject.classes & CLAIM and m.classes[cue.first] & CONTAINING) and not subject.pronoun

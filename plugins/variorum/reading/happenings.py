@@ -4,7 +4,7 @@ nearest to it, clause borders, other numbers and direction weighed."""
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .lexicon import Lexicon
 from .spans import Page, Span
@@ -40,8 +40,7 @@ STOPS = re.compile(r"[,;](?!\d)")
 OF = " of"
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A number in its sentence: where it stands, where its noun ends, and where the numbers of the text begin."""
 
     page: Page
@@ -51,8 +50,8 @@ class Scene:
     noun: int
     numbers: Sequence[int]
     lexicon: Lexicon
-    persons: bool = True
-    """Whether it counts persons, or nothing named: then a rise of the count is not what happened to them."""
+    kind: str | None = None
+    """The class of its unit; None for a number of nothing named."""
 
 
 def event_of(s: Scene, *, things: bool = True) -> str | None:
@@ -60,43 +59,72 @@ def event_of(s: Scene, *, things: bool = True) -> str | None:
 
     To a length, a weight or a time nothing happens but what a word right before it says: "sentenced to 12 years".
     """
-    hits = s.page.find(
-        s.lexicon["events.events"], max(s.sentence.start, s.start - FAR), min(s.sentence.end, s.end + FAR)
-    )
-    return _best(
-        s,
-        [h for at, h in enumerate(hits) if not _copula(s, h, hits[at + 1 : at + 2])],
-        EVENT_REACH if things else DIRECT,
-    )
+    low, high = max(s.sentence.start, s.start - FAR), min(s.sentence.end, s.end + FAR)
+    hits = [hit for hit in s.page.find(s.lexicon["events.events"], low, high) if not hit.row.values.get("void")]
+    return _best(s, hits, EVENT_REACH if things else DIRECT) if hits else None
 
 
 def status_of(s: Scene) -> str | None:
     """How sure a number is said to be: confirmed, identified, registered, estimated; None where nothing tells."""
-    near = max(s.sentence.start, s.start - NEAR), min(s.sentence.end, s.end + NEAR)
-    return _best(s, s.page.find(s.lexicon["events.status"], *near), STATUS_REACH)
+    low, high = max(s.sentence.start, s.start - NEAR), min(s.sentence.end, s.end + NEAR)
+    hits = s.page.find(s.lexicon["events.status"], low, high)
+    return _best(s, hits, STATUS_REACH) if hits else None
 
 
 def _best(s: Scene, hits: Sequence[Hit], reach: int) -> str | None:
-    best = min(((_cost(s, h), h.start, h.gives) for h in hits), default=None)
-    return best[2] if best and best[0] <= reach else None
+    """What the word gives that costs least, up to `reach`; of words at one cost the first."""
+    least, best, straight = reach, -1, not _has_aside(s, hits)
+    for at, hit in enumerate(hits):
+        far = s.start - hit.end if hit.end <= s.start else hit.start - max(s.end, s.noun)
+        if straight and far > max(least, GOVERNED):
+            continue
+        if not _copula(s, hit, hits[at + 1 : at + 2]) and ((cost := _cost(s, hit)) < least or cost == least == reach):
+            least, best = cost, at if cost < least or best < 0 else best
+    return _given(s, hits[best]) if best >= 0 else None
+
+
+def _given(s: Scene, hit: Hit) -> str:
+    """What a word gives; where it is the noun right behind the number ("230 lives in one night") what that gives."""
+    noun: str | None = hit.row.values.get("noun")
+    return noun if noun and s.end <= hit.start <= s.end + 1 else hit.gives
+
+
+def _has_aside(s: Scene, hits: Sequence[Hit]) -> bool:
+    """Whether a bracket or a dash stands among the words and the number, so that an aside may bring them together."""
+    text, low, high = s.page.text, min(hits[0].start, s.start), max(hits[-1].end, s.end)
+    return text.find("(", low, high) >= 0 or any(text.find(dash, low, high) >= 0 for dash in DASHES)
 
 
 def _copula(s: Scene, hit: Hit, after: Sequence[Hit]) -> bool:
     """Whether a word only leads to the next one: "remain missing", "left dead"."""
-    leads = s.lexicon["events.leading"].row(hit.text) is not None
-    return leads and bool(after) and not s.page.text[hit.end : after[0].start].strip()
+    if not after or after[0].start - hit.end > 1:
+        return False
+    return s.lexicon["events.leading"].row(hit.text) is not None and not s.page.text[hit.end : after[0].start].strip()
 
 
 def _cost(s: Scene, hit: Hit) -> int:
     """How far a word is from governing the number, in characters; more than any reach where it cannot."""
-    return _distance(s, hit) + (CHANGE if hit.row.values.get("change") and s.persons else 0)
+    values = hit.row.values
+    weight: int = values.get("weight", 0)
+    return _distance(s, hit) + weight + (CHANGE if values.get("change") and _counts(s, hit) else 0)
+
+
+def _counts(s: Scene, hit: Hit) -> bool:
+    """Whether a rise of the count is not what happened to what is counted: to persons, or to things told beside it."""
+    between = (hit.end, s.start) if hit.end <= s.start else (s.end, hit.start)
+    return s.kind in (None, "person") or (s.kind == "count" and STOPS.search(s.page.text, *between) is not None)
 
 
 def _distance(s: Scene, hit: Hit) -> int:
     text, of = s.page.text, hit.text.endswith(OF)
     if hit.start < s.end and s.start < hit.end:
         return 0
-    if hit.end <= s.start and _governs(text, hit.end, s.start, s.lexicon):
+    if hit.end <= s.start and hit.row.values.get("side") == "right":
+        return EVENT_REACH + 1
+    governs = hit.end <= s.start and _governs(text, hit.end, s.start, s.lexicon)
+    if governs and hit.row.values.get("side") == "free":
+        return EVENT_REACH + 1
+    if governs:
         return 0 if of or text[hit.end : hit.end + 4] in (" of ", " at ") else DIRECT
     if of or (hit.row.values.get("side") == "left" and hit.start >= s.end):
         return EVENT_REACH + 1

@@ -15,10 +15,10 @@ MARKS = frozenset(":–—")
 
 def of_heading(m: Marked, first: int, last: int) -> list[Statement]:
     """What a heading of tokens `first` to `last` attributes by a colon or a dash; nothing for other sentences."""
-    if last - first > LONGEST or m.text(last - 1) in '.!?”"':
+    if last - first > LONGEST or m.words[last - 1] in '.!?”"':
         return []
     for k in range(first + 1, last - 1):
-        if m.text(k) in MARKS:
+        if m.words[k] in MARKS:
             return _beside(m, first, k, last)
     return []
 
@@ -27,7 +27,7 @@ def _beside(m: Marked, first: int, colon: int, last: int) -> list[Statement]:
     at, past = m.start(colon), m.end(colon)
     if last - colon - 1 <= NAME and (found := _named(m, colon + 1, last)):
         return [Statement(m.start(first), at, found, at, past, "said.heading", verb=colon)]
-    if m.text(colon) == ":" and colon - first <= NAME and (found := _named(m, first, colon)):
+    if m.words[colon] == ":" and colon - first <= NAME and (found := _named(m, first, colon)):
         return [Statement(past, m.end(last - 1), found, at, past, "said.heading", verb=colon)]
     return []
 

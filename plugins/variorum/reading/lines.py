@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import NotFigure
 from .spans import Page
@@ -11,8 +11,7 @@ HIDDEN = "\0"
 """Stands in the place of each hidden character, so that offsets hold and no pattern reads across."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence: its text, and its tokens by their folded texts and offsets; hidden tokens are empty."""
 
     text: str

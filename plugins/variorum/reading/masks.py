@@ -31,13 +31,13 @@ def opening(sentence: Span) -> int:
 def masks_of(line: Line, lexicon: Lexicon) -> tuple[NotFigure, ...]:
     """The masks of one sentence, with offsets into it, sorted by start."""
     found = _phrases(line, lexicon)
-    shown = hide(line.text, [(m.start, m.end) for m in found])
+    shown = hide(line.text, [(m.start, m.end) for m in found]) if found else line.text
     for rule, places in lexicon.masks.possible(shown, line.keys, line.starts, line.numeric):
         spans = [span for span in matches(rule, shown, line, places) if _holds(rule, line.text, *span)]
         if spans:
             found += [NotFigure(line.text[a:b], a, b, rule.row.name) for a, b in spans]
             shown = hide(shown, spans)
-    return tuple(sorted(found, key=lambda n: n.start))
+    return tuple(sorted(found, key=lambda n: n.start)) if found else ()
 
 
 def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
@@ -46,8 +46,8 @@ def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
     phrases = lexicon["masks.phrases"].phrases
     if phrases.keys().isdisjoint(line.keys):
         return found
-    for at, key in enumerate(line.keys):
-        for phrase, row in phrases.get(key, ()):
+    for at in [at for at, key in enumerate(line.keys) if key in phrases]:
+        for phrase, row in phrases[line.keys[at]]:
             start, end = line.starts[at], line.ends[at + len(phrase) - 1] if at + len(phrase) <= len(line.keys) else 0
             if line.keys[at : at + len(phrase)] == phrase and (not found or found[-1].end <= start):
                 found.append(NotFigure(line.text[start:end], start, end, row.name))

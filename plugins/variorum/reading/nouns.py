@@ -34,7 +34,7 @@ def noun_classes(lexicon: Lexicon) -> Mapping[str, int]:
 def person_rule(text: str, key: str, lexicon: Lexicon) -> str | None:
     """Name of the rule by which a word, as written and folded, is a noun of persons."""
     row = lexicon["units.persons"].words.get(key)
-    return row.name if row else _ending(text, lexicon)
+    return row.name if row else None if key in lexicon["units.things"].words else _ending(text, lexicon)
 
 
 @lru_cache(maxsize=8)

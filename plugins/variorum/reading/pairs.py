@@ -5,16 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Figure, Value
+from .conversions import bounded_alike
+from .ellipsis import goes_on
 
-JOINED = re.compile(r"\s?(?:to|and|or|-|–)\s?|\sof\s(?:(?:the|its|their|his|her|some|about)\s)?(?:\w+['’]s\s)?")
+JOINED = re.compile(
+    r"\s?(?:to|and|or|or\s(?:even|perhaps|maybe)\sa?|-|–)\s?|\s\([^()]{1,30}\)\s(?:and|to|or)\s"
+    r"|\sof\s(?:(?:the|its|their|his|her|some|about)\s)?(?:\w+['’]s\s)?"
+)
 """What stands between two numbers that share the noun behind the second."""
 BOTH = re.compile(r"(?:,|,?\s(?:and|but|yet|though))\s")
 """What stands between two bounds of one number: "more than 100 but fewer than 200"."""
-AGAINST = re.compile(
-    r"(?:\s?%|[\s-][\w€£$]{1,12}){0,3},?\s(?:up|down|compared\s(?:with|to)|against|versus)\s(?:from\s)?(?:the\s)?"
-    r"|\s(?:and|or|to)\s"
-)
-"""What stands between a number with a unit and one that it is held against, or that goes on after it without one."""
 LOW, HIGH = frozenset(["more_than", "at_least"]), frozenset(["less_than", "up_to"])
 
 
@@ -31,11 +31,11 @@ def paired(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
 
 
 def _backward(text: str, figures: list[Figure]) -> tuple[Figure, ...]:
-    """`figures` where a number without a unit takes that of the one it is held against ("61 percent, down from 64")."""
+    """`figures` where one without a unit takes that of an earlier one, and a conversion the bound of its original."""
     for at in range(1, len(figures)):
-        one, two = figures[at - 1], figures[at]
-        if two.unit is None and one.unit not in (None, "share") and AGAINST.fullmatch(text, one.end, two.start):
-            figures[at] = _with_unit(two, one)
+        if one := goes_on(text, figures, at):
+            figures[at] = _with_unit(figures[at], one)
+        figures[at] = bounded_alike(figures[at - 1], figures[at])
     return tuple(figures)
 
 
@@ -45,7 +45,7 @@ def _with_unit(figure: Figure, other: Figure) -> Figure:
 
 def _forward(text: str, one: Figure, two: Figure) -> Figure:
     """`one` with the unit of `two` where they are paired ("from 5 to 7 percent", "112 of the 250 seats")."""
-    if one.unit is None and two.unit and JOINED.fullmatch(text, one.end, two.start):
+    if (one.unit is None or "unit.carried" in one.rule) and two.unit and JOINED.fullmatch(text, one.end, two.start):
         return _with_unit(one, two)
     return one
 

@@ -3,14 +3,16 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..model import Mention, Party
+from .alternation import any_of
 from .lexicon import Lexicon
 from .rows import fold
 from .spans import Page, Span
 from .tables import Hit
 
-NAME = re.compile(r"\s(?:the\s)?((?:[A-ZÀ-ÞŠŽČ][\w’'.-]*)(?:\s(?:of\s(?:the\s)?)?[A-ZÀ-ÞŠŽČ][\w’'-]*){0,3})")
+CAPITAL = "[A-ZÀ-ÞŠŽČ]"
 PEOPLE = re.compile(r"(?:ians?|cans?|ese|ish|[^r]is)$")
 """Endings of peoples and their adjectives; names of places with them are left to the archive's own entities."""
 OF = re.compile(r"[A-ZÀ-Þ][\w’'-]+\s(?:of|for)$")
@@ -21,6 +23,14 @@ ACROSS = 25
 """Cost, in characters, of a comma between a place and the number."""
 UNLED, FAR = 120, 300
 """Cost, in characters, of a place without a preposition before it; and the most that a place may cost."""
+
+
+@lru_cache(maxsize=8)
+def _named(lexicon: Lexicon) -> re.Pattern[str]:
+    """A name, with the small words inside it ("Viña del Mar") or joined to its beginning ("al-Bayda")."""
+    small, joined = (any_of(lexicon[f"places.{name}"].words) for name in ("particles", "articles"))
+    inner = rf"(?:of\s(?:the\s)?|(?:{small}\s){{1,2}})?"
+    return re.compile(rf"\s(?:the\s)?((?:{joined}-)?{CAPITAL}[\w’'.-]*(?:\s{inner}{CAPITAL}[\w’'-]*){{0,3}})")
 
 
 def find_place(
@@ -39,13 +49,18 @@ def find_place(
     who vouches, is no place: "analysts at Lumen Bank".
     """
     low, high = max(sentence.start, start - REACH), min(sentence.end, end + REACH)
-    leads = [h for h in page.find(lexicon["places.prepositions"], low, high) if not apart[0] <= h.start < apart[1]]
+    hits = page.find(lexicon["places.prepositions"], low, high)
+    leads = [h for h in hits if not (apart[0] <= h.start < apart[1] or h.row.values.get("void"))]
     within = mentions[
         bisect_left(mentions, sentence.start, key=_start) : bisect_left(mentions, sentence.end, key=_start)
     ]
     known = [m for m in within if m.entity in places and _stands(page, m, apart)]
     if known:
-        led = {m.start(1) for h in leads if (m := NAME.match(page.text, h.end, high)) and not _owner(page.text, h, m)}
+        led = {
+            m.start(1)
+            for h in leads
+            if (m := _named(lexicon).match(page.text, h.end, high)) and not _owner(page.text, h, m)
+        }
         costs = [(_apart(page.text, m, start, end) + (m.start not in led) * UNLED, m.start, m) for m in known]
         best = min(costs, key=lambda c: c[:2])
         return Party(best[2].entity, best[2].text) if best[0] <= FAR else None
@@ -79,15 +94,17 @@ def _stands(page: Page, mention: Mention, apart: tuple[int, int]) -> bool:
 
 def _may_name(text: str, at: int) -> bool:
     """Whether a capital follows, with or without an article: a quick look before the pattern of a name is tried."""
-    return text[at + 1 : at + 2].isupper() or text[at + 5 : at + 6].isupper()
+    return text[at + 1 : at + 2].isupper() or text[at + 5 : at + 6].isupper() or "-" in text[at + 3 : at + 5]
 
 
 def _name(page: Page, at: int, high: int, lexicon: Lexicon) -> re.Match[str] | None:
-    m = NAME.match(page.text, at, high)
+    m = _named(lexicon).match(page.text, at, high)
     first = fold(re.split(r"[\s.]", m[1])[0]) if m else ""
     if m is None or _of_a_name(page.text, at) or _office(m[1], lexicon) or PEOPLE.search(m[1]):
         return None
-    return None if lexicon["places.not_places"].row(first) else m
+    word = m[1].rstrip("'’.")
+    initials = word.isupper() and len(word) > 1 and not lexicon["places.initials"].row(word)
+    return None if initials or lexicon["places.not_places"].row(first) else m
 
 
 def _office(name: str, lexicon: Lexicon) -> bool:

@@ -2,30 +2,48 @@
 
 from .cues import Cue
 from .givings import given_back
+from .knowing import knowing_after
 from .marked import Marked
+from .sources import Source, source
 from .speakers import phrase_after
 from .statements import Statement, past
-from .wordclasses import BEING, CAPITAL, ROLE
+from .wordclasses import BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, OPENING, PRONOUN, ROLE, STOP, WORD
+
+EXPECTED = "said.expected"
+"""The rule of numbers that somebody foresaw: no more than the number itself is theirs."""
+PLAIN = 5
+"""Tokens of a phrase of plain words behind "according to"."""
+ENDS = STOP | LINK | DIGIT | DATE | NEGATION | PRONOUN
 
 
 def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | None:
     """What is attributed so: the whole sentence from token `first` to `last`, or the one number right before it."""
-    found = phrase_after(m, cue.end, last)
+    found = knowing_after(m, cue.end, last) or phrase_after(m, cue.end, last)
+    found = found or (_anybody(m, cue.end, last) if cue.key == "according" else None)
     if found is None or (cue.key == "per" and not found.classes & ROLE):
         return None
-    given = given_back(m, cue.first, first) if _participle(m, cue) else None
-    if _active(m, cue) and given is None:
+    foreseen = cue.row.name == EXPECTED
+    given = given_back(m, cue.first, first, led=not foreseen) if _participle(m, cue) else None
+    if given is None and (_active(m, cue) or (foreseen and not m.classes[cue.first - 1] & BEING)):
         return None
     start, end = (given, m.start(cue.first)) if given is not None else (m.start(first), past(m, last))
     return Statement(start, end, found, m.start(cue.first), m.end(cue.end - 1), cue.row.name, verb=cue.first)
 
 
+def _anybody(m: Marked, at: int, last: int) -> Source | None:
+    """The plain noun phrase that an article begins: "according to the harbour master's wife"."""
+    end = at + 1
+    while end < min(last, at + PLAIN) and (m.tight(end) or (m.classes[end] & WORD and not m.classes[end] & ENDS)):
+        end += 1
+    return source(m, at, end - 1, anybody=True) if m.classes[at] & OPENING and end > at + 1 else None
+
+
 def _participle(m: Marked, cue: Cue) -> bool:
     """Whether the cue is a participle with "by": "reported by"."""
-    return m.text(cue.end - 1) == "by" and cue.end - cue.first == len(("reported", "by"))
+    return m.words[cue.end - 1] == "by" and cue.end - cue.first == len(("reported", "by"))
 
 
 def _active(m: Marked, cue: Cue) -> bool:
     """Whether the words are a verb with its own subject: "police reported by Monday"."""
-    before = m.of(cue.first - 1)
-    return m.text(cue.end - 1) == "by" and bool(before & (CAPITAL | ROLE)) and not before & BEING
+    before = m.classes[cue.first - 1]
+    return m.words[cue.end - 1] == "by" and bool(before & (CAPITAL | ROLE)) and not before & BEING

@@ -9,7 +9,7 @@ from .rows import fold
 from .spans import Span
 from .statements import Statement
 
-QUOTED = re.compile(r"“[^”\n]{1,900}(?:”|$)|(?<!\w)\"[^\"\n]{1,900}\"", re.MULTILINE)
+QUOTED = re.compile(r"[“\"](?:(?<=“)[^”\n]{1,900}(?:”|$)|(?<=\")(?<!\w.)[^\"\n]{1,900}\")", re.MULTILINE)
 LEAST = 12
 """Characters of a quotation that says something; shorter ones only borrow a word."""
 

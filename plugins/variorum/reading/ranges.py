@@ -8,23 +8,19 @@ from functools import lru_cache
 
 from .alternation import any_of
 from .amount import Amount
+from .changes import LOOK, changes, scaled
 from .lexicon import Lexicon
 from .readings import Reading
 from .rows import fold
 
-LOOK = 60
-"""Characters before a pair in which a verb of change makes it a before and an after."""
-
-
-CHANGED = re.compile(
-    r"(?P<from>[^,.;:]{0,40}\bfrom\s+\S{0,4})|(?P<by>\s+by\s+(?:about\s+|around\s+|some\s+)?\S{0,4})|\s+\S{0,3}"
-)
-"""What stands between a verb of change and the first number: "from", "by" with a currency, or a currency."""
-
-
 BETWEEN = re.compile(r"\bbetween\s+(?:(?:about|around|some|roughly|minus|negative)\s)?(?:\S{1,4}\s*)?$")
 AGAIN = re.compile(r"(?:\s?%|\s[\w$€£]{1,10}){0,2}\s(?:to|from)\s\S{0,3}\d")
 """Behind two numbers, "to" and a third: "from 5 to 7 per cent to 3 to 5 per cent" is a range changed into another."""
+ONE_IN = re.compile(r"\s[a-z]{3,14}\sin\s")
+VERB = re.compile(
+    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|now|dies|lives|goes|says|said)\b|[.,;)]|$"
+)
+"""Behind "one building in three" no noun follows, or it is so many of something else."""
 OVER, ENDS = re.compile(r"\sover\s"), re.compile(r"\W*$")
 """Read aloud, "one over three" is a third, where nothing follows."""
 
@@ -44,7 +40,7 @@ def _joints(lexicon: Lexicon) -> Joints:
     money = any_of(lexicon["units.money"].words)
     return Joints(
         re.compile(rf"(?P<unit>\s?-?{units})?\s?(?P<word>{words})\s?-?\s?(?P<money>{money}|[$€£¥])?\s?", re.IGNORECASE),
-        re.compile(r"\s(?:(?P<sure>out of(?: every)?)|in(?: every)?)\s", re.IGNORECASE),
+        re.compile(r"\s(?:(?P<sure>(?:times\s)?out of(?: every)?)|in(?: every)?)\s", re.IGNORECASE),
     )
 
 
@@ -57,7 +53,7 @@ def join(text: str, amounts: Sequence[Amount], lexicon: Lexicon, offset: int = 0
     at = 0
     while at < len(amounts):
         pair = _pair(text, amounts[at], amounts[at + 1], lexicon) if at + 1 < len(amounts) else None
-        found.append(pair or _single(amounts[at]))
+        found.append(pair or _single(scaled(text, amounts, at)))
         at += 2 if pair else 1
     return tuple(_moved(reading, offset) for reading in found)
 
@@ -75,6 +71,9 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
         return None
     joints = _joints(lexicon)
     out_of = joints.out_of.fullmatch(text, a.end, b.start)
+    if a.value == 1 and ONE_IN.fullmatch(text, a.end, b.start) and 3 <= b.value <= 20 and VERB.match(text, b.end):
+        percent = Fraction(100) / b.value
+        return Reading(a.start, b.end, percent, percent, 1, (a.rule, "number.out_of"), "percent")
     if out_of and 0 < a.value < b.value and (out_of["sure"] or _counts_parts(text, a, b)):
         percent = Fraction(a.value) * 100 / b.value
         return Reading(a.start, b.end, percent, percent, 1, (a.rule, "number.out_of"), "percent")
@@ -84,8 +83,8 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
     m = joints.joint.fullmatch(text, a.end, b.start) if (a.unit == "share") == (b.unit == "share") else None
     if m is None or not _one_range(text, a, b, m, lexicon):
         return None
-    low = a.value * b.scale if _shares_scale(a, b) else a.value
-    rule = "range.between" if fold(m["word"]) == "and" else "range.or" if fold(m["word"]) == "or" else "range.to"
+    low, word = a.value * b.scale if _shares_scale(a, b) else a.value, fold(m["word"])
+    rule = "range.between" if word == "and" else "range.or" if word.startswith("or") else "range.to"
     if low >= b.value:
         return None
     return Reading(a.start, b.end, low, b.value, min(a.place, b.place), (a.rule, rule), a.unit or b.unit, range=True)
@@ -108,30 +107,15 @@ def _one_range(text: str, a: Amount, b: Amount, m: re.Match[str], lexicon: Lexic
     word = fold(m["word"])
     if word == "and":
         return BETWEEN.search(before) is not None and not _two_sources(text, b.end, lexicon)
-    if word == "or":
+    if word.startswith("or"):
         return a.value is not None and b.value is not None and a.value < b.value <= a.value * 2 + 1
     if m["money"] and m["unit"] and fold(m["money"]) != fold(m["unit"]).strip(" -"):
         return False
     return (
         word in "-–—~"
         or AGAIN.match(text, b.end) is not None
-        or not (_changes(before, a, m, lexicon) or _two_sources(text, b.end, lexicon))
+        or not (changes(before, a, b, m, lexicon) or _two_sources(text, b.end, lexicon))
     )
-
-
-def _changes(before: str, a: Amount, m: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether a verb of change before the pair makes it a before and an after: "raised from 62 to 64".
-
-    "Rose by 15 to 20 percent" leaves it open by how much, and so does "could rise 3C to 5C": these are ranges.
-    """
-    hits = [h for name in ("changes", "changing") for h in lexicon[f"ranges.{name}"].find(before, 0, len(before))]
-    last = max(hits, key=lambda h: h.start, default=None)
-    between = CHANGED.fullmatch(before, last.end) if last else None
-    if last is None or between is None:
-        return False
-    if between["by"]:
-        return bool(m["unit"] or m["money"] or a.scale != 1)
-    return bool(between["from"]) or last.row.name == "range.change"
 
 
 def _two_sources(text: str, at: int, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from ..model import Bound, Number, Value
 from .numerals import Exact
 
 
@@ -16,3 +17,19 @@ class Reading(NamedTuple):
     rules: tuple[str, ...]
     unit: str | None = None
     range: bool = False
+
+
+class Measured(NamedTuple):
+    """A number with its bound and unit, before the sentence is asked what it says of it: fields as in Figure."""
+
+    text: str
+    start: int
+    end: int
+    quote: str
+    value: Value
+    bound: Bound
+    bound_words: str | None
+    precision: Number | None
+    unit: str | None
+    counts: str | None
+    rule: tuple[str, ...]

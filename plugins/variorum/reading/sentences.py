@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 LINE = re.compile(r"[^\n\r]+")
 END = re.compile(
-    r"(?<![.!?…])[.!?…]++(?:[\"”’)\]]*+\s++(?=[\"“‘(\[]?[^\W\d_a-zß-öø-ÿ]|[\"“‘]|\d)|(?<=[.!?…])[”\"](?=[A-Z])"
+    r"[.!?…](?<![.!?…].)[.!?…]*+(?:[\"”’)\]]*+\s++(?=[\"“‘(\[]?[^\W\d_a-zß-öø-ÿ]|[\"“‘]|\d)|(?<=[.!?…])[”\"](?=[A-Z])"
     r"|(?<=[a-z\d][.!?])(?=[A-Z][a-z]))"
 )
 ABBREVIATION = re.compile(
@@ -35,18 +35,24 @@ def paragraphs_of(text: str) -> tuple[Span, ...]:
 
 def sentences_of(text: str, paragraphs: Iterable[Span]) -> tuple[Span, ...]:
     """The sentences of the `paragraphs` of `text`; none is longer than LONGEST where it can be cut."""
-    return tuple(Span(a, b) for p in paragraphs for a, b in itertools.pairwise(_edges(text, p)) if a < b)
+    found: list[Span] = []
+    for start, end in paragraphs:
+        begun = start
+        for m in END.finditer(text, start, end):
+            first, past = m.span()
+            if text[first] != "." or not ABBREVIATION.search(text, max(begun, first - 12), past):
+                found += _pieces(text, begun, past)
+                begun = past
+        if begun < end:
+            found += _pieces(text, begun, end)
+    return tuple(found)
 
 
-def _edges(text: str, paragraph: Span) -> Iterator[int]:
-    """Where the sentences of a paragraph begin, and where the last one ends."""
-    begun = paragraph.start
-    yield begun
-    for m in END.finditer(text, *paragraph):
-        if not ABBREVIATION.search(text, max(begun, m.start() - 12), m.end()):
-            yield from _shortened(text, begun, m.end())
-            begun = m.end()
-    yield from _shortened(text, begun, paragraph.end)
+def _pieces(text: str, start: int, end: int) -> Iterable[Span]:
+    """A sentence, or the pieces of one that is too long."""
+    if end - start <= LONGEST:
+        return (Span(start, end),)
+    return itertools.starmap(Span, itertools.pairwise((start, *_shortened(text, start, end))))
 
 
 def _shortened(text: str, start: int, end: int) -> Iterator[int]:

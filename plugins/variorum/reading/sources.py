@@ -1,13 +1,26 @@
 """A noun phrase that can vouch for a number, made of a range of tokens."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .marked import Marked
-from .wordclasses import BODY, CAPITAL, INNER, LINK, NEGATION, OPENING, OUTLET, PRONOUN, ROLE, STOP, WORD
+from .wordclasses import (
+    BODY,
+    CAPITAL,
+    INNER,
+    LINK,
+    NEGATION,
+    OPENING,
+    OUTLET,
+    OWNERS,
+    PARTICLES,
+    PRONOUN,
+    ROLE,
+    STOP,
+    WORD,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A noun phrase that can vouch for a number."""
 
     text: str
@@ -33,13 +46,13 @@ def source(m: Marked, first: int, last: int, *, anybody: bool = False) -> Source
 
     With `anybody` a phrase without a name or an office will do.
     """
-    negated = bool(m.of(first) & NEGATION)
+    negated = bool(m.classes[first] & NEGATION)
     first, last = _trimmed(m, first + negated, last)
     if first > last:
         return None
     bits = 0
     for k in range(first, last + 1):
-        bits |= m.of(k)
+        bits |= m.classes[k]
     if not (anybody or bits & (CAPITAL | ROLE | PRONOUN)):
         return None
     return _made(m, first, last, bits, negated=negated)
@@ -49,25 +62,25 @@ def _trimmed(m: Marked, first: int, last: int) -> tuple[int, int]:
     """The range without small words at its ends, and without "its" before an office with a name."""
     while first <= last and _loose(m, first):
         first += 1
-    while last >= first and (not m.of(last) & WORD or m.of(last) & (INNER | LINK | OPENING)):
+    while last >= first and (not m.classes[last] & WORD or m.classes[last] & (INNER | LINK | OPENING)):
         last -= 1
-    if first < last and m.among(first, "owners") and any(m.of(k) & CAPITAL for k in range(first + 1, last + 1)):
+    if first < last and m.classes[first] & OWNERS and any(m.classes[k] & CAPITAL for k in range(first + 1, last + 1)):
         first += 1
     return first, last
 
 
 def _loose(m: Marked, k: int) -> bool:
     """Whether a phrase cannot begin with the token at `k`: a mark or a preposition, but no part of a surname."""
-    bits = m.of(k)
+    bits = m.classes[k]
     small = bits & (LINK | INNER | STOP) and not bits & (OPENING | CAPITAL | ROLE)
-    return not bits & WORD or bool(small and not m.among(k, "particles"))
+    return not bits & WORD or bool(small and not m.classes[k] & PARTICLES)
 
 
 def _made(m: Marked, first: int, last: int, bits: int, *, negated: bool) -> Source:
     end = _with_initials(m, last)
     text = m.page.text[m.start(first) : end]
     text = text[:-2] if text.endswith(("'s", "’s")) else text
-    if any(_initials(m.text(k)) for k in range(first, last + 1)):
+    if any(_initials(m.words[k]) for k in range(first, last + 1)):
         bits |= BODY
     return Source(text, m.start(first), end, bool(bits & PRONOUN) and first == last, "", bits, negated)
 
@@ -78,6 +91,6 @@ def _initials(word: str) -> bool:
 
 def _with_initials(m: Marked, last: int) -> int:
     """The end of a name with its initials in brackets ("the refugee authority (UNHCR)")."""
-    if m.text(last + 1) == "(" and m.text(last + 3) == ")" and sum(c.isupper() for c in m.text(last + 2)) > 1:
+    if m.words[last + 1] == "(" and m.words[last + 3] == ")" and sum(c.isupper() for c in m.words[last + 2]) > 1:
         return m.end(last + 3)
     return m.end(last)

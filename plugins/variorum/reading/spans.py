@@ -12,7 +12,7 @@ from .rows import NUMERAL, TOKEN, fold
 from .sentences import Span, paragraphs_of, sentences_of
 from .tables import Hit, Index, Phrase, Table
 
-__all__ = ["Page", "Span", "Token", "page"]
+__all__ = ["Page", "Span", "Token", "has_digits", "page"]
 
 CUT = re.compile(rf"({TOKEN.pattern})")
 """A token, for cutting a text into what stands between tokens, and the tokens."""
@@ -37,6 +37,16 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
+class Found(NamedTuple):
+    """The words of a table found in a text, and where they start."""
+
+    starts: tuple[int, ...]
+    hits: tuple[Hit, ...]
+
+
+NOTHING = Found((), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A text with its paragraphs, sentences and tokens, all in order."""
@@ -53,51 +63,68 @@ class Page:
     ends: tuple[int, ...]
     numeric: tuple[int, ...]
     """Which tokens have a digit in them, or a fraction's glyph."""
-    hits: Mapping[str, tuple[Hit, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    opens: tuple[int, ...]
+    """Where the sentences start."""
+    ranges: tuple[tuple[int, int], ...]
+    """The sentences as ranges of tokens."""
+    hidden: tuple[int, ...] = ()
+    """Which tokens are hidden from every table."""
+    hits: Mapping[str, Found] = field(default_factory=lambda: MappingProxyType({}))
     """By the names of the tables of an index, all their words in the text."""
 
     @property
     def tokens(self) -> tuple[Token, ...]:
         """All tokens. Those who look at many ask for `words`, `starts` and `ends`, which are there already."""
-        return self._tokens(0, len(self.words))
+        return tuple(map(Token, self.words, self.starts, self.ends))
 
-    def _tokens(self, first: int, last: int) -> tuple[Token, ...]:
-        return tuple(map(Token, self.words[first:last], self.starts[first:last], self.ends[first:last]))
+    def prepared(
+        self, dates: Sequence[tuple[int, int]], told: Index, near: Index, ranges: Iterable[tuple[int, int]]
+    ) -> "Page":
+        """The page with the words of all tables of two indexes looked up, for `find` to choose from.
 
-    def without(self, spans: Sequence[tuple[int, int]]) -> "Page":
-        """The page with the tokens inside `spans` (sorted, without overlap) unknown to every table ("May 12")."""
-        keys = list(self.keys)
-        for start, end in spans:
-            for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
-                keys[at] = ""
-        return replace(self, keys=tuple(keys), hits=MappingProxyType({}))
-
-    def indexed(self, index: Index, ranges: Iterable[tuple[int, int]] | None = None) -> "Page":
-        """The page with the words of all tables of `index` looked up in one pass, for `find` to choose from.
-
-        With `ranges` (of tokens, in order) they are looked up there alone.
+        The words of `told` are looked up in the whole of it, those of `near` in the `ranges` (of tokens, in order). The
+        tokens inside `dates` (sorted, without overlap) are unknown to every table ("May 12").
         """
+        hidden = [
+            at for start, end in dates for at in range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+        ]
+        keys = list(self.keys)
+        for at in hidden:
+            keys[at] = ""
+        page = replace(self, keys=tuple(keys), hidden=tuple(hidden))
+        hits = {**page.look_up(told, [(0, len(keys))]), **page.look_up(near, ranges)}
+        return replace(page, hits=MappingProxyType(hits))
+
+    def look_up(self, index: Index, ranges: Iterable[tuple[int, int]]) -> dict[str, Found]:
+        """The words of all tables of `index` in the `ranges` of tokens, in one pass, by the names of the tables."""
         found: list[list[Hit]] = [[] for _ in index.tables]
-        free = [0] * len(found)
-        for first, last in ranges if ranges is not None else [(0, len(self.keys))]:
-            for at, known in enumerate(map(index.words.get, self.keys[first:last]), first):
-                for table, row, phrases in known or ():
+        new = tuple.__new__  # what Hit(…) calls, without the way there: a text has hundreds
+        free, keys, get, count = [0] * len(found), self.keys, index.words.get, len(self.keys)
+        for first, last in ranges:
+            for at, known in enumerate(map(get, keys[first:last]), first):
+                if known is None:
+                    continue
+                for table, row, longer in known:
                     if at < free[table]:
                         continue
-                    if row:
-                        found[table].append(Hit(self.starts[at], self.ends[at], self.words[at], row))
-                    elif hit := self._longest(phrases, at):
+                    phrases = longer.get(keys[at + 1]) if longer and at + 1 < count else None
+                    hit = self._longest(phrases, at) if phrases else None
+                    if hit:
                         found[table].append(hit[0])
                         free[table] = at + hit[1]
-        return replace(
-            self, hits=MappingProxyType({**self.hits, **dict(zip(index.tables, map(tuple, found), strict=True))})
-        )
+                    elif row:
+                        found[table].append(new(Hit, (self.starts[at], self.ends[at], self.words[at], row)))
+        return {
+            name: Found(tuple([h[0] for h in hits]), tuple(hits)) if hits else NOTHING
+            for name, hits in zip(index.tables, found, strict=True)
+        }
 
     def find(self, table: Table, start: int, end: int) -> tuple[Hit, ...]:
         """The words of `table` between two offsets, left to right, without overlap, the longest at each place."""
         known = self.hits.get(table.name)
         if known is not None:
-            within = known[bisect_left(known, (start,)) : bisect_left(known, (end,))]
+            starts, hits = known
+            within = hits[bisect_left(starts, start) : bisect_left(starts, end)] if hits else ()
             return within if not within or within[-1].end <= end else within[:-1]
         return tuple(self._find(table, bisect_left(self.starts, start), bisect_right(self.ends, end)))
 
@@ -122,25 +149,25 @@ class Page:
 
     def sentence(self, offset: int) -> Span:
         """The sentence that holds `offset`."""
-        return self.sentences[max(0, bisect_right(self.sentences, (offset, len(self.text))) - 1)]
+        return self.sentences[self.nth(offset)]
+
+    def nth(self, offset: int) -> int:
+        """Which sentence holds `offset`: the last that starts at it or before."""
+        return max(0, bisect_right(self.opens, offset) - 1)
 
     def paragraph(self, offset: int) -> Span:
         """The paragraph that holds `offset`."""
-        return self.paragraphs[max(0, bisect_right(self.paragraphs, (offset, len(self.text))) - 1)]
+        return self.paragraphs[max(0, bisect_right(self.paragraphs, offset, key=_start) - 1)]
 
-    def among(self, span: Span) -> tuple[int, int]:
-        """The tokens that start in `span`, as a range."""
-        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
 
-    def before(self, offset: int, count: int) -> tuple[Token, ...]:
-        """Up to `count` tokens that end at or before `offset`, in order."""
-        at = bisect_right(self.ends, offset)
-        return self._tokens(max(0, at - count), at)
+def has_digits(whole: Page, first: int, last: int) -> bool:
+    """Whether one of the tokens `first` to `last` has a digit in it."""
+    at = bisect_left(whole.numeric, first)
+    return at < len(whole.numeric) and whole.numeric[at] < last
 
-    def after(self, offset: int, count: int) -> tuple[Token, ...]:
-        """Up to `count` tokens that start at or after `offset`, in order."""
-        at = bisect_left(self.starts, offset)
-        return self._tokens(at, at + count)
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def page(text: str) -> Page:
@@ -150,6 +177,9 @@ def page(text: str) -> Page:
     pieces = CUT.split(text)  # by turns what stands between tokens, and a token
     edges = tuple(itertools.accumulate(map(len, pieces)))
     words, starts = tuple(pieces[1::2]), edges[:-1:2]
-    keys = tuple([w.lower() if "’" not in w else fold(w) for w in words] if "’" in text else map(str.lower, words))
+    keys = tuple(fold("\n".join(words)).split("\n")) if words else ()
     numeric = dict.fromkeys(bisect_right(starts, m.start()) - 1 for m in NUMERALS.finditer(text))
-    return Page(text, paragraphs, sentences, words, keys, starts, edges[1::2], tuple(numeric))
+    opens = tuple([s.start for s in sentences])
+    firsts = [*(bisect_left(starts, offset) for offset in opens), len(words)]
+    ranges = tuple(itertools.pairwise(firsts))
+    return Page(text, paragraphs, sentences, words, keys, starts, edges[1::2], tuple(numeric), opens, ranges)

@@ -1,17 +1,17 @@
 """The noun phrases before and behind a word of saying."""
 
-from dataclasses import replace
-
 from .marked import Marked
 from .sources import Source, source
 from .wordclasses import (
     ACCOUNT,
     BODY,
     CAPITAL,
+    CLAIM,
     DATE,
     DIGIT,
     INNER,
     LINK,
+    MASTHEADS,
     OPENING,
     OUTLET,
     PERSON,
@@ -26,6 +26,9 @@ LONGEST = 18
 """Tokens of a source's name: "the International Federation of Red Cross and Red Crescent Societies"."""
 PLAIN = 5
 """Tokens of a phrase without any noun for speakers: "the old ferry pilot said"."""
+CALLING = 3
+"""Plain words before a name that tell who it is."""
+EDGES, JOINS = frozenset(',;“”"—–'), frozenset(["and", "but", "while"])
 HEADS = CAPITAL | ROLE | ACCOUNT | PERSON
 
 
@@ -36,9 +39,13 @@ def phrase_before(m: Marked, at: int, floor: int, *, strong: bool) -> Source | N
     """
     if at < floor:
         return None
-    if m.of(at) & PRONOUN:
+    if m.classes[at] & PRONOUN:
         return source(m, at, at)
+    if m.keys[at] == "them" and m.keys[at - 1] == "of" and strong:
+        return source(m, max(floor, at - 2), at, anybody=True)
     first = _walk_left(m, at, floor)
+    if floor < first <= at and m.classes[first] & CAPITAL:
+        first = _with_calling(m, first, floor)
     found = source(m, first, at) if first <= at else None
     return found or (_plain(m, at, floor) if strong else None)
 
@@ -47,22 +54,33 @@ def _walk_left(m: Marked, at: int, floor: int) -> int:
     """The first token of the phrase that ends at `at`; `at` + 1 where there is none."""
     roled, k = False, at
     while k >= floor and at - k < LONGEST:
-        bits = m.of(k)
+        bits = m.classes[k]
         if not _belongs(m, k, at, floor, roled=roled):
             break
         roled = roled or bool(bits & ROLE)
         k -= 1
-        if bits & OPENING and not bits & CAPITAL and not (k >= floor and m.of(k) & LINK and _linked(m, k, at)):
+        if bits & OPENING and not bits & CAPITAL and not (k >= floor and m.classes[k] & LINK and _linked(m, k, at)):
             break
     return k + 1
 
 
+def _with_calling(m: Marked, first: int, floor: int) -> int:
+    """The first token of a name with the plain words before it, up to a mark: ", lock keeper Ana Kovač said"."""
+    for k in range(first - 1, max(floor, first - CALLING - 1) - 1, -1):
+        bits = m.classes[k]
+        if m.words[k] in EDGES or m.keys[k] in JOINS:
+            return k + 1
+        if bits & ~(WORD | PERSON | CLAIM) or not bits or m.keys[k].endswith(("ed", "ing", "ly")):
+            return first
+    return first
+
+
 def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
     """Whether the token at `k` is part of the phrase whose last token is `at`."""
-    bits = m.of(k)
+    bits = m.classes[k]
     if not bits & WORD:
-        return not bits & DATE and k < at and m.tight(k)
-    if m.key(k) == "s" and m.tight(k - 1):
+        return not bits & DATE and k < at and (m.tight(k) or m.owns(k))
+    if m.keys[k] == "s" and m.tight(k - 1):
         return k < at
     if bits & CAPITAL or (bits & ROLE and not bits & STOP):
         return True
@@ -71,20 +89,22 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
     if bits & (OPENING | INNER):
         return k < at
     if bits & STOP:
-        return k < at and m.text(k)[0].isupper() and bool(m.of(k - 1) & CAPITAL) and bool(m.of(k + 1) & CAPITAL)
+        return (
+            k < at and m.words[k][0].isupper() and bool(m.classes[k - 1] & CAPITAL) and bool(m.classes[k + 1] & CAPITAL)
+        )
     if bits & DIGIT:
-        return bool(m.of(k - 1) & CAPITAL) or m.text(k - 1) == "-"
+        return bool(m.classes[k - 1] & CAPITAL) or "-" in (m.words[k - 1], m.words[k + 1])
     return (roled or _inside(m, k, floor)) and not _verbal(m, k)
 
 
 def _verbal(m: Marked, k: int) -> bool:
     """Whether a word in -ed or -ing is a verb rather than an adjective before its noun ("the embattled president")."""
-    return m.key(k).endswith(("ed", "ing")) and not m.of(k - 1) & (OPENING | CAPITAL) and m.text(k - 1) != "-"
+    return m.keys[k].endswith(("ed", "ing")) and not m.classes[k - 1] & (OPENING | CAPITAL) and m.words[k - 1] != "-"
 
 
 def _linked(m: Marked, k: int, at: int) -> bool:
     """Whether the preposition or "and" at `k` ties two parts of one phrase."""
-    word, left, right = m.key(k), m.of(k - 1), m.of(k + 1)
+    word, left, right = m.keys[k], m.classes[k - 1], m.classes[k + 1]
     if word == "and":
         return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE and k + 1 <= at)
     if word in ("of", "for"):
@@ -95,9 +115,9 @@ def _linked(m: Marked, k: int, at: int) -> bool:
 def _inside(m: Marked, k: int, floor: int) -> bool:
     """Whether the token at `k` stands behind a preposition that an office leads to: "doctors at the field clinic"."""
     for j in range(k - 1, max(floor, k - 5), -1):
-        bits = m.of(j)
+        bits = m.classes[j]
         if bits & LINK and not bits & OPENING:
-            return bool(m.of(j - 1) & (ROLE | ACCOUNT))
+            return bool(m.classes[j - 1] & (ROLE | ACCOUNT))
         if not bits & WORD or (bits & STOP and not bits & OPENING):
             return False
     return False
@@ -106,62 +126,90 @@ def _inside(m: Marked, k: int, floor: int) -> bool:
 def _plain(m: Marked, at: int, floor: int) -> Source | None:
     """A phrase of plain words that an article or the edge of a clause begins: "the old pilot", "mothers"."""
     for k in range(at, max(floor - 1, at - PLAIN - 1), -1):
-        bits = m.of(k)
+        bits = m.classes[k]
         if bits & OPENING:
-            return source(m, k, at, anybody=True) if k < at else None
+            outer = _plain(m, k - 2, floor) if m.keys[k - 1] == "of" and k - 2 >= floor else None
+            return source(m, m.at(outer.start) if outer else k, at, anybody=True) if k < at else None
         if not bits & WORD or bits & (SMALL | DIGIT | DATE):
-            return source(m, k + 1, at, anybody=True) if k < at and m.of(at) & PERSON else None
-    return source(m, floor, at, anybody=True) if at - floor < 3 and m.of(at) & (PERSON | CAPITAL) else None
+            return source(m, k + 1, at, anybody=True) if k < at and m.classes[at] & PERSON else None
+    return source(m, floor, at, anybody=True) if at - floor < 3 and m.classes[at] & (PERSON | CAPITAL) else None
 
 
 def phrase_after(m: Marked, at: int, ceiling: int) -> Source | None:
     """The noun phrase that begins at `at` ("according to …", "said …"), ending before `ceiling`; None without one."""
-    if m.of(at) & PRONOUN and at < ceiling:
+    if m.classes[at] & PRONOUN and at < ceiling:
         return source(m, at, at)
     k, roled = at, False
     while k < ceiling and k - at < LONGEST and _continues(m, k, at, roled=roled):
-        roled = roled or bool(m.of(k) & (ROLE | ACCOUNT) and not m.of(k) & CAPITAL)
+        roled = roled or bool(m.classes[k] & (ROLE | ACCOUNT) and not m.classes[k] & CAPITAL)
         k += 1
     return _with_title(m, source(m, at, k - 1), k, ceiling) if k > at else None
 
 
+def called(m: Marked, at: int, ceiling: int) -> Source | None:
+    """A name with an age or plain words before it, behind a verb: "said 62-year-old fisherman Ivo Marin"."""
+    k = at
+    if m.classes[at] & DIGIT and m.keys[at + 2 : at + 5 : 2] == ("year", "old"):
+        k += len(("62", "-", "year", "-", "old"))
+    first = k
+    while k < min(ceiling, first + CALLING) and m.classes[k] & ~(PERSON | CLAIM) == WORD:
+        k += 1
+    named = phrase_after(m, k, ceiling) if at < k < ceiling and m.classes[k] & CAPITAL else None
+    return named._replace(text=m.page.text[m.start(at) : named.end], start=m.start(at)) if named else None
+
+
 def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
     """Whether the token at `k` goes on with the phrase that began at `at`."""
-    bits = m.of(k)
+    bits = m.classes[k]
     if not bits & WORD:
-        return not bits & DATE and k > at and m.tight(k) and (bool(m.of(k + 1) & WORD) or m.tight(k + 1))
-    if bits & CAPITAL or (m.key(k) == "s" and m.tight(k - 1)):
+        inside = k > at and (m.tight(k) or m.owns(k))
+        return inside and not bits & DATE and (bool(m.classes[k + 1] & WORD) or m.tight(k + 1))
+    if bits & CAPITAL or (m.keys[k] == "s" and m.tight(k - 1)):
         return True
     if bits & LINK:
         return k > at and _leads_on(m, k, at)
     if bits & OPENING:
-        return k == at or bool(m.of(k - 1) & LINK)
+        return k == at or bool(m.classes[k - 1] & LINK)
     if bits & STOP or bits & DIGIT:
         return False
     if bits & (ROLE | INNER):
-        return not (roled and bits & ROLE and not m.of(k - 1) & (LINK | OPENING | ROLE))
-    if m.key(k).endswith("ed"):
+        return not (roled and bits & ROLE and not m.classes[k - 1] & (LINK | OPENING | ROLE)) or _anew(m, k, at)
+    if m.keys[k].endswith("ed"):
         return False
-    after_link = k > at and bool(m.of(k - 1) & (LINK | OPENING)) and roled
-    return after_link or (not roled and any(m.of(j) & (ROLE | PERSON) for j in (k + 1, k + 2)))
+    after_link = k > at and bool(m.classes[k - 1] & (LINK | OPENING)) and roled
+    return after_link or (not roled and any(m.classes[j] & (ROLE | PERSON) for j in (k + 1, k + 2)))
+
+
+def _anew(m: Marked, k: int, at: int) -> bool:
+    """Whether an office is the head of a phrase of its own within the phrase: "a spokesman for the fire service"."""
+    for j in range(k - 1, at, -1):
+        bits = m.classes[j]
+        if bits & (LINK | OPENING):
+            return True
+        if bits & (ROLE | STOP) or not bits & WORD or m.keys[j].endswith("ed"):
+            return False
+    return False
 
 
 def _leads_on(m: Marked, k: int, at: int) -> bool:
     """Whether the phrase goes on behind the preposition or "and" at `k`."""
-    left, right = m.of(k - 1), m.of(k + 1)
-    if m.key(k) == "and":
+    left, right = m.classes[k - 1], m.classes[k + 1]
+    if m.keys[k] == "and":
         return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE)
-    noun = right & (CAPITAL | ROLE) or (right & OPENING and not m.of(k + 2) & (DIGIT | BODY & OUTLET))
-    if m.key(k) in ("of", "for"):
+    noun = right & (CAPITAL | ROLE) or (right & OPENING and not m.classes[k + 2] & (DIGIT | BODY & OUTLET))
+    paper = m.classes[k + 1] & MASTHEADS or any(m.classes[j] & OUTLET for j in range(k + 1, k + 4))
+    if m.keys[k] == "for" and not left & ROLE and paper:
+        return False  # "a poll by Numera for the Herald"
+    if m.keys[k] in ("of", "for"):
         return bool(left & HEADS) and bool(noun or (right & WORD and not right & (STOP | DIGIT)))
-    return bool(left & ROLE) and not left & OUTLET and bool(noun) and m.key(k + 2) != "statement"
+    return bool(left & ROLE) and not left & OUTLET and bool(noun) and m.keys[k + 2] != "statement"
 
 
 def _with_title(m: Marked, found: Source | None, at: int, ceiling: int) -> Source | None:
     """`found` with the apposition behind it: "said Ana Kovač, the mayor of Port Verde"."""
-    if found is None or m.text(at) != "," or not m.of(at + 1) & (OPENING | ROLE):
+    if found is None or m.words[at] != "," or not m.classes[at + 1] & (OPENING | ROLE):
         return found
     end = at + 1
-    while end < min(ceiling, at + 14) and (m.of(end) & WORD or m.tight(end)):
+    while end < min(ceiling, at + 14) and (m.classes[end] & WORD or m.tight(end)):
         end += 1
-    return replace(found, title=m.page.text[m.start(at + 1) : m.end(end - 1)])
+    return found._replace(title=m.page.text[m.start(at + 1) : m.end(end - 1)])

@@ -1,19 +1,40 @@
 """What one verb of saying vouches for: its stretch of the sentence, and its speaker."""
 
-from dataclasses import replace
+import re
 
 from .closings import clause_ends, closing, inverted
 from .cues import Cue
+from .denials import claim_before
 from .givings import given_back, of_giving
 from .marked import Marked
 from .sources import Source
 from .speakers import phrase_after
 from .statements import Statement, past, statement_of
 from .subjects import Subject, opening, subject_before
-from .wordclasses import LINK, NEGATION, PRONOUN
+from .wordclasses import (
+    ASCRIBED,
+    CHECKING,
+    DATE,
+    DETERMINERS,
+    LINK,
+    MASTHEADS,
+    MODALS,
+    NEGATION,
+    OUTLET,
+    PRONOUN,
+    TAILS,
+    TAKEN,
+    TAKING,
+    TELLING,
+    WORD,
+)
 
 LIVES = 7
 """Tokens from "claimed" to the lives that a storm claims."""
+TITLE = 5
+"""Tokens behind a name among which its title says that it is an outlet: "Seeblick, a weekly"."""
+CHANNEL = re.compile(r"[A-Z]{1,4}\d{1,2}")
+"""The name of a channel: letters and a number."""
 
 
 def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: Statement | None) -> list[Statement]:
@@ -21,13 +42,15 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
 
     `edge` is where the stretch before it may begin, `spoken` what the sentence said before.
     """
-    if m.among(cue.first - 1, "determiners") or m.key(cue.first - 1).endswith("'s"):
+    if m.classes[cue.first - 1] & DETERMINERS or m.keys[cue.first - 1].endswith("'s"):
         return []  # "the agency's note" is no verb
-    if cue.key.endswith("ing") and m.text(cue.first - 1) in (",", "—", "–"):
+    if cue.key.endswith("ing") and m.words[cue.first - 1] in (",", "—", "–"):
         return _participle(m, cue, first, last, spoken)
     subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs")
     if subject.passive:
         return []
+    if subject.source is None and cue.kind == "verbs" and m.keys[cue.first - 1] == "and":
+        return _participle(m, cue, first, last, spoken)  # "the bank raised its rate and said that"
     if subject.source is None:
         found = inverted(m, cue, last, edge)
         return [found] if found else []
@@ -36,14 +59,17 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
 
 def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tuple[int, int, int]) -> list[Statement]:
     first, last, edge = where
-    noun = cue.kind == "weak" and cue.key.endswith("s") and m.of(m.at(source.start) - 1) & LINK
+    noun = cue.kind == "weak" and cue.key.endswith("s") and m.classes[m.at(source.start) - 1] & LINK
     if noun or _takes_lives(m, cue, last):
         return []  # "according to court documents": no verb
     if subject.negated:
         return _negated(m, cue, source, last)
+    claim = _given_there(m, cue, source, first, last)
+    if claim is not None:
+        return [statement_of(m, cue, source, edge, m.start(claim))._replace(rule="said.given")]
     if cue.kind == "givings":
         return of_giving(m, cue, source, first, last)
-    behind = inverted(m, cue, last, edge) if m.text(cue.first - 1) == "," else None
+    behind = inverted(m, cue, last, edge) if m.words[cue.first - 1] == "," else None
     if behind and clause_ends(m, behind.source.end, last):
         return [behind]
     given = given_back(m, m.at(source.start), first)
@@ -53,28 +79,47 @@ def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tu
     return closed or [statement_of(m, cue, source, m.end(cue.end - 1), past(m, last))]
 
 
+def _given_there(m: Marked, cue: Cue, source: Source, first: int, last: int) -> int | None:
+    """Where "a figure the office had published" begins, which says whose the number before it is; None without one."""
+    claim = claim_before(m, source, first)
+    ends = cue.end >= last or not m.classes[cue.end] & WORD or m.classes[cue.end] & (DATE | TAILS)
+    return claim if claim is not None and ends and m.words[claim - 1] == "," else None
+
+
 def _participle(m: Marked, cue: Cue, first: int, last: int, spoken: Statement | None) -> list[Statement]:
-    """In "…, saying that" the speaker is whoever spoke before in the sentence, else its subject."""
+    """In "…, saying that", "… and said that" the speaker is who spoke before in the sentence, else its subject."""
     speaker = spoken.speaker if spoken else opening(m, first, cue.first)
     return [statement_of(m, cue, speaker, m.end(cue.end - 1), past(m, last))] if speaker else []
 
 
 def _takes_lives(m: Marked, cue: Cue, last: int) -> bool:
     """Whether "claimed" takes lives: "the storm, Delia, claimed 40 lives"."""
-    return m.among(cue.first, "taking") and any(m.among(k, "taken") for k in range(cue.end, min(last, cue.end + LIVES)))
+    lives = range(cue.end, min(last, cue.end + LIVES))
+    return bool(m.classes[cue.first] & TAKING) and any(m.classes[k] & TAKEN for k in lives)
 
 
 def _negated(m: Marked, cue: Cue, source: Source, last: int) -> list[Statement]:
     """A denial in "it never gave so high a toll", "it had not reported 40 deaths"; nothing in "could not confirm"."""
-    unsaid = source.negated or any(m.among(k, "modals") for k in range(max(0, cue.first - 4), cue.first))
-    if unsaid or m.among(cue.first, "checking"):
+    unsaid = source.negated or any(m.classes[k] & MODALS for k in range(max(0, cue.first - 4), cue.first))
+    if unsaid or m.classes[cue.first] & CHECKING:
         return []
-    if cue.kind not in ("verbs", "givings") and not m.among(cue.first, "ascribed"):
+    if cue.kind not in ("verbs", "givings") and not m.classes[cue.first] & ASCRIBED:
         return []
-    return [replace(statement_of(m, cue, source, m.end(cue.end - 1), past(m, last), "denied"), disowned=True)]
+    return [statement_of(m, cue, source, m.end(cue.end - 1), past(m, last), "denied")._replace(disowned=True)]
 
 
 def addressee(m: Marked, cue: Cue, last: int) -> Source | None:
     """The outlet that was told ("told the BBC"); None where it was somebody else."""
-    found = phrase_after(m, cue.end, last) if m.among(cue.first, "telling") else None
-    return found if found and found.outlet and not found.classes & (PRONOUN | NEGATION) else None
+    found = phrase_after(m, cue.end, last) if m.classes[cue.first] & TELLING else None
+    if found is None or found.classes & (PRONOUN | NEGATION):
+        return None
+    return found if found.outlet else _masthead(m, found)
+
+
+def _masthead(m: Marked, found: Source) -> Source | None:
+    """`found` as an outlet where its name is built like one's: "Al Qamar", "La Lanterna", "TV3"."""
+    first, end = m.at(found.start), m.at(found.end)
+    named = m.classes[first] & MASTHEADS and m.words[first][0].isupper() and end - first > 1
+    numbered = any(CHANNEL.fullmatch(word) for word in m.words[first:end])
+    titled = found.title and any(bits & OUTLET for bits in m.classes[end : end + TITLE])
+    return found._replace(classes=found.classes | OUTLET) if named or numbered or titled else None

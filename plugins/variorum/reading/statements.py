@@ -1,6 +1,6 @@
 """What is attributed: a stretch of text, and who vouches for it, denies it, takes it back, or passes it on."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .cues import Cue
 from .marked import Marked
@@ -10,8 +10,7 @@ KINDS = {"denials": "denied", "retractions": "retracted"}
 """Kinds of cues to kinds of statements; all others vouch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A stretch of text somebody vouches for, denies, or takes back."""
 
     start: int

@@ -28,13 +28,17 @@ Phrase = tuple[tuple[str, ...], Row]
 """The tokens of an entry, folded, and the row it stands in."""
 
 
+Longer = Mapping[str, tuple[Phrase, ...]]
+"""Entries of more than one token by their second one, the longest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
     """Several tables laid out for one pass over a text: first token of an entry, to each table's entries."""
 
     tables: tuple[str, ...]
-    words: Mapping[str, tuple[tuple[int, Row | None, tuple[Phrase, ...]], ...]]
-    """The tables by their places in `tables`; the row alone where no entry of a table is longer than that token."""
+    words: Mapping[str, tuple[tuple[int, Row | None, Longer | None], ...]]
+    """The tables by their places in `tables`: the row of the token alone, and the longer entries it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +92,18 @@ def _phrases(words: Mapping[str, Row]) -> dict[str, tuple[Phrase, ...]]:
 
 def index(tables: Iterable[Table]) -> Index:
     """`tables` laid out for one pass over a text."""
-    words: dict[str, list[tuple[int, Row | None, tuple[Phrase, ...]]]] = {}
+    words: dict[str, list[tuple[int, Row | None, Longer | None]]] = {}
     kept = tuple(tables)
     for place, each in enumerate(kept):
         for first, phrases in each.phrases.items():
-            [(longest, row), *_] = phrases
-            words.setdefault(first, []).append((place, row if len(longest) == 1 else None, phrases))
+            alone = next((row for phrase, row in phrases if len(phrase) == 1), None)
+            words.setdefault(first, []).append((place, alone, _longer(phrases)))
     return Index(tuple(t.name for t in kept), MappingProxyType({w: tuple(found) for w, found in words.items()}))
+
+
+def _longer(phrases: Iterable[Phrase]) -> Longer | None:
+    found: dict[str, list[Phrase]] = {}
+    for phrase, row in phrases:
+        if len(phrase) > 1:
+            found.setdefault(phrase[1], []).append((phrase, row))
+    return MappingProxyType({second: tuple(kept) for second, kept in found.items()}) if found else None

@@ -1,8 +1,8 @@
 """All that a text attributes: verbs of saying, "according to", quotations, chains and denials, sentence by sentence."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .accounts import of_accounts, of_pictures
 from .antecedents import KEPT, resolve, stands
@@ -36,9 +36,9 @@ class Statements:
 
     def holding(self, at: int) -> tuple[Statement, ...]:
         """The statements whose stretch holds the offset `at`."""
-        sentences = self.marked.page.sentences
-        nth = bisect_right(sentences, (at, len(self.marked.page.text))) - 1
-        return tuple(s for s in self.by_sentence[nth] if s.start <= at < s.end) if nth >= 0 else ()
+        if not self.by_sentence:
+            return ()
+        return tuple([s for s in self.by_sentence[self.marked.page.nth(at)] if s.start <= at < s.end])
 
 
 def find_statements(page: Page, numbers: Sequence[int], lexicon: Lexicon) -> Statements:
@@ -56,10 +56,7 @@ def _raw(m: Marked, cues: Sequence[Cue], quotes: Sequence[Span]) -> dict[int, li
 
     Where somebody in them stands for one named before, and where a quotation may, those before them too.
     """
-    sentences, end, firsts = m.page.sentences, len(m.page.text), [c.first for c in cues]
-
-    def nth(offset: int) -> int:
-        return max(0, bisect_right(sentences, (offset, end)) - 1)
+    sentences, nth, firsts = m.page.sentences, m.page.nth, [c.first for c in cues]
 
     def told_in(n: int) -> list[Statement]:
         first, last = m.ranges[n]
@@ -115,8 +112,12 @@ def _of_cue(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
         return of_verb(m, cue, first, last, edge, spoken)
     if cue.kind == "pictures":
         return of_pictures(m, cue, first, last, m.page.paragraph(m.start(first)).end)
-    one = of_preposition(m, cue, first, last) if cue.kind == "prepositions" else None
-    return [one] if one else []
+    if cue.kind != "prepositions":
+        return []
+    if one := of_preposition(m, cue, first, last):
+        return [one]
+    verb = m.lexicon["sayings.verbs"].words.get(cue.key)  # "said by phone that", "reported by Monday that"
+    return of_verb(m, Cue("verbs", cue.first, cue.first + 1, verb, cue.key), first, last, edge, spoken) if verb else []
 
 
 def _resolved(m: Marked, statement: Statement, nth: int, speakers: Sequence[Source]) -> Statement | None:
@@ -125,14 +126,14 @@ def _resolved(m: Marked, statement: Statement, nth: int, speakers: Sequence[Sour
     if named is statement.source and not statement.via:
         return statement
     via = tuple(r for v in statement.via if (r := resolve(m, v, nth, speakers)) and (r is v or r.outlet == v.outlet))
-    return replace(statement, source=named, via=via) if named else None
+    return statement._replace(source=named, via=via) if named else None
 
 
 def _by_sentence(page: Page, found: Sequence[Statement]) -> tuple[tuple[Statement, ...], ...]:
     """The statements that reach into each sentence."""
     rows: list[list[Statement]] = [[] for _ in page.sentences]
     for s in found:
-        at = max(0, bisect_right(page.sentences, (s.start, len(page.text))) - 1)
+        at = page.nth(s.start)
         while at < len(rows) and page.sentences[at].start < s.end:
             rows[at].append(s)
             at += 1

@@ -35,7 +35,7 @@ class Times:
 
     def nth(self, sentence: Span) -> int:
         """Which sentence of the text it is."""
-        return bisect_left(self.marked.page.sentences, sentence)
+        return self.marked.page.nth(sentence.start)
 
     def point(self, named: date | None = None, *, ahead: bool = False) -> Point:
         """From where date words of this text are counted."""
@@ -50,8 +50,11 @@ def times_of(m: Marked, dates: Sequence[Dated], clock: Clock | None) -> Times:
     """The times of a text whose date words are `dates`."""
     starts = tuple(d.start for d in dates)
     now, keys = m.lexicon["tenses.present"].words.keys(), m.page.keys
-    present = tuple(not now.isdisjoint(keys[a:b]) for a, b in m.ranges)
-    return Times(m, clock, tuple(dates), starts, tuple(_frame(m, dates, starts, *r) for r in m.ranges), present)
+    present = tuple([not now.isdisjoint(keys[first:last]) for first, last in m.ranges])
+    frames: list[Dated | None] = [None] * len(m.ranges)
+    for nth in {m.page.nth(d.start) for d in dates}:
+        frames[nth] = _frame(m, dates, starts, *m.ranges[nth])
+    return Times(m, clock, tuple(dates), starts, tuple(frames), present)
 
 
 def _frame(m: Marked, dates: Sequence[Dated], starts: Sequence[int], first: int, last: int) -> Dated | None:

@@ -10,7 +10,7 @@ from .frames import CARRIED, DAYS, ORDERS, carried
 from .spans import Span
 from .statements import Statement
 from .times import INITIAL, Times
-from .wordclasses import CAPITAL, DATE, DIGIT, OPENING, ROLE, WORD
+from .wordclasses import CAPITAL, COMPARED, DATE, DIGIT, INVERTED, MANNER, OPENING, ROLE, TELLING, WORD
 
 REACH = 150
 """Cost, in characters, up to which date words belong to a number."""
@@ -30,6 +30,8 @@ BEHIND = len(" on of")
 """Characters from a speaker to the day of their words: "the note of Saturday"."""
 UNSAID = frozenset(["now", "before", "after", "window"])
 """Kinds of date words that date no saying."""
+RELATIVE = frozenset(["neighbour", "ago", "later"])
+"""Kinds of date words counted from the day named before them."""
 FIXED = frozenset(["day", "month_year", "year", "decade"])
 """Kinds of date words that need no clock."""
 
@@ -38,6 +40,8 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
     """As of when the number at `start` to `end` holds, and when `statement`, which vouches for it, was made."""
     sentence = t.marked.page.sentence(start)
     near = t.within(sentence.start, sentence.end)
+    if not near:
+        return carried(t, start, statement), None
     said = _said(t, near, statement, sentence)
     own = _nearest(t, [d for d in near if d is not said and not _compared(t, d)], start, end, sentence)
     stated = _when(t, said, near) if said else None
@@ -71,12 +75,15 @@ def _only_manner(t: Times, start: int, end: int) -> bool:
     """Whether nothing but an addressee or the manner of saying stands between: "told reporters in Geneva on"."""
     m = t.marked
     return end - start <= SPOKEN and all(
-        m.tight(k) or (m.of(k) & WORD and not m.of(k) & DIGIT and (m.of(k) & NAMES or m.among(k, "manner")))
+        m.tight(k)
+        or (m.classes[k] & WORD and not m.classes[k] & DIGIT and (m.classes[k] & NAMES or m.classes[k] & MANNER))
         for k in range(m.at(start), m.at(end))
     )
 
 
 NAMES = CAPITAL | ROLE | OPENING | DATE
+NO_VERB = CAPITAL | OPENING | DIGIT | DATE
+"""Behind them "to" leads to somebody or somewhere, not to what is to come."""
 
 
 def _nearest(t: Times, near: Sequence[Dated], start: int, end: int, sentence: Span) -> Dated | None:
@@ -91,7 +98,7 @@ def _compared(t: Times, d: Dated) -> bool:
     m = t.marked
     at = m.at(d.start) - 1
     relative = d.kind in ("ago", "period")
-    return relative and m.among(at, "compared")
+    return relative and bool(m.classes[at] & COMPARED)
 
 
 def _cost(t: Times, d: Dated, start: int, end: int, *, first: bool) -> int:
@@ -100,7 +107,7 @@ def _cost(t: Times, d: Dated, start: int, end: int, *, first: bool) -> int:
     marks = sum(t.marked.page.text.count(mark, a, b) for mark in ",;:(–—")
     numbers = t.marked.numbers
     crossed = bisect_left(numbers, b) - bisect_left(numbers, a)
-    other = crossed > 0 and not left and t.marked.among(t.marked.at(numbers[bisect_left(numbers, a)]) - 1, "compared")
+    other = crossed > 0 and not left and t.marked.classes[t.marked.at(numbers[bisect_left(numbers, a)]) - 1] & COMPARED
     cost = (b - a) + marks * ACROSS + (crossed + 2 * other) * PAST_NUMBER + (LEFT if left else 0)
     return min(cost, FRAME) if first else cost
 
@@ -111,6 +118,8 @@ def _when(t: Times, d: Dated, near: Sequence[Dated]) -> When:
         older = d.kind == "before"
         return When(None, d.text, "text", d.text if older else None, None if older else d.text)
     edtf = t.edtf(d, _named(t, d, near), ahead=_ahead(t, d))
+    if d.kind == "later" and edtf is None:
+        return When(None, d.text, "text", None, d.text)
     counted = d.kind not in FIXED and edtf is not None
     return When(_whence(t, d, edtf), d.text, t.clock.basis if counted and t.clock else "text")
 
@@ -123,10 +132,12 @@ def _whence(t: Times, d: Dated, edtf: str | None) -> str | None:
 
 def _named(t: Times, d: Dated, near: Sequence[Dated]) -> date | None:
     """The day named before `d` in its sentence, else behind it, else at the start of a sentence before."""
-    if d.kind not in ("neighbour", "ago"):
+    if d.kind not in RELATIVE:
         return None
     nth = t.nth(t.marked.page.sentence(d.start))
     others = [o for o in near if o.end <= d.start] + [o for o in near if o.start >= d.end]
+    last = t.marked.page.sentences[nth - 1] if nth else None
+    others += reversed(t.within(*last)) if last else ()
     others += [f for f in reversed(t.frames[max(0, nth - CARRIED) : nth]) if f]
     found = (t.edtf(o) for o in others if o.kind in DAYS)
     return next((date.fromisoformat(edtf[:10]) for edtf in found if edtf), None)
@@ -134,13 +145,13 @@ def _named(t: Times, d: Dated, near: Sequence[Dated]) -> date | None:
 
 def _ahead(t: Times, d: Dated) -> bool:
     """Whether what `d` dates is to come: "will vote on Sunday"."""
-    if d.kind not in ("weekday", "month", "month_day"):
+    if d.kind not in ("weekday", "month", "month_day", "between"):
         return False
     m, at = t.marked, t.marked.at(d.start)
     coming = m.lexicon["tenses.coming"].words
     for k in range(at - 1, max(-1, at - AHEAD), -1):
-        if m.key(k) in coming:
+        if m.keys[k] in coming and not (m.keys[k] == "to" and m.classes[k + 1] & NO_VERB):
             return True
-        if m.of(k) & DATE or m.text(k) in ".;:," or m.among(k, "inverted") or m.among(k, "telling"):
+        if m.classes[k] & DATE or m.words[k] in ".;:," or m.classes[k] & INVERTED or m.classes[k] & TELLING:
             return False
     return False

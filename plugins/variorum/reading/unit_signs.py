@@ -82,6 +82,8 @@ def _exact(hit: Hit, name: str) -> bool:
 
 
 def _initial(text: str, hit: Hit) -> bool:
-    """Whether a single letter is somebody's initial or has an apostrophe, and no unit ("40 C. Smith")."""
+    """Whether a single letter begins a name or has an apostrophe, and is no unit ("40 C. Smith", "12 F-16 jets")."""
     behind = text[hit.end : hit.end + 1]
-    return len(hit.text) == 1 and hit.text.isalpha() and behind in ("'", "’", ".") and text[hit.start - 1].isspace()
+    return (
+        len(hit.text) == 1 and hit.text.isalpha() and behind in ("'", "’", ".", "-") and text[hit.start - 1].isspace()
+    )

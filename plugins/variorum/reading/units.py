@@ -3,16 +3,16 @@
 import re
 from bisect import bisect_left
 
+from .ages import age
+from .counted import counted, noun_behind
+from .counting import compound, group, situation, subject
 from .lexicon import Lexicon
-from .nouns import AUXILIARY, SKIP, STOP, UNIT, VERB, is_plural, noun_classes, person_rule
-from .rows import fold
+from .nouns import AUXILIARY, VERB, is_plural, noun_classes, person_rule
 from .spans import Page
 from .unit_signs import Unit, money_before, sign_behind
 
 __all__ = ["Unit", "find_unit"]
 
-REACH = 9
-"""Tokens between a number and its noun: "100 or so frightened elderly Nagorno-Karabakh residents"."""
 BEHIND = 160
 """Characters before a number that may say what it counts: "the number of refugees … has eclipsed"."""
 NUMBER_OF = re.compile(r"\bnumbers? of\s+(?=\w)", re.IGNORECASE)
@@ -24,8 +24,13 @@ def find_unit(page: Page, start: int, end: int, floor: int, ceiling: int, lexico
         money_before(page.text, start, end, lexicon)
         or sign_behind(page, end, ceiling, lexicon)
         or _before(page, start, end, floor, lexicon)
-        or _noun(page, end, ceiling, lexicon)
+        or compound(page, end, ceiling, lexicon)
+        or age(page, start, end, ceiling, lexicon)
+        or noun_behind(page, end, ceiling, lexicon)
         or _verb(page, end, ceiling, lexicon)
+        or situation(page, end, ceiling, lexicon)
+        or group(page, start, end, floor, lexicon)
+        or subject(page, start, end, floor, lexicon)
         or _left(page, start, end, max(floor, start - BEHIND), lexicon)
     )
 
@@ -36,48 +41,6 @@ def _before(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> U
     if not hits or page.text[hits[-1].end : start].strip(" -"):
         return None
     return Unit(hits[-1].gives, "time" if hits[-1].gives == "years" else "measure", hits[-1].row.name, end)
-
-
-def _noun(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
-    """The noun behind the number: persons, a plural, or a unit further on ("tens of millions of dollars")."""
-    classes, found, first = noun_classes(lexicon), None, -1
-    begin = bisect_left(page.starts, end)
-    for at in range(begin, min(begin + REACH, len(page.keys))):
-        key, kind = page.keys[at], classes.get(page.keys[at], 0)
-        if page.ends[at] > ceiling or (kind & SKIP == 0 and not key[:1].isalnum()):
-            break
-        if kind & SKIP:
-            continue
-        person = person_rule(page.words[at], key, lexicon)
-        if (found and (not person or not _goes_on(found, page.starts[at]))) or (kind & STOP and not person):
-            break
-        first = page.starts[at] if first < 0 else first
-        if kind & UNIT and not found and (measured := _measured(page, at, lexicon)):
-            return measured
-        if person or is_plural(page.words[at]):
-            found = _counted(page, first, at, person)
-    return found
-
-
-def _goes_on(found: Unit, start: int) -> bool:
-    """Whether a noun of persons goes on with the noun before it: things belong to persons, persons stand together."""
-    return found.kind != "person" or start <= found.end + 1
-
-
-def _counted(page: Page, first: int, at: int, person: str | None) -> Unit:
-    gives = "people" if person else page.keys[at]
-    kind = "person" if person else "count"
-    return Unit(gives, kind, person or "unit.noun", page.ends[at], None, page.text[first : page.ends[at]])
-
-
-def _measured(page: Page, at: int, lexicon: Lexicon) -> Unit | None:
-    """The unit a whole word names after other words: "tens of millions of dollars", "10 million Australian dollars"."""
-    text, end = page.words[at], page.ends[at]
-    for name in ("units.money", "units.time", "units.measure"):
-        row = lexicon[name].words.get(text)
-        if row and len(text) > 3:
-            return Unit(row.gives or fold(text), name.partition(".")[2], row.name, end, None, text)
-    return None
 
 
 def _verb(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
@@ -102,7 +65,8 @@ def _left(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Uni
     hits = page.find(lexicon["units.left"], floor, start)
     if not hits:
         return None
-    return Unit("people", "person", hits[-1].row.name, end, hits[-1].start, hits[-1].text)
+    gives, kind = ("years", "time") if hits[-1].gives == "years" else ("people", "person")
+    return Unit(gives, kind, hits[-1].row.name, end, hits[-1].start, hits[-1].text)
 
 
 def _number_of(page: Page, m: re.Match[str], end: int, lexicon: Lexicon) -> Unit | None:
@@ -110,6 +74,5 @@ def _number_of(page: Page, m: re.Match[str], end: int, lexicon: Lexicon) -> Unit
     for at in range(begin, min(begin + 4, len(page.keys))):
         person = person_rule(page.words[at], page.keys[at], lexicon)
         if person or is_plural(page.words[at]):
-            counted = _counted(page, m.end(), at, person)
-            return counted._replace(rule="unit.number_of", end=end, start=m.start())
+            return counted(page, m.end(), at, person)._replace(rule="unit.number_of", end=end, start=m.start())
     return None

@@ -41,8 +41,20 @@ def _fraction(line: Line, part: Part, start: int, end: int, lexicon: Lexicon) ->
         stop = line.ends[line.token_from(end) + 1] if row.times != 1 else end
         times = sign * row.times
         return Amount(start, stop, times * part.value, times * part.place, "number.half", unit=row.gives)
-    unit = "share" if part.share else None
-    return Amount(start, end, sign * part.value, part.place, "number.fraction", unit=unit)
+    unit, stop = (_points(line, end, lexicon) or ("share", end)) if part.share else (None, end)
+    return Amount(start, stop, sign * part.value, part.place, "number.fraction", unit=unit)
+
+
+def _points(line: Line, end: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """What a part of a percent or of a point counts in, and where the number ends: "a quarter point", "half of one"."""
+    at = line.token_from(end)
+    at += line.key(at) in ("of", "-")
+    at += line.key(at) in (*ARTICLES, "one")
+    stop = line.ends[at - 1] if line.key(at - 1) == "one" else end
+    if line.key(at) == "point":
+        return "percentage points", stop
+    hit = lexicon["units.percent"].match(line.text, line.starts[at], len(line.text)) if at < len(line.keys) else None
+    return (hit.gives, stop) if hit else None
 
 
 def plain(line: Line, numeral: Numeral, start: int, end: int, lexicon: Lexicon) -> Amount:
@@ -73,9 +85,14 @@ def _part(
     lexicon: Lexicon,
 ) -> Part | None:
     part = parse_part(atoms, whole, words) if atoms else None
-    if part is None or is_compound(line.text, ends[part.atoms - 1]):
+    if part is None:
         return None
     word = str(atoms[part.atoms - 1])
+    if words.fractions.get(word) in (2, 4) and _points(line, ends[part.atoms - 1], lexicon):
+        return part
+    added = part.atoms > 2 and not part.bare and atoms[part.atoms - 2] in ARTICLES  # two-and-a-half-year
+    if is_compound(line.text, ends[part.atoms - 1]) and not added:
+        return None
     if (
         part.bare
         and not _half_of(line, ends[part.atoms - 1], lexicon)
@@ -110,7 +127,7 @@ def _atoms(line: Line, at: int, words: Words, lexicon: Lexicon) -> tuple[list[At
                     break
                 atoms.append(scale)
                 ends.append(line.ends[at - 1])
-        if line.key(at) == "-" and _joined(atoms[-1], line.key(at + 1), words):
+        if line.key(at) == "-" and (_joined(atoms[-1], line.key(at + 1), words) or _chained(line, at)):
             at += 1
     return atoms, start, ends
 
@@ -119,6 +136,12 @@ def _is_atom(key: str, words: Words) -> bool:
     """Whether a word may be part of a number."""
     tables = (words.cardinals, words.scales, words.hundreds, words.fractions, JOINING)
     return any(key in table for table in tables)
+
+
+def _chained(line: Line, at: int) -> bool:
+    """Whether the hyphen at the token `at` is one of those in "three-and-a-half"."""
+    first = at - 2 if line.key(at - 1) == "and" else at
+    return line.keys[first : first + 3] == ("-", "and", "-") and line.key(first + 3) in ARTICLES
 
 
 def _joined(atom: Atom, key: str, words: Words) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from ...model import Report
+from ...model import Figure, Report
 from ..asserted import SHARE_UNITS
 from ..gate import APART_STANCES
 from ..groups import group_of
@@ -83,7 +83,7 @@ def _asked(report: Report, before: Report | None, tables: Tables) -> tuple[Asked
     """The question a figure answers, and the class of its unit; a bare number takes both from the figure before it."""
     figure = report.figure
     asked = tables.asked(figure.event)
-    if figure.unit is None and figure.event is None:  # "it could climb to 20,000"
+    if figure.event is None and (figure.unit is None or _borrowed(figure)):  # "it could climb to 20,000"
         bare = before is not None and before.figure.unit == "people" and figure.stance in APART_STANCES
         return (tables.asked(before.figure.event), "people") if bare and before else (None, None)
     if figure.unit in SHARE_UNITS:
@@ -94,6 +94,11 @@ def _asked(report: Report, before: Report | None, tables: Tables) -> tuple[Asked
         return own, "people" if own and not own.things else None
     measured = figure.unit in tables.markers["measures"].words or not figure.unit.isalpha()
     return (None, None) if measured else (asked, tables.thing(figure.unit))
+
+
+def _borrowed(figure: Figure) -> bool:
+    """Whether the noun of persons stands with another number: this one says only how many."""
+    return figure.unit == "people" and figure.counts is not None and figure.counts not in figure.quote
 
 
 def _noun(report: Report, unit: str, asked: Asked | None, place: Where | None, tables: Tables) -> str:

@@ -1,0 +1,98 @@
+"""What a number counts where no noun follows it: a compound ("150-seat"), what stands before it, or its situation."""
+
+from bisect import bisect_left
+
+from .lexicon import Lexicon
+from .nouns import is_plural, person_rule
+from .spans import Page
+from .unit_signs import Unit
+
+NO_NOUN = ("ed", "er", "ers", "ing", "s")
+"""Endings of words behind a hyphen that name no thing counted: three-legged, seven-seater, life-saving."""
+SIBILANTS = ("s", "x", "z", "ch", "sh")
+REACHED = frozenset(
+    ["hit", "reached", "passed", "topped", "exceeded", "surpassed", "totalled", "totaled", "numbered", "neared"]
+)
+"""Verbs between what is counted and its number."""
+GROUP = 40
+"""Characters before a number in which a group is named: "a gang of about"."""
+
+
+def compound(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
+    """The noun that a hyphen joins to the number: "the 150-seat chamber"; None for "a 100-odd crowd"."""
+    at = bisect_left(page.starts, end)
+    if page.text[end : end + 1] != "-" or page.text[end + 1 : end + 2].isspace() or at + 1 >= len(page.keys):
+        return None
+    word, key = page.words[at + 1], page.keys[at + 1]
+    if page.ends[at + 1] > ceiling or not word.isalpha() or not word.islower() or len(word) < 3:
+        return None
+    if key == "strong":
+        return Unit("people", "person", "unit.people.strong", page.ends[at + 1])
+    if word.endswith(NO_NOUN) or lexicon["units.joined"].row(key):
+        return None
+    person = person_rule(word, key, lexicon) or person_rule(plural(word), plural(key), lexicon)
+    return Unit(
+        "people" if person else plural(key),
+        "person" if person else "count",
+        person or "unit.compound",
+        page.ends[at + 1],
+        None,
+        word,
+    )
+
+
+def plural(word: str) -> str:
+    """The plural of a common noun, as its ending has it."""
+    if word.endswith("man"):
+        return word[:-2] + "en"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(SIBILANTS) else "s")
+
+
+def situation(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
+    """Persons told by where or how they are: "18 in intensive care", "tens of thousands without water"."""
+    at = bisect_left(page.starts, end)
+    for phrase, row in lexicon["units.situations"].phrases.get(page.keys[at], ()) if at < len(page.keys) else ():
+        stop = at + len(phrase)
+        if page.keys[at:stop] == phrase and page.ends[stop - 1] <= ceiling:
+            return Unit("people", "person", row.name, end)
+    return None
+
+
+def group(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:
+    """Persons of a group named right before the number: "a jury of 12", "a gang of about ten"."""
+    hits = page.find(lexicon["units.groups"], max(floor, start - GROUP), start)
+    if not hits:
+        return None
+    between = page.text[hits[-1].end : start].strip(" -").lower()
+    if between and lexicon["bounds.before"].row(between) is None and lexicon["bounds.fillers"].row(between) is None:
+        return None
+    return Unit("people", "person", hits[-1].row.name, end, hits[-1].start, hits[-1].text.removesuffix(" of"))
+
+
+def subject(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:
+    """The plural noun that changed to the number: "measles cases rose to 1,104"; not what is told in money."""
+    at = bisect_left(page.starts, start) - 1
+    if at < 1 or page.starts[at] < floor:
+        return None
+    if page.keys[at] == "to" and _changed(page.keys[at - 1], lexicon):
+        at -= 2
+    elif page.keys[at] in REACHED:
+        at -= 1
+    else:
+        return None
+    while at > 0 and lexicon["units.auxiliaries"].row(page.keys[at]):
+        at -= 1
+    if at < 0 or page.starts[at] < floor or not is_plural(page.words[at].lower()):
+        return None
+    key = page.keys[at]
+    if lexicon["units.amounts"].row(key) or lexicon["units.stops"].row(key):
+        return None
+    person = person_rule(page.words[at], key, lexicon)
+    gives, kind = ("people", "person") if person else (key, "count")
+    return Unit(gives, kind, person or "unit.subject", end, page.starts[at], page.words[at])
+
+
+def _changed(key: str, lexicon: Lexicon) -> bool:
+    return bool(lexicon["ranges.changes"].row(key) or lexicon["ranges.changing"].row(key))

@@ -1,0 +1,80 @@
+"""A fourth set, to see how far the rules carry: written before the reader was asked; as in `news`."""
+
+from tests.reading.news import A, E, L, M, N, R, U
+
+EPIDEMIC = [
+    ("a week's cases", "The ministry logged 2,316 fresh infections and 41 deaths in the past 24 hours.",
+     [(2316, E, "infections"), (41, E, "people"), (24, E, "hours")]),
+    ("vaccinated", "Some 63 percent of over-60s, or 4.1 million people, have had three jabs.",
+     [(63, A, "percent"), (4100000, E, "people"), (3, E, "jabs")]),
+    ("tests", "Of 18,000 tests, 1 in 12 came back positive.", [(18000, E, "tests"), (8.333333333333334, E, "percent")]),
+    ("wards full", "Two-thirds of the 90 wards are full and 350 patients wait in corridors.",
+     [(2 / 3, E, "share"), (90, E, "wards"), (350, E, "people")]),
+    ("isolation", "Travellers must isolate for at least ten days, down from 14.", [(10, L, "days"), (14, E, "days")]),
+    ("a child", "A four-year-old boy and his two sisters died.", [(4, E, "years"), (2, E, "people")]),
+    ("rate", "The reproduction number fell to 0.9 from 1.3.", [(0.9, E, None), (1.3, E, None)]),
+    ("doctors quit", "Nearly 300 doctors have quit since spring, and at least twice as many nurses.",
+     [(300, N, "people")]),
+]  # fmt: skip
+FARMING = [
+    ("a harvest", "The wheat harvest is put at 21.4 million tonnes, 3 million fewer than last year.",
+     [(21400000, E, "tonnes"), (3000000, E, "tonnes")]),
+    ("prices", "Wheat fell 11 cents to $5.87 a bushel.", [(11, E, "cents"), (5.87, E, "usd")]),
+    ("hens", "More than 1.7 million hens on 14 farms were culled.", [(1700000, M, "hens"), (14, E, "farms")]),
+    ("drought", "Eight in ten cows were lost and 23,000 sheep, too.", [(80, E, "percent"), (23000, E, "sheep")]),
+    ("subsidy", "Farmers get €270 a hectare, up to 90 hectares.", [(270, E, "eur"), (90, U, "hectares")]),
+    ("tractors", "Between 1,000 and 1,200 tractors blocked eleven roads.",
+     [(1000, 1200, R, "tractors"), (11, E, "roads")]),
+    ("milk", "A litre of milk costs 94 cents, 30 percent more than in May.", [(94, E, "cents"), (30, E, "percent")]),
+    ("locusts", "A swarm of 80 million locusts can eat what 35,000 people eat.",
+     [(80000000, E, "locusts"), (35000, E, "people")]),
+]  # fmt: skip
+SPACE = [
+    ("a probe", "The probe, 1.9 billion km away, needs 22 hours to answer.",
+     [(1900000000, E, "km"), (22, E, "hours")]),
+    ("a crew", "The crew of four spent 186 days aboard.", [(4, E, "people"), (186, E, "days")]),
+    ("a crater", "It left a crater some 30 metres wide and about half as deep.",
+     [(30, A, "metres"), (0.5, A, "share")]),
+    ("a telescope", "The 39-metre mirror will collect 15 times more light.", [(39, E, "metres"), (15, E, "times")]),
+    ("debris", "At least 1,500 pieces larger than 10 cm circle the Earth.", [(1500, L, "pieces"), (10, M, "cm")]),
+    ("cost", "NASA puts the cost at $11 billion, $2 billion over budget.",
+     [(11000000000, E, "usd"), (2000000000, E, "usd")]),
+    ("a delay", "Lift-off, set for 06:14 GMT, slipped by two days to Nov 5.", [(2, E, "days")]),
+]  # fmt: skip
+CITY = [
+    ("a fire", "Fire gutted a 24-storey tower with 127 flats; 71 died and as many as 30 are missing.",
+     [(24, E, "storeys"), (127, E, "flats"), (71, E, "people"), (30, U, "people")]),
+    ("engines", "Forty engines and 200 firefighters fought it for over 18 hours.",
+     [(40, E, "engines"), (200, E, "people"), (18, M, "hours")]),
+    ("rents", "Rents average £1,280 a month, £110 up on 2021.", [(1280, E, "gbp"), (110, E, "gbp")]),
+    ("a budget", "The council must find savings of £35m to £40m by April.", [(35000000, 40000000, R, "gbp")]),
+    ("buses", "Half the buses and a quarter of the trams stood still.", [(0.5, E, "share"), (0.25, E, "share")]),
+    ("parking", "Fines rise from 60 to 80 euros.", [(60, E, "eur"), (80, E, "eur")]),
+    ("trees", "It will plant 12,000 trees, a third of them oaks.", [(12000, E, "trees"), (1 / 3, E, "share")]),
+    ("a school", "Classes of 35 or more are common; the limit is 28.", [(35, L, None), (28, E, None)]),
+    ("a march", "Police said fewer than 900 came; the organisers said 5,000.",
+     [(900, N, "people"), (5000, E, "people")]),
+    ("pupils", "Two in three of its 480 pupils speak another language.",
+     [(66.66666666666667, E, "percent"), (480, E, "people")]),
+    ("water", "Residents were told to use no more than 50 litres a day each.", [(50, U, "litres")]),
+]  # fmt: skip
+CONFLICT = [
+    ("hostages", "Of some 240 hostages, 105 were freed and 33 are thought dead.",
+     [(240, A, "people"), (105, E, "people"), (33, E, "people")]),
+    ("aid", "Only 14 of 100 lorries got in, the UN said, with 2.2 million in need.",
+     [(14, E, "lorries"), (100, E, "lorries"), (2200000, E, None)]),
+    ("a week of strikes", "Nine days of strikes have killed 1,354 people, most of them women and children.",
+     [(9, E, "days"), (1354, E, "people")]),
+    ("a raid", "Troops killed five gunmen, two of them brothers, and lost one man.",
+     [(5, E, "people"), (2, E, "people"), (1, E, "people")]),
+    ("range", "The missile has a range of 1,000 to 1,500 km.", [(1000, 1500, R, "km")]),
+    ("mines", "Clearing the 174,000 square kilometres could take 70 years or more.",
+     [(174000, E, "square kilometres"), (70, L, "years")]),
+    ("truce", "A 72-hour truce, the third this month, held for barely six.", [(72, E, "hours"), (6, A, None)]),
+    ("fled", "Almost 500,000 have fled to Chad, 90% of them women and children.",
+     [(500000, N, "people"), (90, E, "percent")]),
+    ("money", "Kyiv asked for $60bn; it got a little over $4bn.", [(60000000000, E, "usd"), (4000000000, M, "usd")]),
+    ("crossing", "Every day 300 to 400 cross the river, some as young as 12.",
+     [(300, 400, R, "people"), (12, E, None)]),
+]  # fmt: skip
+FIELDS = {"epidemic": EPIDEMIC, "farming": FARMING, "space": SPACE, "city": CITY, "conflict": CONFLICT}
