@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.markup import parse
+from variorum.site.chips import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED
 from variorum.site.margin import WORTH, shut
 from variorum.site.views import Chip, Note
-from variorum.site.wording import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED
 
 LINE = "and so on, " * 6
 """About a line of text."""

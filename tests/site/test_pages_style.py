@@ -12,10 +12,10 @@ from jinja2.runtime import Macro
 from tests.site import sample_views as sample
 from tests.site.built_site import BuiltSite
 from variorum.site.addresses import Addresses
+from variorum.site.chips import CHIPS
 from variorum.site.pages.style import style_page
 from variorum.site.rendering import Theme
 from variorum.site.routes import style_routes
-from variorum.site.wording import CHIPS
 
 THEME = Path(__file__).parents[2] / "theme"
 CSS = (THEME / "static" / "variorum.css").read_text(encoding="utf-8")

@@ -8,27 +8,20 @@ import pytest
 from variorum.model import BOUNDS, Interval, RelationKind, Stance, Verdict, VerdictKind
 from variorum.model import When as Date
 from variorum.site.chains import chain, known_chain, report_chain
+from variorum.site.chips import CHIPS, MISFIT, NO_SOURCE, RELATION_CSS, chip, chip_of, kind_chip, verdict_chip
 from variorum.site.edition import Edition
 from variorum.site.views import Link
 from variorum.site.wording import (
     BOUND_WORDS,
-    CHIPS,
-    MISFIT,
-    NO_SOURCE,
-    RELATION_CSS,
     STANCE_WORDS,
     bound_words,
-    chip,
-    chip_of,
     claim_worded,
     counted,
     entity_link,
-    kind_chip,
     plural,
     read_link,
     reviewed,
     stance_words,
-    verdict_chip,
     when,
 )
 

@@ -13,11 +13,12 @@ from ..model import Held, Located, Report
 from . import addresses
 from .body import Marks, render
 from .chains import report_chain
+from .chips import chip_of
 from .edition import Edition
 from .pages.articles import figure_note, held_note, held_row
 from .publication import Publication
 from .views import CitedFigure, Explained, Note
-from .wording import bound_words, chip_of, counted, read_link, ways, when
+from .wording import bound_words, counted, read_link, ways, when
 
 
 def explain(publication: Publication, body: str, path: str, *, link_names: bool = True) -> Explained:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from ..model import Article, Entity, Quantity, Report
 from . import addresses
+from .chips import verdict_chip
 from .edition import Edition
 from .views import Card
-from .wording import verdict_chip
 
 FACETS = (
     ("kind", "Kind of page"), ("verdict", "Verdict"), ("place", "Place"), ("actor", "Actor"),

@@ -10,6 +10,7 @@ from ..markup import Document, parser
 from ..model import Article
 from . import addresses
 from .body import Macros
+from .chips import by_rule
 from .edition import Edition
 from .frame import ARTICLES, all_articles
 from .maps import overview
@@ -31,7 +32,6 @@ from .pages.timeline import timeline_pages
 from .paging import Listed
 from .search import SearchPage
 from .views import DataFile, Head, Link, Site, TextPage
-from .wording import by_rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from ..judging.sentences import worded
 from ..model import Quantity, Report
 from ..reading.names import ordered
 from . import addresses
+from .chips import by_rule, verdict_chip
 from .edition import Edition
 from .facets import FACETS
 from .frame import all_articles
 from .pages.quantities import answer
 from .views import Link
-from .wording import by_rule, counted, read_link, verdict_chip
+from .wording import counted, read_link
 
 INDEX = "pagefind/pagefind.js"
 """The index's script, in the folder that is written when the site is published."""

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from variorum.model import Article, Relation, RelationKind, Report, VerdictKind, Verified
+from variorum.site.chips import CHIPS, MISFIT
 from variorum.site.edition import Edition
 from variorum.site.pages.articles import RIGHTS, cite, figure_note, figure_row, held_note, provenance, teaser
 from variorum.site.views import Provenance
-from variorum.site.wording import CHIPS, MISFIT
 
 
 def strip(edition: Edition, article: Article) -> dict[str, Provenance]:

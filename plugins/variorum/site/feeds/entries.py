@@ -7,10 +7,11 @@ from ...judging.sentences import day_words, worded
 from ...model import Held, Quantity, Report
 from .. import addresses
 from ..chains import chain, report_chain
+from ..chips import verdict_chip
 from ..edition import Edition
 from ..standings import standing
 from ..views import Link, Site
-from ..wording import counted, stance_words, verdict_chip
+from ..wording import counted, stance_words
 from . import changes
 
 ARCHIVE_ATOM = "feeds/archive.atom.xml"

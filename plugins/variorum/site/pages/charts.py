@@ -12,8 +12,9 @@ from ...model import Claim, Interval, Number, Quantity, Value
 from ..chart_views import IntervalChart, MarkKind
 from ..charts import Point, interval_chart, marks_of
 from ..charts.days import is_bounded
+from ..chips import verdict_chip
 from ..edition import Edition
-from ..wording import claim_worded, entity_link, verdict_chip
+from ..wording import claim_worded, entity_link
 
 KINDS: Mapping[str, MarkKind] = {
     "exact": "exact", "about": "about", "at_least": "lower", "more_than": "lower", "up_to": "upper",

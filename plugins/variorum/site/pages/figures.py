@@ -8,11 +8,12 @@ from .. import addresses
 from ..chains import known_chain, report_chain
 from ..chart_views import RangePlot
 from ..charts import range_plots, unit_words
+from ..chips import CHIPS, kind_chip, verdict_chip
 from ..edition import Edition, grouped
 from ..exports.shards import path_of
 from ..standings import backing, standing
 from ..views import ArticleFigure, FiguresPage, Link, QuantityGroup, QuantityRow, Tally
-from ..wording import CHIPS, claim_worded, kind_chip, plural, read_link, verdict_chip
+from ..wording import claim_worded, plural, read_link
 from .articles import figure_row
 from .charts import is_worth_drawing, points_of, sum_points
 from .lines import lines_of

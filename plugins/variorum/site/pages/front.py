@@ -7,11 +7,12 @@ from ...judging.compare import nominal_of
 from ...model import Entity, Quantity, Relation
 from .. import addresses
 from ..chart_views import RangePlot
+from ..chips import CHIPS, chip
 from ..edition import Edition
 from ..frame import explainers, has_about
 from ..map_views import LocatorMap
 from ..views import IndexPage, Link, QuantityRow, Site, Tally
-from ..wording import CHIPS, chip, plural
+from ..wording import plural
 from .article_list import front_articles
 from .figure_lists import FIRST, fits_one_page, verdict_path
 from .figures import plots_of, quantity_row, tallies

@@ -9,9 +9,10 @@ from ...judging.sentences import number_words, worded
 from ...model import Relation, VerdictKind
 from ...reading.rows import Row, fold
 from ...reading.vague import read_vague
+from ..chips import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED, chip
 from ..edition import Edition, grouped
 from ..views import MethodPage, RuleRow
-from ..wording import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED, chip, counted, plural
+from ..wording import counted, plural
 from .quantities import relation_line
 
 MEANINGS: dict[VerdictKind, str] = {

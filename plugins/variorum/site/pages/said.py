@@ -7,10 +7,11 @@ from typing import NamedTuple
 from ...judging.sentences import worded
 from ...model import Entity, Report
 from .. import addresses
+from ..chips import NOT_COMPARED, chip_of
 from ..edition import Edition, grouped
 from ..paging import FEW
 from ..views import Link, SaidBy, SaidGroup, SaidPart, SaidRow
-from ..wording import NOT_COMPARED, chip_of, counted, read_link, when
+from ..wording import counted, read_link, when
 from .statements import statements
 
 

@@ -13,10 +13,11 @@ from ...judging.witnesses import concurring, heads, name_of, witness_of
 from ...model import Article, Report
 from .. import addresses
 from ..chains import chain, report_chain
+from ..chips import chip_of
 from ..edition import Edition, grouped
 from ..paging import FEW, Listed, chunks, numbered, titled
 from ..views import CarriedFigure, ChainLink, Link, Road, SaidRow, SourcesPage, SourceText, Vouching
-from ..wording import chip_of, counted, plural, read_link, when
+from ..wording import counted, plural, read_link, when
 from .corrections import permalink
 
 FIRST, TITLE = "sources.html", "Sources"

@@ -8,9 +8,10 @@ from ...judging.sentences import day_words, worded
 from ...model import Article, Event, Quantity, Report, When
 from .. import addresses
 from ..chains import report_chain
+from ..chips import chip_of
 from ..edition import Edition, grouped
 from ..views import Link, TimelineEntry
-from ..wording import STANCE_WORDS, chip_of, counted, stance_words
+from ..wording import STANCE_WORDS, counted, stance_words
 from .dating import is_sure
 from .grounds import quoted
 from .short_titles import short_titles

@@ -4,20 +4,10 @@ from ....judging.sentences import day_words, worded
 from ....model import Claim, Held, RelationKind, Report, Verdict, VerdictKind
 from ... import addresses
 from ...chains import spoken_chain
+from ...chips import chip_of, stands_apart
 from ...edition import Edition
 from ...views import ArticleFigure, Note
-from ...wording import (
-    STANCE_WORDS,
-    bound_words,
-    chip_of,
-    claim_worded,
-    counted,
-    is_count,
-    stands_apart,
-    unchecked,
-    ways,
-    when,
-)
+from ...wording import STANCE_WORDS, bound_words, claim_worded, counted, is_count, unchecked, ways, when
 
 BESIDE: tuple[tuple[RelationKind, VerdictKind, str], ...] = (
     ("conflict", "conflict", "In conflict with"),

@@ -9,10 +9,11 @@ from markupsafe import Markup
 from ....model import Article, Located, Report
 from ... import addresses
 from ...body import Macros, Marks, render
+from ...chips import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED, chip, chip_of
 from ...edition import Edition
 from ...paging import FEW
 from ...views import ArticlePage, ArticleTeaser, Card, Chip
-from ...wording import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED, chip, chip_of, plural
+from ...wording import plural
 from ..entity_cards import card
 from .citation import cite
 from .notes import figure_note, figure_row, held_note, held_row

@@ -8,10 +8,11 @@ from markupsafe import Markup
 from ....model import Quantity
 from ... import addresses
 from ...charts import unit_words
+from ...chips import verdict_chip
 from ...edition import Edition
 from ...standings import standing
 from ...views import ComputationLine, Link, QuantityPage
-from ...wording import plural, verdict_chip
+from ...wording import plural
 from ..charts import quantity_chart
 from .answers import answer, facts
 from .evidence import evidence, independence

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from ....judging.order import day
 from ....judging.sentences import day_words
 from ....model import Claim, Quantity, Relation
+from ...chips import RELATION_CSS
 from ...edition import Edition
 from ...views import RelationLine
-from ...wording import RELATION_CSS, claim_worded
+from ...wording import claim_worded
 from ..lines import lines_of
 from .answers import speaker
 

@@ -1,7 +1,7 @@
 """The timeline of the style page: a day of each form, and an entry of each kind."""
 
+from ...chips import chip
 from ...views import Link, TimelineDay, TimelineEntry
-from ...wording import chip
 from .bodies import CLUB, HERE, NOBODY, OFFICE, READ
 
 ANNOUNCED = "announced; the texts do not say whether it happened"

@@ -6,9 +6,9 @@ from ....edtf import Stretch
 from ....model import Interval, Value, VerdictKind
 from ...chart_views import IntervalChart, MarkKind, RangePlot
 from ...charts import Point, interval_chart, range_plots
+from ...chips import CHIPS, chip
 from ...map_views import LocatorMap, MapDot, MapSheet, MapText, ScaleBar
 from ...views import Link, QuantityRow, StyleDrawings
-from ...wording import CHIPS, chip
 from .bodies import HERE
 
 MARKS: tuple[tuple[MarkKind, str, float | None, float | None], ...] = (

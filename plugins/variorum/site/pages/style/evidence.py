@@ -1,5 +1,6 @@
 """Tables and lists of evidence of the style page, one row of each state."""
 
+from ...chips import RELATION_CSS, chip
 from ...views import (
     Answer,
     Cite,
@@ -18,7 +19,6 @@ from ...views import (
     StyleEvidence,
     WitnessLine,
 )
-from ...wording import RELATION_CSS, chip
 from .bodies import CLUB, GAZETTE, GIVEN, HERE, INFERRED, LONG, NEXT, NOBODY, OFFICE, READ, UNNAMED, UNSTATED
 from .days import days
 from .naming import FACTS, MENTIONS, NAMES, PARTS, SAID, TOGETHER

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from ...chips import MISFIT, NO_SOURCE, NOT_COMPARED, chip
 from ...views import ArticleFigure, Card, Chip, Link, Note, Provenance, StyleMarks
-from ...wording import BOUND_WORDS, MISFIT, NO_SOURCE, NOT_COMPARED, chip
+from ...wording import BOUND_WORDS
 from .bodies import CLUB, GAZETTE, GIVEN, HERE, INFERRED, LIKELY, LONG, NEXT, NOBODY, OFFICE, ORDERED, UNNAMED, UNSTATED
 
 KINDS: tuple[tuple[str, Chip, str, str], ...] = (

@@ -1,5 +1,6 @@
 """What stands on the pages of places and actors: names, sentences, figures by the part taken in them."""
 
+from ...chips import NOT_COMPARED, chip
 from ...views import (
     ArticleTeaser,
     Fact,
@@ -14,7 +15,6 @@ from ...views import (
     SnippetGroup,
     Together,
 )
-from ...wording import NOT_COMPARED, chip
 from .bodies import HERE, LONG, NEXT, READ, UNSTATED
 
 USES = (NameUse(READ, 2), NameUse(Link("The ferry comes in ¶4", HERE), 1))

@@ -1,7 +1,7 @@
 """The style page as a whole."""
 
+from ...chips import CHIPS, chip
 from ...views import ArticleTeaser, ContentsRow, Link, Pager, StylePage, Tally
-from ...wording import CHIPS, chip
 from .bodies import HERE, LONG
 from .drawings import drawings
 from .evidence import evidence
