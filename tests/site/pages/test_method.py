@@ -11,7 +11,7 @@ from variorum.judging.rules import RULES
 from variorum.model import Interval, Piece, Relation, VerdictKind
 from variorum.reading import interval, load_lexicon, read_quote
 from variorum.site.edition import Edition
-from variorum.site.pages.method import BESIDE, INTERVALS, MEANINGS, NAMED, ends, few_words, method_page
+from variorum.site.pages.method import BESIDE, INTERVALS, MEANINGS, NAMED, ends, method_page, multiplied
 
 UNITS = {"51.8": "51.8 km"}
 """Examples that are measures: the sentence leaves their unit out."""
@@ -98,10 +98,12 @@ def test_vague_words_show_what_they_read_here(small: Edition) -> None:
 
 
 def test_words_that_multiply_have_a_row(small: Edition) -> None:
-    """“A few hundred” is read by a row of its own, as the reader reads it."""
-    row = method_page(small, "7").vague[-1]
-    assert (row.name, row.result) == ("a few or several", few_words("variorum"))
-    assert row.result == "a few hundred is 200 to 999, several thousand is 2,000 to 9,990"
+    """“A few hundred” is read by a row of its own, as the reader reads it; so is “a couple of hundred”."""
+    few, couple = method_page(small, "7").vague[-2:]
+    assert (few.name, few.result) == ("a few or several", multiplied(["a few", "several"], "variorum"))
+    assert few.result == "a few hundred is 200 to 999, several thousand is 2,000 to 9,990"
+    assert couple.name == "a couple of"
+    assert couple.result == "a couple of hundred is 200 to 300, a couple of thousand is 2,000 to 3,000"
 
 
 def test_a_rule_of_cleaning_names_some_of_very_many_articles(small: Edition) -> None:

@@ -1,6 +1,6 @@
 """The method page, generated from the rules in force, with worked examples from the archive itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...capture.rules import RULES as CLEANING
 from ...judging.grouping.tables import load_tables
@@ -118,19 +118,18 @@ def _vague(edition: Edition) -> Iterable[RuleRow]:
         low, high = row.values.get(edition.terms.policy) or row.values["variorum"]
         yield RuleRow(row.words[0], ", ".join(row.words), ends(low, high), row.reason, used.get(row.name))
     for row in edition.terms.lexicon["vague.quantifiers"].rows:
-        name = " or ".join(one for one in FEW_WORDS if one in row.words)
-        yield RuleRow(name, ", ".join(row.words), few_words(edition.terms.policy), row.reason, used.get(row.name))
+        names = [one for one in FEW_WORDS if one in row.words] or [row.words[0]]
+        read = multiplied(names, edition.terms.policy)
+        yield RuleRow(" or ".join(names), ", ".join(row.words), read, row.reason, used.get(row.name))
 
 
 FEW_WORDS = ("a few", "several")
-"""The plainest of the words that multiply what follows them: under these the page lists them."""
-FEW_EXAMPLES = ("a few hundred", "several thousand")
-"""What stands for all that such words multiply."""
+"""The plainest of the words that multiply what follows them: under these the page lists them, where a row has any."""
 
 
-def few_words(policy: str) -> str:
+def multiplied(names: Sequence[str], policy: str) -> str:
     """`a few hundred is 200 to 999, several thousand is 2,000 to 9,990`: read as the reader does."""
-    read = ((words, read_vague(words, policy)) for words in FEW_EXAMPLES)
+    read = ((words, read_vague(words, policy)) for words in (f"{names[0]} hundred", f"{names[-1]} thousand"))
     return ", ".join(f"{words} is {ends(found.low or 0, 'inf' if found.high is None else found.high)}"
                      for words, found in read)  # fmt: skip
 
