@@ -12,8 +12,10 @@ from .speakers import phrase_after
 from .statements import Statement, past, statement_of
 from .subjects import Subject, opening, subject_before
 from .wordclasses import (
+    ACCOUNT,
     ASCRIBED,
     CHECKING,
+    CLAIM,
     DATE,
     DETERMINERS,
     LINK,
@@ -21,6 +23,7 @@ from .wordclasses import (
     MODALS,
     NEGATION,
     OUTLET,
+    PAPERS,
     PRONOUN,
     TAILS,
     TAKEN,
@@ -31,6 +34,7 @@ from .wordclasses import (
 
 LIVES = 7
 """Tokens from "claimed" to the lives that a storm claims."""
+NOUNS = ACCOUNT | CLAIM | PAPERS
 TITLE = 5
 """Tokens behind a name among which its title says that it is an outlet: "Seeblick, a weekly"."""
 CHANNEL = re.compile(r"[A-Z]{1,4}\d{1,2}")
@@ -44,6 +48,8 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
     """
     if m.classes[cue.first - 1] & DETERMINERS or m.keys[cue.first - 1].endswith("'s"):
         return []  # "the agency's note" is no verb
+    if cue.kind == "weak" and m.keys[cue.end] == "of" and m.classes[cue.first] & NOUNS:
+        return []  # nor is "the UN note of Saturday"
     if cue.key.endswith("ing") and m.words[cue.first - 1] in (",", "—", "–"):
         return _participle(m, cue, first, last, spoken)
     subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs")
