@@ -16,7 +16,8 @@ LESS = re.compile(
 )
 """The same, where a noun behind the second number would be its own."""
 FARTHER = re.compile(
-    r"[^.;:\d\n]{1,100},\s(?:up|down|compared\s(?:with|to)|against|versus)\s(?:from\s)?(?:the\s|just\s|only\s|some\s)?"
+    r"[^.;:\d\n]{1,100},\s(?:up|down|compared\s(?:with|to)|against|versus)\s(?:from\s)?"
+    r"(?:the\s|just\s|only\s|some\s|an?\s\w+\sof\s)?"
 )
 """What stands between a count and one that it is held against behind a comma: "18 bodies on Friday, up from six"."""
 CHANGED = re.compile(r"(?:[\s-][\w€£$]{1,12}){1,4}\s(?:to|of)\s(?:the\s|its\s)?")
@@ -32,7 +33,9 @@ PARALLEL = re.compile(
     r",?(?:\s(?:and|but|while))?\s(?:only\s|just\s)?[€£$]?"
 )
 """The first number's noun and phrase, where the second has a phrase that begins alike: "15 years for … and six for"."""
-STEPS = frozenset(["percent", "percentage points", "points", "share", "cents", "pence", "p", "sen"])
+STEPS = frozenset(
+    ["percent", "percentage points", "basis points", "per mille", "points", "share", "cents", "pence", "p", "sen"]
+)
 """Units in which something changes by so much: "fell 12 percent to 30,400" counts two things."""
 FROM = re.compile(r"\bfrom\s\S{0,4}$", re.IGNORECASE)
 OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)\b")
@@ -42,6 +45,11 @@ PART = re.compile(
     re.IGNORECASE,
 )
 """Before a number that is a part of what was counted last: "of whom only", "of these,"."""
+OUT_OF = re.compile(
+    r"(?:^|[\n.,;“\"]\s?)[Oo]f\s(?:(?:the|its|their|his|her|all|some|about|these|those|more\sthan)\s){0,2}$"
+)
+COMMA = re.compile(r"[^.;:\d\n]{1,80},[^.;:,\d\n]{0,16}[^.;:,\w\n]")
+"""What stands between all and some of them: "Of 700 tests, 90 came back"."""
 LESSER = re.compile(r"\s(?:more|fewer|less)\sthan\b")
 """Behind a number by which another is more or less than a third: "three fewer than in 2018"."""
 APART = re.compile(
@@ -80,15 +88,22 @@ MONEY = frozenset(["usd", "eur", "gbp", "yen", "yuan", "rupees", "francs", "kron
 def goes_on(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
     """The figure whose unit the one at an index of `figures` takes, for want of its own; None where there is none."""
     two = figures[at]
-    if text.find("of ", max(0, two.start - PARTS), two.start) >= 0 and (whole := _whole(text, figures, at)):
+    if text.find("f ", max(0, two.start - PARTS), two.start) >= 0 and (whole := _whole(text, figures, at)):
         return whole
+    one = figures[at - 1]
+    if (two.unit is None or not BORROWED.isdisjoint(two.rule)) and _out_of(text, one, two):
+        return one
     if two.unit is not None and "unit.carried" not in two.rule:
         return None
-    one = figures[at - 1]
     if one.unit not in (None, "share", two.unit) and _beside(text, one, two):
         return one
     if LESSER.match(text, two.end) and APART.search(text[max(0, two.start - 24) : two.start]):
-        return one if one.unit not in STEPS | {None} and not SENTENCE.search(text, one.end, two.start) else None
+        return (
+            one
+            if one.unit not in (None, "percent", "share", "percentage points")
+            and not SENTENCE.search(text, one.end, two.start)
+            else None
+        )
     if two.unit is None and OF_THEM.match(text, two.end):
         return _counted_before(text, figures, at, across=False)
     it = two.unit is None and FREE.match(text, two.end) and IT.search(text[max(0, two.start - LEAD) : two.start])
@@ -108,6 +123,14 @@ def _whole(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
     if part["whom"] and (whole is None or whole.unit != "people"):
         return replace(two, unit="people", counts=None)
     return whole if whole and whole.unit != two.unit else None
+
+
+def _out_of(text: str, one: Figure, two: Figure) -> bool:
+    """Whether `two` are some of all that `one` counts: "Of 700 tests, 90 came back"."""
+    if one.unit in (None, "share", "percent", two.unit) or two.start - one.end > FAR:
+        return False
+    before = text[max(0, one.start - 24) : one.start]
+    return OUT_OF.search(before) is not None and COMMA.fullmatch(text, one.end, two.start) is not None
 
 
 def _beside(text: str, one: Figure, two: Figure) -> bool:

@@ -8,6 +8,7 @@ from .alternation import any_of
 from .amount import Amount
 from .lexicon import Lexicon
 from .lines import Line
+from .nouns import is_plural, person_rule
 
 MILLION = 10**6
 NEAR = 80
@@ -53,14 +54,25 @@ def _held(shown: str, end: int, start: int, lexicon: Lexicon) -> bool:
 def _counts(line: Line, end: int, lexicon: Lexicon) -> bool:
     """Whether persons do something behind the letter: "1.7m have fled"."""
     at = line.token_from(end)
+    for place in range(at, min(at + 3, len(line.keys))):
+        if not line.keys[place].isalpha() or lexicon["numbers.lengths"].row(line.keys[place]):
+            break
+        if _person(line, place, lexicon):
+            return True
     while at < len(line.keys) and lexicon["units.auxiliaries"].row(line.keys[at]):
         at += 1
     return at < len(line.keys) and lexicon["units.person_verbs"].row(line.keys[at]) is not None
 
 
+def _person(line: Line, at: int, lexicon: Lexicon) -> bool:
+    """Whether the token is a noun for several persons: "1.9m annual visitors"."""
+    key = line.key(at)
+    return is_plural(key) and person_rule(key, key, lexicon) is not None
+
+
 @lru_cache(maxsize=8)
 def _against(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(lexicon['numbers.against'].words)}\s{HEDGES}")
+    return re.compile(rf"\b{any_of(lexicon['numbers.against'].words)}\s(?:an?\s[^\W\d]+\sof\s)?{HEDGES}")
 
 
 @lru_cache(maxsize=8)
