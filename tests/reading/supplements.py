@@ -104,7 +104,7 @@ PLAIN = [
      [(3e6, 4e6, R, "eur"), (2.6e6, E, "eur")]),
 ]  # fmt: skip
 STORY = [
-    ("some of those before", "Rescuers saved 198 people. Of those, 64 were taken to hospital and six are in intensive care.",
+    ("some of those before", "They saved 198 men. Of those, 64 were taken to hospital, six are in custody.",
      [(198, E, "people"), (64, E, "people"), (6, E, "people")]),
     ("us", "There were 20 of us at first.", [(20, E, "people")]),
     ("a captain", "The captain, 61, was detained.", [(61, E, "years")]),
@@ -119,7 +119,22 @@ STORY = [
     ("who are old", "The virus killed 212 people, a third of whom were over 70.",
      [(212, E, "people"), (1 / 3, E, "share"), (70, M, "years")]),
 ]  # fmt: skip
+BRIEFS = [
+    ("a headline", "Fewer than one train in five running", [(20, N, "percent")]),
+    ("an offer", "The union wants 9.5%, the operator has offered four and a half.",
+     [(9.5, E, "percent"), (4.5, E, "percent")]),
+    ("a poll", "Some 48 percent backed the strike and 41 opposed it.", [(48, A, "percent"), (41, E, "percent")]),
+    ("two polls", "In May 52 percent were in favour, 39 against.", [(52, E, "percent"), (39, E, "percent")]),
+    ("of the bare number", "Of the 1,034, at least 320 were schoolchildren.",
+     [(1034, E, "people"), (320, L, "people")]),
+    ("gifts", "Ruthia pledged $25m, the World Bank another 60m and private donors 8.3m.",
+     [(25e6, E, "usd"), (60e6, E, "usd"), (8.3e6, E, "usd")]),
+    ("two shares", "Takings are down by between a fifth and a third.", [(0.2, 1 / 3, R, "share")]),
+    ("a wall beside a sum", "It cost $25m, and the wall is 60m long.", [(25e6, E, "usd"), (60, E, "metres")]),
+    ("a fifth gear", "Between the fourth and the fifth lap he fell.", []),
+]  # fmt: skip
 FIELDS = {
+    "briefs": BRIEFS,
     "a story": STORY,
     "more scales": SCALES,
     "more halves": HALVES,

@@ -8,7 +8,7 @@ from .alternation import any_of
 from .amount import Amount
 from .lexicon import Lexicon
 from .lines import Line
-from .nouns import is_plural, person_rule
+from .nouns import STOP, is_plural, noun_classes, person_rule
 
 MILLION = 10**6
 NEAR = 80
@@ -18,6 +18,12 @@ BEFORE = 64
 HEDGES = r"(?:(?:the|a|an|about|some|just|only|nearly|almost|around|roughly|over|at least|more than|estimated)\s){0,2}$"
 JOINED = re.compile(rf"(?:\s[^\W\d]+){{0,3}}\s(?:to|from)\s{HEDGES}")
 """Between two numbers one of which became the other: "from 1.2 million to 1.6m", "to 3.1m from 3.6m"."""
+
+
+GIFT = re.compile(r"[$€£]\s?\d[\d.,]*(?:m|\smillion)\b")
+GIVEN = re.compile(r"(?:,|,?\sand|;)\s(?:[^\W\d]+\s){1,4}")
+ENDS = re.compile(r"[\d.,]+m(?:[.,;]|\sand\b|$)")
+"""Around a sum behind one with its currency: "Ruthia gave $25m, the Bank another 60m and donors 8.3m"."""
 
 
 def in_millions(line: Line, amount: Amount, found: Sequence[Amount], lexicon: Lexicon) -> Amount:
@@ -48,6 +54,8 @@ def _held(shown: str, end: int, start: int, lexicon: Lexicon) -> bool:
     """Whether the number at `start` is held against the one that ends at `end`, or is what became of it."""
     if start - end > NEAR or "." in shown[end:start]:
         return False
+    if GIVEN.fullmatch(shown, end, start) and ENDS.match(shown, start) and GIFT.search(shown, 0, end):
+        return True
     return bool(JOINED.fullmatch(shown, end, start) or _against(lexicon).search(shown[end:start].lower()))
 
 
@@ -55,7 +63,8 @@ def _counts(line: Line, end: int, lexicon: Lexicon) -> bool:
     """Whether persons do something behind the letter: "1.7m have fled"."""
     at = line.token_from(end)
     for place in range(at, min(at + 3, len(line.keys))):
-        if not line.keys[place].isalpha() or lexicon["numbers.lengths"].row(line.keys[place]):
+        key = line.keys[place]
+        if not key.isalpha() or noun_classes(lexicon).get(key, 0) & STOP or lexicon["numbers.lengths"].row(key):
             break
         if _person(line, place, lexicon):
             return True

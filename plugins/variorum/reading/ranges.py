@@ -19,7 +19,7 @@ AGAIN = re.compile(r"(?:\s?%|\s[\w$€£]{1,10}){0,2}\s(?:to|from)\s\S{0,3}\d")
 ONE_IN = re.compile(r"\s[a-z]{3,14}\sin\s")
 VERB = re.compile(
     r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|now|dies|lives|goes|says|said|came|comes|did|does|left|lost|got|gets|took"
-    r"|takes|went|fell|knows?|thinks?|speaks?|owns?|wants?|needs?|lives?|die|[a-z]{2,12}ed)\b|(?P<mark>[.,;)])|$"
+    r"|takes|went|fell|knows?|thinks?|speaks?|owns?|wants?|needs?|lives?|die|[a-z]{2,12}(?:ed|ing))\b|(?P<mark>[.,;)])|$"
 )
 """Behind "one building in three" no noun follows, or it is so many of something else."""
 OVER, ENDS = re.compile(r"\sover\s"), re.compile(r"\W*$")
