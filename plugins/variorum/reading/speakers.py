@@ -79,7 +79,7 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
     """Whether the token at `k` is part of the phrase whose last token is `at`."""
     bits = m.classes[k]
     if not bits & WORD:
-        return not bits & DATE and k < at and (m.tight(k) or m.owns(k))
+        return not bits & DATE and k < at and (m.tight(k) or m.owns(k) or _and_sign(m, k))
     if m.keys[k] == "s" and m.tight(k - 1):
         return k < at
     if bits & CAPITAL or (bits & ROLE and not bits & STOP):
@@ -162,7 +162,7 @@ def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
     """Whether the token at `k` goes on with the phrase that began at `at`."""
     bits = m.classes[k]
     if not bits & WORD:
-        inside = k > at and (m.tight(k) or m.owns(k))
+        inside = k > at and (m.tight(k) or m.owns(k) or _and_sign(m, k))
         return inside and not bits & DATE and (bool(m.classes[k + 1] & WORD) or m.tight(k + 1))
     if bits & CAPITAL or (m.keys[k] == "s" and m.tight(k - 1)):
         return True
@@ -178,6 +178,11 @@ def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
         return False
     after_link = k > at and bool(m.classes[k - 1] & (LINK | OPENING)) and roled
     return after_link or (not roled and any(m.classes[j] & (ROLE | PERSON) for j in (k + 1, k + 2)))
+
+
+def _and_sign(m: Marked, k: int) -> bool:
+    """Whether the mark at `k` joins two names of a firm: "Halden & Co"."""
+    return m.words[k] == "&" and bool(m.classes[k - 1] & m.classes[k + 1] & CAPITAL)
 
 
 def _anew(m: Marked, k: int, at: int) -> bool:

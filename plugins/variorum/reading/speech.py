@@ -20,6 +20,7 @@ from .wordclasses import (
     DETERMINERS,
     LINK,
     MASTHEADS,
+    MATTERS,
     MODALS,
     NEGATION,
     OUTLET,
@@ -34,6 +35,8 @@ from .wordclasses import (
 
 LIVES = 7
 """Tokens from "claimed" to the lives that a storm claims."""
+OBJECT = 4
+"""Tokens behind a verb of denying among which its object stands."""
 NOUNS = ACCOUNT | CLAIM | PAPERS
 TITLE = 5
 """Tokens behind a name among which its title says that it is an outlet: "Seeblick, a weekly"."""
@@ -48,6 +51,8 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
     """
     if m.classes[cue.first - 1] & DETERMINERS or m.keys[cue.first - 1].endswith("'s"):
         return []  # "the agency's note" is no verb
+    if cue.kind == "denials" and any(m.classes[k] & MATTERS for k in range(cue.end, cue.end + OBJECT)):
+        return []  # "rejected the bill by 56 votes to 44"
     if cue.kind == "weak" and m.keys[cue.end] == "of" and m.classes[cue.first] & NOUNS:
         return []  # nor is "the UN note of Saturday"
     if cue.key.endswith("ing") and m.words[cue.first - 1] in (",", "—", "–"):

@@ -53,12 +53,15 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     at, negated, passive = _over_adverbs(m, verb - 1, floor)
     if passive or at < floor:
         return Subject(None, negated, passive)
-    relative = m.classes[at] & RELATIVE and (strong or m.keys[at] == "who")
+    relative = m.classes[at] & RELATIVE
+    thing = m.keys[at] == "which" and not strong
     if relative:
         at -= 2 if m.words[at - 1] == "," else 1
     at = _over_brackets(m, at - bool(m.classes[at] & MADE), floor)
     phrase = _apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
     phrase = (phrase and relative and _described(m, phrase, floor)) or phrase
+    if thing and phrase and not phrase.classes & BODY:
+        return Subject(None)  # "the county, which counts 40 lakes"
     found = (phrase and (_asked(m, phrase, floor) or _owner(m, phrase))) or phrase
     if reduce(or_, m.classes[max(floor, at - KNOWN + 1) : at + 1], 0) & (KNOWING | MADE):
         found = knowing_before(m, at, floor) or (_published(m, phrase, at, floor) if found is phrase else None) or found
@@ -80,9 +83,10 @@ def _asked(m: Marked, found: Source, floor: int) -> Source | None:
 def _published(m: Marked, found: Source | None, at: int, floor: int) -> Source | None:
     """Who stands before a participle: "a study published in the Journal found", "doctors reached by phone said"."""
     for k in range(at, max(floor, at - KNOWN), -1):
-        if not m.classes[k] & WORD:
+        if not m.classes[k] & (WORD | DATE):
             return None
-        if m.classes[k] & MADE and m.classes[k + 1] & WITHIN and (not found or m.keys[k + 1] != "by"):
+        led = next((j for j in range(k + 1, at) if not m.classes[j] & DATE), at)
+        if m.classes[k] & MADE and m.classes[led] & WITHIN and (not found or m.keys[led] != "by"):
             outer = phrase_before(m, k - 1, floor, strong=False)
             return outer if outer and outer.classes & (ROLE | ACCOUNT | PERSON) else None
     return None

@@ -1,5 +1,6 @@
 """As of when a number holds, and when it was said."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
@@ -30,6 +31,10 @@ BEHIND = len(" on of")
 """Characters from a speaker to the day of their words: "the note of Saturday"."""
 UNSAID = frozenset(["now", "before", "after", "window"])
 """Kinds of date words that date no saying."""
+DATELINE = re.compile(r"\s?(?:\([^()\n]{2,20}\)\s?)?(?:-{1,2}|[–—])\s")
+"""What stands behind the day of a dateline ("May 14 (Reuters) - "), which yields to any other."""
+LED = frozenset(["said.according", "said.expected", "said.account"])
+"""Rules of sources without a verb: what stands before them is no day of theirs."""
 RELATIVE = frozenset(["neighbour", "ago", "later"])
 """Kinds of date words counted from the day named before them."""
 FIXED = frozenset(["day", "month_year", "year", "decade"])
@@ -43,7 +48,9 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
     if not near:
         return carried(t, start, statement), None
     said = _said(t, near, statement, sentence)
-    own = _nearest(t, [d for d in near if d is not said and not _compared(t, d)], start, end, sentence)
+    free = [d for d in near if d is not said and not _compared(t, d)]
+    own = _nearest(t, [d for d in free if not DATELINE.match(t.marked.page.text, d.end)], start, end, sentence)
+    own = own or _nearest(t, free, start, end, sentence)
     stated = _when(t, said, near) if said else None
     if own and (own.kind not in ORDERS or not stated):
         return _when(t, own, near), stated
@@ -59,7 +66,9 @@ def _said(t: Times, near: Sequence[Dated], statement: Statement | None, sentence
 
 
 def _beside(t: Times, d: Dated, statement: Statement) -> bool:
-    if 0 <= statement.cue - d.end <= len(", ") or 0 <= d.start - statement.speaker.end <= BEHIND:
+    if (
+        0 <= statement.cue - d.end <= len(", ") and statement.rule not in LED
+    ) or 0 <= d.start - statement.speaker.end <= BEHIND:
         return True
     return d.start >= statement.cue_end and _only_manner(t, statement.cue_end, d.start)
 
@@ -150,7 +159,8 @@ def _ahead(t: Times, d: Dated) -> bool:
     m, at = t.marked, t.marked.at(d.start)
     coming = m.lexicon["tenses.coming"].words
     for k in range(at - 1, max(-1, at - AHEAD), -1):
-        if m.keys[k] in coming and not (m.keys[k] == "to" and m.classes[k + 1] & NO_VERB):
+        leads = m.keys[k] == "to" and (m.classes[k + 1] & NO_VERB or m.keys[k - 1] == "according")
+        if m.keys[k] in coming and not leads:
             return True
         if m.classes[k] & DATE or m.words[k] in ".;:," or m.classes[k] & INVERTED or m.classes[k] & TELLING:
             return False
