@@ -1,9 +1,10 @@
 """Accounts and who owns them: "the guess of the mayor", "by the ministry's count", and pictures and what they show."""
 
+from .behind import phrase_after
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after, phrase_before
+from .speakers import phrase_before
 from .statements import Statement
 from .wordclasses import ACCOUNT, ASKED, CAPITAL, DETERMINERS, MADE, PAPERS, ROLE, STOP, WHOLE, WORD
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from .behind import phrase_after
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after
 from .statements import Statement
 from .subjects import subject_before
 from .wordclasses import BEING, CLAIM, FOLLOWED, LINK, OPENING, POINTING, PRONOUN, STOP, WORD

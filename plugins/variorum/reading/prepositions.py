@@ -1,12 +1,12 @@
 """Sources behind a preposition: "according to X", "reported by X", "a survey by X"."""
 
 from .accounts import released_by
+from .behind import phrase_after
 from .cues import Cue
 from .givings import given_back
 from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source, source
-from .speakers import phrase_after
 from .statements import Statement, past
 from .wordclasses import BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, OPENING, PRONOUN, ROLE, STOP, WORD
 

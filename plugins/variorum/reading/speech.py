@@ -2,13 +2,13 @@
 
 import re
 
+from .behind import phrase_after
 from .closings import clause_ends, closing, inverted
 from .cues import Cue
 from .denials import claim_before
 from .givings import given_back, of_giving
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after
 from .statements import Statement, past, statement_of
 from .subjects import Subject, opening, subject_before
 from .wordclasses import (
