@@ -52,7 +52,7 @@ def _bounded(page: Page, at: int, end: int, lexicon: Lexicon) -> bool:
     if page.keys[at - 1] in BOUNDS:
         whom = at - 2 - (page.keys[at - 2] in BEING)
         key = page.keys[max(0, whom)]  # "killed over 50" counts the dead
-        if whom < at - 2 and key in ("who", "whom"):
+        if (whom < at - 2 and key in ("who", "whom")) or (key == "them" and page.text[end : end + 1] in ",.;)"):
             return True
         return not key.endswith("ed") and key != "hurt" and person_rule(page.words[whom], key, lexicon) is not None
     return page.keys[at - 2] == "who" and page.keys[at - 1] in TURNS and page.text[end : end + 1] in ",.)"
@@ -88,7 +88,7 @@ def _apposed(page: Page, at: int, after: int, lexicon: Lexicon) -> bool:
     named = NAME.fullmatch(word) is not None and word[0].isupper() and not word.isupper()
     full = at > 2 and page.words[at - 3][:1].isupper() and bool(NAME.fullmatch(page.words[at - 3]))
     lead = page.keys[at - 4 if full else at - 3] if at > 2 + full else ""
-    led = lead in PLACED if full else lexicon["places.prepositions"].row(lead) is not None
+    led = lead in PLACED if full else lead == "and" or lexicon["places.prepositions"].row(lead) is not None
     return named and not led and (full or mark == ",")
 
 

@@ -31,6 +31,10 @@ def goes_on(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
         return whole
     if two.unit is not None and "unit.carried" not in two.rule:
         return None
+    if (
+        one.unit == "percent" and "number.scale" in two.rule
+    ):  # no percentage has a scale: "or one in eight, up from 4.2m"
+        one = figures[max(0, at - 2)]
     if one.unit not in (None, "share", two.unit) and beside(text, one, two):
         return one
     if LESSER.match(text, two.end) and APART.search(text[max(0, two.start - 24) : two.start]):

@@ -16,12 +16,12 @@ NEAR = 80
 BEFORE = 64
 """Characters looked at before a number."""
 HEDGES = r"(?:(?:the|a|an|about|some|just|only|nearly|almost|around|roughly|over|at least|more than|estimated)\s){0,2}$"
-JOINED = re.compile(rf"(?:\s[^\W\d]+){{0,3}}\s(?:to|from)\s{HEDGES}")
+JOINED = re.compile(rf"(?:\s(?!(?:and|but|which|that|who)\b)[^\W\d]+){{0,3}}\s(?:to|from)\s{HEDGES}")
 """Between two numbers one of which became the other: "from 1.2 million to 1.6m", "to 3.1m from 3.6m"."""
 
 
 GIFT = re.compile(r"[$€£]\s?\d[\d.,]*(?:m|\smillion)\b")
-GIVEN = re.compile(r"(?:,|,?\sand|;)\s(?:[^\W\d]+\s){1,4}")
+GIVEN = re.compile(r"(?:,|,?\sand|;)\s(?:[^\W\d]+\s){1,4}(?<!ed\s)(?:(?<=another\s)|(?<=further\s)|(?=\d*\.))")
 ENDS = re.compile(r"[\d.,]+m(?:[.,;]|\sand\b|$)")
 """Around a sum behind one with its currency: "Ruthia gave $25m, the Bank another 60m and donors 8.3m"."""
 
@@ -33,7 +33,7 @@ def in_millions(line: Line, amount: Amount, found: Sequence[Amount], lexicon: Le
         return amount
     if amount.scale != 1 or _length(line, end, lexicon):
         return amount
-    held = bool(found) and found[-1].scale >= MILLION and _held(line.shown, found[-1].end, amount.start, lexicon)
+    held = any(f.scale >= MILLION and _held(line.shown, f.end, amount.start, lexicon) for f in found[-3:])
     if not (held or _counts(line, end, lexicon) or _leads(lexicon).search(_before(line, amount.start))):
         return amount
     value, place = amount.value * MILLION, (amount.place or 1) * MILLION
@@ -54,7 +54,12 @@ def _held(shown: str, end: int, start: int, lexicon: Lexicon) -> bool:
     """Whether the number at `start` is held against the one that ends at `end`, or is what became of it."""
     if start - end > NEAR or "." in shown[end:start]:
         return False
-    if GIVEN.fullmatch(shown, end, start) and ENDS.match(shown, start) and GIFT.search(shown, 0, end):
+    if (
+        (given := GIVEN.match(shown, end))
+        and given.end() == start
+        and ENDS.match(shown, start)
+        and GIFT.search(shown, 0, end)
+    ):
         return True
     return bool(JOINED.fullmatch(shown, end, start) or _against(lexicon).search(shown[end:start].lower()))
 

@@ -50,7 +50,7 @@ def _forward(text: str, one: Figure, two: Figure) -> Figure:
     if (one.unit is None or "unit.carried" in one.rule) and two.unit and JOINED.fullmatch(text, one.end, two.start):
         return _with_unit(one, two)
     if one.unit is None and two.unit and two.unit not in STEPS | TIMES | MONEY and out_of(text, one, two):
-        return _with_unit(one, two)
+        return replace(_with_unit(one, two), counts=None)
     return one
 
 
