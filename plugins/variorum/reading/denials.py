@@ -56,6 +56,8 @@ def _points_back(m: Marked, at: int, last: int) -> bool:
     """Whether the object at `at` is a noun or pronoun for a number given before."""
     for k in range(at, min(last, at + OBJECT)):
         bits = m.classes[k]
+        if bits & CLAIM and m.keys[k - 1] in ("a", "an"):
+            return False  # "denied a report in the Herald": one not told of before
         if bits & CLAIM:
             bare = m.classes[k] & POINTING  # "denied it had", where "it" begins a clause of its own
             return not (
