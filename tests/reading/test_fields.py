@@ -2,13 +2,13 @@
 
 import pytest
 
-from tests.reading import bulletins, decoys, dispatches, news, notices, reports
+from tests.reading import bulletins, decoys, dispatches, news, notices, reports, supplements
 from variorum.reading import load_lexicon, read_figures
 
 LEXICON = load_lexicon()
 CASES = [
     pytest.param(text, expected, id=f"{field}: {title}")
-    for told in (news, reports, dispatches, decoys, bulletins, notices)
+    for told in (news, reports, dispatches, decoys, bulletins, notices, supplements)
     for field, rows in told.FIELDS.items()
     for title, text, expected in rows
 ]

@@ -1,14 +1,19 @@
 """Accounts and who owns them: "the guess of the mayor", "by the ministry's count", and pictures and what they show."""
 
+from .behind import phrase_after
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after, phrase_before
+from .speakers import phrase_before
 from .statements import Statement
-from .wordclasses import ACCOUNT, ASKED, CAPITAL, DETERMINERS, PAPERS, ROLE, STOP, WHOLE, WORD
+from .wordclasses import ACCOUNT, ASKED, CAPITAL, DETERMINERS, MADE, PAPERS, ROLE, STOP, WHOLE, WORD
 
+FORESEEN = 3
+"""Tokens between a number and the participle that says who foresaw it."""
 CITED = 6
 """Tokens from "citing" to the noun for what is cited: "citing the latest monthly figures"."""
+FOUND = frozenset(["obtained", "sent", "shared"])
+"""What is done with the papers of somebody else."""
 GENITIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -16,6 +21,8 @@ def of_accounts(m: Marked, first: int, last: int) -> list[Statement]:
     """What the accounts named in the tokens `first` to `last` of one sentence vouch for."""
     found = []
     for k in [k for k, bits in enumerate(m.classes[first:last], first) if bits & ACCOUNT]:
+        if m.keys[k + 1] == "by" and m.number_before(m.start(k), m.start(max(first, k - FORESEEN))) is not None:
+            continue  # "the 50 points forecast by economists": a verb
         if owner := _owner(m, k, first, last):
             source, begin, behind = owner
             whole = m.classes[begin - 1] & WHOLE
@@ -41,11 +48,22 @@ def _owner(m: Marked, noun: int, first: int, last: int) -> tuple[Source, int, in
     return None
 
 
+def released_by(m: Marked, at: int, last: int) -> Source | None:
+    """Who gave out the papers at `at`: "figures released by the office"; None where they are somebody's otherwise."""
+    papers = next((k for k in range(at, min(last, at + CITED)) if m.classes[k] & PAPERS), None)
+    return _giver(m, papers, last) if papers is not None else None
+
+
+def _giver(m: Marked, papers: int, last: int) -> Source | None:
+    given = m.classes[papers + 1] & MADE and m.keys[papers + 1] not in FOUND and m.keys[papers + 2] == "by"
+    return phrase_after(m, papers + 3, last) if given else None
+
+
 def owner_of_paper(m: Marked, at: int, last: int) -> Source | None:
     """Whose the papers are that are cited at `at`: "figures from the ministry", "the coastguard's tally"."""
     for k in range(at, min(last, at + CITED)):
         if m.classes[k] & PAPERS:
-            found = phrase_after(m, k + 2, last) if m.keys[k + 1] in ("from", "by", "of") else None
+            found = phrase_after(m, k + 2, last) if m.keys[k + 1] in ("from", "by", "of") else _giver(m, k, last)
             if found and found.classes & (ROLE | CAPITAL):
                 return found
             owner = _owner(m, k, at, last)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from .counting import plural
 from .lexicon import Lexicon
 from .nouns import STOP, is_plural, noun_classes, person_rule
 from .spans import Page
@@ -14,10 +15,13 @@ AGE = re.compile(r"\d{1,3}|[a-z-]+")
 BOUNDS = frozenset(["over", "under", "above", "below", "past"])
 TURNS = frozenset(["is", "was", "turned", "turns"])
 """Behind "who" they lead to an age, where nothing follows: "Marsh, who is 61, …"."""
+BEING = frozenset(["is", "are", "was", "were", "be", "aged"])
 TURNED = frozenset(["turned", "turns", "turning"])
 JOINING = frozenset(["and", "or", "but", "with", "mostly", "most", "all"])
 """Behind a name and a number between commas they go on with a list: "Ruthia, 27, and Lumen, 12"."""
 INTO = frozenset(["into", "to", "over", "from"])
+KIN = (("his",), ("her",), ("their",))
+"""Behind "and" they show that the name before it is a person's: "Ana, 9, and her brother"."""
 PLACED = frozenset(["in", "at", "from", "near", "outside", "across", "around", "inside"])
 """Before a name of two words and a number they lead to a place: "in New Lumen, 27, mostly"."""
 NAME = re.compile(r"[^\W\d_][\w’'.-]+")
@@ -46,7 +50,11 @@ def _large(text: str) -> bool:
 def _bounded(page: Page, at: int, end: int, lexicon: Lexicon) -> bool:
     """Whether persons are over or under the number, or "who" is: "women over 50", "who is 61,"."""
     if page.keys[at - 1] in BOUNDS:
-        return person_rule(page.words[at - 2], page.keys[at - 2], lexicon) is not None
+        whom = at - 2 - (page.keys[at - 2] in BEING)
+        key = page.keys[max(0, whom)]  # "killed over 50" counts the dead
+        if (whom < at - 2 and key in ("who", "whom")) or (key == "them" and page.text[end : end + 1] in ",.;)"):
+            return True
+        return not key.endswith("ed") and key != "hurt" and person_rule(page.words[whom], key, lexicon) is not None
     return page.keys[at - 2] == "who" and page.keys[at - 1] in TURNS and page.text[end : end + 1] in ",.)"
 
 
@@ -73,21 +81,22 @@ def _apposed(page: Page, at: int, after: int, lexicon: Lexicon) -> bool:
     if not page.words[at].isdecimal() or mark not in (",", ".") or not page.keys[at - 2]:
         return False
     behind = page.words[after + 1] if mark == "," and after + 1 < len(page.words) else ""
-    if mark == "," and (not behind.islower() or behind in JOINING):
+    if mark == "," and (not behind.islower() or (behind in JOINING and page.keys[after + 2 : after + 3] not in KIN)):
         return False
     if word.islower():
         return mark == "," and _one(page, at - 2, lexicon)
     named = NAME.fullmatch(word) is not None and word[0].isupper() and not word.isupper()
     full = at > 2 and page.words[at - 3][:1].isupper() and bool(NAME.fullmatch(page.words[at - 3]))
     lead = page.keys[at - 4 if full else at - 3] if at > 2 + full else ""
-    led = lead in PLACED if full else lexicon["places.prepositions"].row(lead) is not None
+    led = lead in PLACED if full else lead == "and" or lexicon["places.prepositions"].row(lead) is not None
     return named and not led and (full or mark == ",")
 
 
 def _one(page: Page, at: int, lexicon: Lexicon) -> bool:
     """Whether the token is a noun for one person, with an article or an owner before it: "the driver", "her son"."""
     word, key = page.words[at], page.keys[at]
-    if word.endswith("s") or person_rule(word, key, lexicon) is None or lexicon["units.many"].row(key):
+    many = (key, plural(key), f"{key[:-2]}ves")
+    if word.endswith("s") or lexicon["units.many"].row(key) or not any(person_rule(m, m, lexicon) for m in many):
         return False
     return any(lexicon["units.owning"].row(k) for k in page.keys[max(0, at - 3) : at] if k)
 

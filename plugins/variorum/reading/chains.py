@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from .accounts import owner_of_paper
+from .behind import phrase_after
 from .cues import Cue
 from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after
 from .speech import addressee
 from .statements import Statement
 from .subjects import subject_before

@@ -2,10 +2,10 @@
 
 import re
 
+from .behind import called, phrase_after
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
-from .speakers import called, phrase_after
 from .statements import Statement, past, statement_of
 from .wordclasses import (
     CAPITAL,

@@ -14,6 +14,7 @@ REACHED = frozenset(
     ["hit", "reached", "passed", "topped", "exceeded", "surpassed", "totalled", "totaled", "numbered", "neared"]
 )
 """Verbs between what is counted and its number."""
+BEING = frozenset(["is", "are", "was", "were", "remain", "remained"])
 GROUP = 40
 """Characters before a number in which a group is named: "a gang of about"."""
 
@@ -53,6 +54,8 @@ def plural(word: str) -> str:
 def situation(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
     """Persons told by where or how they are: "18 in intensive care", "tens of thousands without water"."""
     at = bisect_left(page.starts, end)
+    if at < len(page.keys) and page.keys[at] in BEING:
+        at += 1
     for phrase, row in lexicon["units.situations"].phrases.get(page.keys[at], ()) if at < len(page.keys) else ():
         stop = at + len(phrase)
         if page.keys[at:stop] == phrase and page.ends[stop - 1] <= ceiling:

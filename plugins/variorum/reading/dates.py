@@ -52,9 +52,11 @@ def _in(whole: Page, nth: int, lexicon: Lexicon, places: Mapping[int, Sequence[i
 
 def _matches(whole: Page, rule: Rule, places: Sequence[int], first: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the pattern of `rule` matches, from few tokens before the needed ones on."""
-    match, past = rule.pattern.match, 0
+    match, past, reach, begins = rule.pattern.match, 0, rule.row.reach or 0, rule.row.begins
     for place in places:
-        for at in range(max(first, place - (rule.row.reach or 0)), place + 1):
+        for at in range(max(first, place - reach), place + 1):
+            if begins and at < place and whole.keys[at] not in begins and not whole.keys[at][0].isdigit():
+                continue
             start = whole.starts[at]
             m = match(whole.text, start, end) if start >= past else None
             if m and m.end() > whole.starts[place]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from .behind import phrase_after
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after
 from .statements import Statement
 from .subjects import subject_before
 from .wordclasses import BEING, CLAIM, FOLLOWED, LINK, OPENING, POINTING, PRONOUN, STOP, WORD
@@ -56,6 +56,8 @@ def _points_back(m: Marked, at: int, last: int) -> bool:
     """Whether the object at `at` is a noun or pronoun for a number given before."""
     for k in range(at, min(last, at + OBJECT)):
         bits = m.classes[k]
+        if bits & CLAIM and m.keys[k - 1] in ("a", "an"):
+            return False  # "denied a report in the Herald": one not told of before
         if bits & CLAIM:
             bare = m.classes[k] & POINTING  # "denied it had", where "it" begins a clause of its own
             return not (

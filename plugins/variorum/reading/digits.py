@@ -17,7 +17,6 @@ MINUS = re.compile(r"(?:^|[\s($€£:<>=])[-−]\s?$")
 DASH = re.compile(r"[\w)]\s[-−]\s$")
 """A dash between words is no minus."""
 LETTERS = re.compile(r"[A-Za-z]{1,3}(?=\d)")
-LENGTHY = frozenset(["hurdles", "heats", "finals", "races", "sprints", "walks", "waves", "cables", "towers"])
 CODE = re.compile(r"[^\W\d_]+\d")
 """Letters and a digit glued behind digits: part of a code ("9AB8")."""
 
@@ -110,14 +109,11 @@ def _money_or_people(line: Line, start: int, end: int, lexicon: Lexicon) -> bool
     if any(before.endswith(sign) for sign in lexicon["units.money"].words if sign[0].isupper() or not sign.isalnum()):
         return True
     after, ahead = line.token_from(end), line.key(line.token_from(start) - 1)
+    if lexicon["numbers.lengths"].row(line.key(after)):  # "100m hurdles", "the 400m runners"
+        return False
     if lexicon["units.person_verbs"].words.get(ahead) or lexicon["units.persons"].words.get(line.key(after)):
         return True
-    return after < len(line.keys) and line.starts[after] == end + 1 and _counted(line.keys[after])
-
-
-def _counted(word: str) -> bool:
-    """Whether things are counted: "1.1m views"; metres stand before what is that long: "100m hurdles"."""
-    return is_plural(word) and word not in LENGTHY
+    return after < len(line.keys) and line.starts[after] == end + 1 and is_plural(line.keys[after])
 
 
 def signed(line: Line, start: int, lexicon: Lexicon) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from .. import RULES_VERSION
 from ..model import Figure, Interval, Mention, Party, When
 from .figures import read_figures
 from .intervals import interval
@@ -17,7 +18,7 @@ def extract_rows(
     names: NameIndex | None = None,
     *,
     policy: str = "variorum",
-    rules_version: str = "1",
+    rules_version: str = RULES_VERSION,
     keep: Sequence[tuple[int, int]] | None = None,
     page_date: date | None = None,
 ) -> dict[str, Any]:

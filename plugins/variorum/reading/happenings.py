@@ -33,9 +33,9 @@ NEXT = 40
 GOVERNED = 26
 """Characters between a word and the number that it governs, bound words included."""
 MARKS = re.compile(r"[,;:–—(]")
-ASIDE = re.compile(r"\s[–—-]\s[^–—\n]{3,90}\s[–—-]\s|\([^()\n]{3,90}\)")
-"""An aside between dashes or in brackets: what stands around it belongs together."""
-DASHES = (" – ", " — ", " - ")
+ASIDE = re.compile(r"\s[–—-]\s[^–—\n]{3,90}\s[–—-]\s|\([^()\n]{3,90}\)|, (?:both |all )?aged [^,\n]{1,40},")
+"""An aside between dashes or in brackets, or ages: what stands around it belongs together."""
+DASHES = (" – ", " — ", " - ", "aged ")
 STOPS = re.compile(r"[,;](?!\d)")
 OF = " of"
 
@@ -117,8 +117,8 @@ def _counts(s: Scene, hit: Hit) -> bool:
 
 def _distance(s: Scene, hit: Hit) -> int:
     text, of = s.page.text, hit.text.endswith(OF)
-    if hit.start < s.end and s.start < hit.end:
-        return 0
+    if hit.start < s.end and s.start < hit.end:  # "scores feared dead": a number, no goals
+        return 0 if hit.start < s.start or hit.end > s.end else EVENT_REACH + 1
     if hit.end <= s.start and hit.row.values.get("side") == "right":
         return EVENT_REACH + 1
     governs = hit.end <= s.start and _governs(text, hit.end, s.start, s.lexicon)

@@ -1,8 +1,8 @@
 """Headings that name their source beside a colon: "Forty dead in ferry fire: police", "Police: forty dead"."""
 
+from .behind import phrase_after
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after
 from .statements import Statement
 from .wordclasses import CAPITAL, OUTLET, ROLE
 

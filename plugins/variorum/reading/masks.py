@@ -1,12 +1,15 @@
 """Numbers that are not figures: found first, and hidden from the steps that follow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from ..model import NotFigure
 from .choosing import Rule
 from .lexicon import Lexicon
 from .lines import Line, hide, line_of
+from .rows import Row
 from .spans import Span, page
+from .tables import Longer, index
 
 WINDOW = 48
 """Characters looked at before and after a mask: longer than any condition in the table."""
@@ -43,15 +46,23 @@ def masks_of(line: Line, lexicon: Lexicon) -> tuple[NotFigure, ...]:
 def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
     """Fixed expressions that hold a number word."""
     found: list[NotFigure] = []
-    phrases = lexicon["masks.phrases"].phrases
-    if phrases.keys().isdisjoint(line.keys):
-        return found
-    for at in [at for at, key in enumerate(line.keys) if key in phrases]:
-        for phrase, row in phrases[line.keys[at]]:
-            start, end = line.starts[at], line.ends[at + len(phrase) - 1] if at + len(phrase) <= len(line.keys) else 0
-            if line.keys[at : at + len(phrase)] == phrase and (not found or found[-1].end <= start):
-                found.append(NotFigure(line.text[start:end], start, end, row.name))
+    for at, known in enumerate(map(_fixed(lexicon).get, line.keys)):
+        if known is None:
+            continue
+        _, alone, longer = known[0]
+        phrases = longer.get(line.key(at + 1), ()) if longer else ()
+        fitting = ((len(words), row) for words, row in phrases if line.keys[at : at + len(words)] == words)
+        length, row = next(fitting, (1, alone))
+        start, end = line.starts[at], line.ends[at + length - 1]
+        if row and (not found or found[-1].end <= start):
+            found.append(NotFigure(line.text[start:end], start, end, row.name))
     return found
+
+
+@lru_cache(maxsize=8)
+def _fixed(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, Row | None, Longer | None], ...]]:
+    """The fixed expressions by their first token."""
+    return index([lexicon["masks.phrases"]]).words
 
 
 def matches(rule: Rule, shown: str, line: Line, places: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -59,10 +70,10 @@ def matches(rule: Rule, shown: str, line: Line, places: Sequence[int]) -> Iterat
     if rule.row.reach is None:
         yield from (m.span() for m in rule.pattern.finditer(shown) if m.group())
         return
-    end = 0
+    end, reach, match = 0, rule.row.reach, rule.pattern.match
     for place in places:
-        for at in range(max(0, place - rule.row.reach), place + 1):
-            m = rule.pattern.match(shown, line.starts[at]) if line.starts[at] >= end else None
+        for at in range(place - reach if place > reach else 0, place + 1):
+            m = match(shown, line.starts[at]) if line.starts[at] >= end else None
             if m and m.end() > line.starts[place]:
                 yield m.span()
                 end = m.end()

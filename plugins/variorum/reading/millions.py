@@ -8,6 +8,7 @@ from .alternation import any_of
 from .amount import Amount
 from .lexicon import Lexicon
 from .lines import Line
+from .nouns import STOP, is_plural, noun_classes, person_rule
 
 MILLION = 10**6
 NEAR = 80
@@ -15,8 +16,14 @@ NEAR = 80
 BEFORE = 64
 """Characters looked at before a number."""
 HEDGES = r"(?:(?:the|a|an|about|some|just|only|nearly|almost|around|roughly|over|at least|more than|estimated)\s){0,2}$"
-JOINED = re.compile(rf"(?:\s[^\W\d]+){{0,3}}\s(?:to|from)\s{HEDGES}")
+JOINED = re.compile(rf"(?:\s(?!(?:and|but|which|that|who)\b)[^\W\d]+){{0,3}}\s(?:to|from)\s{HEDGES}")
 """Between two numbers one of which became the other: "from 1.2 million to 1.6m", "to 3.1m from 3.6m"."""
+
+
+GIFT = re.compile(r"[$€£]\s?\d[\d.,]*(?:m|\smillion)\b")
+GIVEN = re.compile(r"(?:,|,?\sand|;)\s(?:[^\W\d]+\s){1,4}(?<!ed\s)(?:(?<=another\s)|(?<=further\s)|(?=\d*\.))")
+ENDS = re.compile(r"[\d.,]+m(?:[.,;]|\sand\b|$)")
+"""Around a sum behind one with its currency: "Ruthia gave $25m, the Bank another 60m and donors 8.3m"."""
 
 
 def in_millions(line: Line, amount: Amount, found: Sequence[Amount], lexicon: Lexicon) -> Amount:
@@ -26,7 +33,7 @@ def in_millions(line: Line, amount: Amount, found: Sequence[Amount], lexicon: Le
         return amount
     if amount.scale != 1 or _length(line, end, lexicon):
         return amount
-    held = bool(found) and found[-1].scale >= MILLION and _held(line.shown, found[-1].end, amount.start, lexicon)
+    held = any(f.scale >= MILLION and _held(line.shown, f.end, amount.start, lexicon) for f in found[-3:])
     if not (held or _counts(line, end, lexicon) or _leads(lexicon).search(_before(line, amount.start))):
         return amount
     value, place = amount.value * MILLION, (amount.place or 1) * MILLION
@@ -47,20 +54,39 @@ def _held(shown: str, end: int, start: int, lexicon: Lexicon) -> bool:
     """Whether the number at `start` is held against the one that ends at `end`, or is what became of it."""
     if start - end > NEAR or "." in shown[end:start]:
         return False
+    if (
+        (given := GIVEN.match(shown, end))
+        and given.end() == start
+        and ENDS.match(shown, start)
+        and GIFT.search(shown, 0, end)
+    ):
+        return True
     return bool(JOINED.fullmatch(shown, end, start) or _against(lexicon).search(shown[end:start].lower()))
 
 
 def _counts(line: Line, end: int, lexicon: Lexicon) -> bool:
     """Whether persons do something behind the letter: "1.7m have fled"."""
     at = line.token_from(end)
+    for place in range(at, min(at + 3, len(line.keys))):
+        key = line.keys[place]
+        if not key.isalpha() or noun_classes(lexicon).get(key, 0) & STOP or lexicon["numbers.lengths"].row(key):
+            break
+        if _person(line, place, lexicon):
+            return True
     while at < len(line.keys) and lexicon["units.auxiliaries"].row(line.keys[at]):
         at += 1
     return at < len(line.keys) and lexicon["units.person_verbs"].row(line.keys[at]) is not None
 
 
+def _person(line: Line, at: int, lexicon: Lexicon) -> bool:
+    """Whether the token is a noun for several persons: "1.9m annual visitors"."""
+    key = line.key(at)
+    return is_plural(key) and person_rule(key, key, lexicon) is not None
+
+
 @lru_cache(maxsize=8)
 def _against(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(lexicon['numbers.against'].words)}\s{HEDGES}")
+    return re.compile(rf"\b{any_of(lexicon['numbers.against'].words)}\s(?:an?\s[^\W\d]+\sof\s)?{HEDGES}")
 
 
 @lru_cache(maxsize=8)

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Figure, Value
+from .comparisons import MONEY, STEPS, TIMES
 from .conversions import bounded_alike
 from .ellipsis import goes_on
+from .wholes import out_of
 
 JOINED = re.compile(
     r"\s?(?:to|and|or|or\s(?:even|perhaps|maybe)\sa?|-|–)\s?|\s\([^()]{1,30}\)\s(?:and|to|or)\s"
@@ -47,6 +49,8 @@ def _forward(text: str, one: Figure, two: Figure) -> Figure:
     """`one` with the unit of `two` where they are paired ("from 5 to 7 percent", "112 of the 250 seats")."""
     if (one.unit is None or "unit.carried" in one.rule) and two.unit and JOINED.fullmatch(text, one.end, two.start):
         return _with_unit(one, two)
+    if one.unit is None and two.unit and two.unit not in STEPS | TIMES | MONEY and out_of(text, one, two):
+        return replace(_with_unit(one, two), counts=None)
     return one
 
 

@@ -109,7 +109,7 @@ def _name(page: Page, at: int, high: int, lexicon: Lexicon) -> re.Match[str] | N
 
 def _office(name: str, lexicon: Lexicon) -> bool:
     """Whether a name is that of a body: it holds a noun that can be a source."""
-    return any(lexicon["sayings.roles"].row(word) for word in name.split())
+    return any(lexicon["sayings.roles"].row(word) or lexicon["sayings.outlets"].row(word) for word in name.split())
 
 
 def _of_a_name(text: str, at: int) -> bool:

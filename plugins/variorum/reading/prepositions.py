@@ -1,11 +1,12 @@
 """Sources behind a preposition: "according to X", "reported by X", "a survey by X"."""
 
+from .accounts import released_by
+from .behind import phrase_after
 from .cues import Cue
 from .givings import given_back
 from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source, source
-from .speakers import phrase_after
 from .statements import Statement, past
 from .wordclasses import BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, OPENING, PRONOUN, ROLE, STOP, WORD
 
@@ -18,7 +19,8 @@ ENDS = STOP | LINK | DIGIT | DATE | NEGATION | PRONOUN
 
 def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | None:
     """What is attributed so: the whole sentence from token `first` to `last`, or the one number right before it."""
-    found = knowing_after(m, cue.end, last) or phrase_after(m, cue.end, last)
+    found = released_by(m, cue.end, last) if cue.key == "according" else None
+    found = found or knowing_after(m, cue.end, last) or phrase_after(m, cue.end, last)
     found = found or (_anybody(m, cue.end, last) if cue.key == "according" else None)
     if found is None or (cue.key == "per" and not found.classes & ROLE):
         return None

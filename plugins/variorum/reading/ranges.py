@@ -18,7 +18,8 @@ AGAIN = re.compile(r"(?:\s?%|\s[\w$€£]{1,10}){0,2}\s(?:to|from)\s\S{0,3}\d")
 """Behind two numbers, "to" and a third: "from 5 to 7 per cent to 3 to 5 per cent" is a range changed into another."""
 ONE_IN = re.compile(r"\s[a-z]{3,14}\sin\s")
 VERB = re.compile(
-    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|now|dies|lives|goes|says|said)\b|[.,;)]|$"
+    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|now|dies|lives|goes|says|said|came|comes|did|does|left|lost|got|gets|took"
+    r"|takes|went|fell|knows?|thinks?|speaks?|owns?|wants?|needs?|lives?|die|[a-z]{2,12}(?:ed|ing))\b|(?P<mark>[.,;)])|$"
 )
 """Behind "one building in three" no noun follows, or it is so many of something else."""
 OVER, ENDS = re.compile(r"\sover\s"), re.compile(r"\W*$")
@@ -71,8 +72,8 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
         return None
     joints = _joints(lexicon)
     out_of = joints.out_of.fullmatch(text, a.end, b.start)
-    if a.value == 1 and ONE_IN.fullmatch(text, a.end, b.start) and 3 <= b.value <= 20 and VERB.match(text, b.end):
-        percent = Fraction(100) / b.value
+    if a.value <= 5 and 3 <= b.value <= 20 and ONE_IN.fullmatch(text, a.end, b.start) and _whole_told(text, a, b):
+        percent = Fraction(a.value) * 100 / b.value
         return Reading(a.start, b.end, percent, percent, 1, (a.rule, "number.out_of"), "percent")
     if out_of and 0 < a.value < b.value and (out_of["sure"] or _counts_parts(text, a, b)):
         percent = Fraction(a.value) * 100 / b.value
@@ -88,6 +89,14 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
     if low >= b.value:
         return None
     return Reading(a.start, b.end, low, b.value, min(a.place, b.place), (a.rule, rule), a.unit or b.unit, range=True)
+
+
+def _whole_told(text: str, a: Amount, b: Amount) -> bool:
+    """Whether no noun follows "one visitor in six", nor "two people in five", which a verb must follow."""
+    verb = VERB.match(text, b.end)
+    if verb is None or a.value is None or b.value is None or not 0 < a.value < b.value or a.unit or b.unit:
+        return False
+    return a.value == 1 or (verb["mark"] is None and verb.end() < len(text) and a.value.denominator == 1)
 
 
 def _counts_parts(text: str, a: Amount, b: Amount) -> bool:

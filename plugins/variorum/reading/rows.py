@@ -21,6 +21,7 @@ KEYS = frozenset(
         "needs",
         "digits",
         "reach",
+        "begins",
         "not_after",
         "not_before",
         "only_after",
@@ -55,6 +56,8 @@ class Row:
     """For patterns: whether a digit stands in every match."""
     reach: int | None = None
     """For patterns: how many tokens before the needed one a match may begin at most; null for anywhere."""
+    begins: frozenset[str] = frozenset()
+    """For patterns: folded tokens before the needed one with which a match may begin, beside numbers; empty for any."""
     not_after: str | None = None
     not_before: str | None = None
     only_after: str | None = None
@@ -87,6 +90,7 @@ def row(raw: Mapping[str, Any], path: str) -> Row:
         needs=tuple(raw.get("needs", ())),
         digits=raw.get("digits", False),
         reach=raw.get("reach"),
+        begins=frozenset(raw.get("begins", ())),
         not_after=raw.get("not_after"),
         not_before=raw.get("not_before"),
         only_after=raw.get("only_after"),

@@ -10,7 +10,7 @@ from .number_words import ARTICLES, Words
 from .numerals import Exact
 
 HEDGED = re.compile(
-    r"(?:than|nearly|almost|about|over|around|roughly|only|some|least|just|by|to|under|below|above)\s+$"
+    r"(?:than|nearly|almost|about|over|around|roughly|only|some|least|just|between|by|to|under|below|above)\s+$"
 )
 WHOLE_FOLLOWS = re.compile(r"\s+(?:the|its|their|his|her|our|all|people|as)\b")
 COMPOUND = re.compile(r"\s?-[^\W\d_]")

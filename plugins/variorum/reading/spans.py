@@ -153,7 +153,8 @@ class Page:
 
     def nth(self, offset: int) -> int:
         """Which sentence holds `offset`: the last that starts at it or before."""
-        return max(0, bisect_right(self.opens, offset) - 1)
+        before = bisect_right(self.opens, offset)
+        return before - 1 if before else 0
 
     def paragraph(self, offset: int) -> Span:
         """The paragraph that holds `offset`."""

@@ -2,25 +2,29 @@
 
 import re
 
+from .behind import phrase_after
 from .closings import clause_ends, closing, inverted
 from .cues import Cue
 from .denials import claim_before
 from .givings import given_back, of_giving
 from .marked import Marked
 from .sources import Source
-from .speakers import phrase_after
 from .statements import Statement, past, statement_of
 from .subjects import Subject, opening, subject_before
 from .wordclasses import (
+    ACCOUNT,
     ASCRIBED,
     CHECKING,
+    CLAIM,
     DATE,
     DETERMINERS,
     LINK,
     MASTHEADS,
+    MATTERS,
     MODALS,
     NEGATION,
     OUTLET,
+    PAPERS,
     PRONOUN,
     TAILS,
     TAKEN,
@@ -31,6 +35,9 @@ from .wordclasses import (
 
 LIVES = 7
 """Tokens from "claimed" to the lives that a storm claims."""
+OBJECT = 4
+"""Tokens behind a verb of denying among which its object stands."""
+NOUNS = ACCOUNT | CLAIM | PAPERS
 TITLE = 5
 """Tokens behind a name among which its title says that it is an outlet: "Seeblick, a weekly"."""
 CHANNEL = re.compile(r"[A-Z]{1,4}\d{1,2}")
@@ -44,6 +51,10 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
     """
     if m.classes[cue.first - 1] & DETERMINERS or m.keys[cue.first - 1].endswith("'s"):
         return []  # "the agency's note" is no verb
+    if cue.kind == "denials" and any(m.classes[k] & MATTERS for k in range(cue.end, cue.end + OBJECT)):
+        return []  # "rejected the bill by 56 votes to 44"
+    if cue.kind == "weak" and m.keys[cue.end] == "of" and m.classes[cue.first] & NOUNS:
+        return []  # nor is "the UN note of Saturday"
     if cue.key.endswith("ing") and m.words[cue.first - 1] in (",", "—", "–"):
         return _participle(m, cue, first, last, spoken)
     subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs")

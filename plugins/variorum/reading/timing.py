@@ -1,27 +1,18 @@
 """As of when a number holds, and when it was said."""
 
-from bisect import bisect_left
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from ..model import When
 from .dates import Dated
+from .distances import compared, nearest
 from .frames import CARRIED, DAYS, ORDERS, carried
 from .spans import Span
 from .statements import Statement
 from .times import INITIAL, Times
-from .wordclasses import CAPITAL, COMPARED, DATE, DIGIT, INVERTED, MANNER, OPENING, ROLE, TELLING, WORD
+from .wordclasses import CAPITAL, DATE, DIGIT, INVERTED, MANNER, OPENING, ROLE, TELLING, WORD
 
-REACH = 150
-"""Cost, in characters, up to which date words belong to a number."""
-FRAME = 60
-"""Cost of date words that begin the sentence: they date all of it, but nearer words go first."""
-ACROSS = 15
-"""Cost of a comma, semicolon or bracket between them."""
-PAST_NUMBER = 60
-"""Cost of another number between them."""
-LEFT = 6
-"""Cost of standing left of the number."""
 SPOKEN = 60
 """Characters from a verb of saying to the day that belongs to it: "told the news agency AFP in Geneva on Monday"."""
 AHEAD = 10
@@ -30,6 +21,10 @@ BEHIND = len(" on of")
 """Characters from a speaker to the day of their words: "the note of Saturday"."""
 UNSAID = frozenset(["now", "before", "after", "window"])
 """Kinds of date words that date no saying."""
+DATELINE = re.compile(r"\s?(?:\([^()\n]{2,20}\)\s?)?(?:-{1,2}|[–—])\s")
+"""What stands behind the day of a dateline ("May 14 (Reuters) - "), which yields to any other."""
+LED = frozenset(["said.according", "said.expected", "said.account"])
+"""Rules of sources without a verb: what stands before them is no day of theirs."""
 RELATIVE = frozenset(["neighbour", "ago", "later"])
 """Kinds of date words counted from the day named before them."""
 FIXED = frozenset(["day", "month_year", "year", "decade"])
@@ -43,7 +38,9 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
     if not near:
         return carried(t, start, statement), None
     said = _said(t, near, statement, sentence)
-    own = _nearest(t, [d for d in near if d is not said and not _compared(t, d)], start, end, sentence)
+    free = [d for d in near if d is not said and not compared(t, d)]
+    own = nearest(t, [d for d in free if not DATELINE.match(t.marked.page.text, d.end)], start, end, sentence)
+    own = own or nearest(t, free, start, end, sentence)
     stated = _when(t, said, near) if said else None
     if own and (own.kind not in ORDERS or not stated):
         return _when(t, own, near), stated
@@ -59,7 +56,9 @@ def _said(t: Times, near: Sequence[Dated], statement: Statement | None, sentence
 
 
 def _beside(t: Times, d: Dated, statement: Statement) -> bool:
-    if 0 <= statement.cue - d.end <= len(", ") or 0 <= d.start - statement.speaker.end <= BEHIND:
+    if (
+        0 <= statement.cue - d.end <= len(", ") and statement.rule not in LED
+    ) or 0 <= d.start - statement.speaker.end <= BEHIND:
         return True
     return d.start >= statement.cue_end and _only_manner(t, statement.cue_end, d.start)
 
@@ -84,32 +83,6 @@ def _only_manner(t: Times, start: int, end: int) -> bool:
 NAMES = CAPITAL | ROLE | OPENING | DATE
 NO_VERB = CAPITAL | OPENING | DIGIT | DATE
 """Behind them "to" leads to somebody or somewhere, not to what is to come."""
-
-
-def _nearest(t: Times, near: Sequence[Dated], start: int, end: int, sentence: Span) -> Dated | None:
-    frame = t.frames[t.nth(sentence)] if near else None
-    costs = [(_cost(t, d, start, end, first=d is frame), d.start, d) for d in near if d.end <= start or d.start >= end]
-    best = min((c for c in costs if c[0] <= REACH), key=lambda c: (c[2].kind in ORDERS, *c[:2]), default=None)
-    return best[2] if best else None
-
-
-def _compared(t: Times, d: Dated) -> bool:
-    """Whether `d` dates what a number is compared with: "lower than last year", "from a year earlier"."""
-    m = t.marked
-    at = m.at(d.start) - 1
-    relative = d.kind in ("ago", "period")
-    return relative and bool(m.classes[at] & COMPARED)
-
-
-def _cost(t: Times, d: Dated, start: int, end: int, *, first: bool) -> int:
-    left = d.end <= start
-    a, b = (d.end, start) if left else (end, d.start)
-    marks = sum(t.marked.page.text.count(mark, a, b) for mark in ",;:(–—")
-    numbers = t.marked.numbers
-    crossed = bisect_left(numbers, b) - bisect_left(numbers, a)
-    other = crossed > 0 and not left and t.marked.classes[t.marked.at(numbers[bisect_left(numbers, a)]) - 1] & COMPARED
-    cost = (b - a) + marks * ACROSS + (crossed + 2 * other) * PAST_NUMBER + (LEFT if left else 0)
-    return min(cost, FRAME) if first else cost
 
 
 def _when(t: Times, d: Dated, near: Sequence[Dated]) -> When:
@@ -150,7 +123,8 @@ def _ahead(t: Times, d: Dated) -> bool:
     m, at = t.marked, t.marked.at(d.start)
     coming = m.lexicon["tenses.coming"].words
     for k in range(at - 1, max(-1, at - AHEAD), -1):
-        if m.keys[k] in coming and not (m.keys[k] == "to" and m.classes[k + 1] & NO_VERB):
+        leads = m.keys[k] == "to" and (m.classes[k + 1] & NO_VERB or m.keys[k - 1] == "according")
+        if m.keys[k] in coming and not leads:
             return True
         if m.classes[k] & DATE or m.words[k] in ".;:," or m.classes[k] & INVERTED or m.classes[k] & TELLING:
             return False

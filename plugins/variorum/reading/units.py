@@ -48,12 +48,22 @@ def _verb(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
     classes, begin = noun_classes(lexicon), bisect_left(page.starts, end)
     for at in range(begin, min(begin + 4, len(page.keys))):
         kind = classes.get(page.keys[at], 0)
-        if page.ends[at] > ceiling or not kind & (VERB | AUXILIARY):
+        if page.ends[at] > ceiling:
             return None
+        if not kind & (VERB | AUXILIARY):
+            return _are(page, begin, at, lexicon)
         if kind & VERB:
             row = lexicon["units.person_verbs"].row(page.keys[at])
             return Unit("people", "person", row.name, end) if row else None
     return None
+
+
+def _are(page: Page, begin: int, at: int, lexicon: Lexicon) -> Unit | None:
+    """Persons where the number is said to be some, at the token `at`: "12 were children"."""
+    word, key = page.words[at], page.keys[at]
+    if at == begin or not (is_plural(word) or lexicon["units.many"].row(key)) or not person_rule(word, key, lexicon):
+        return None
+    return Unit("people", "person", "unit.people.are", page.ends[at], None, word)
 
 
 def _left(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:

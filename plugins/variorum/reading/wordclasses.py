@@ -15,7 +15,7 @@ INVERTED, MODALS, CHECKING, ASCRIBED, DETERMINERS, ORIGINS, LEADS, HAVING = (1 <
 KEEPING, OUTRIGHT, CONTAINING, TAKING, TAKEN, COORDINATING, TAILS, LISTENERS = (1 << n for n in range(29, 37))
 TELLING, DATING, MADE, QUOTING, WHOLE, ASKED, POINTING, FOLLOWED = (1 << n for n in range(37, 45))
 MANNER, PARTICLES, OWNERS, COMPARED, SUBORDINATING, KNOWING, WITHIN = (1 << n for n in range(45, 52))
-MASTHEADS, PAPERS = (1 << n for n in range(52, 54))
+MASTHEADS, PAPERS, MATTERS = (1 << n for n in range(52, 55))
 TABLES = {
     "sayings.stops": STOP,
     "sayings.roles": ROLE,
@@ -65,6 +65,7 @@ TABLES = {
     "speech.within": WITHIN,
     "speech.mastheads": MASTHEADS,
     "speech.papers": PAPERS,
+    "speech.matters": MATTERS,
 }
 """Tables of single words to their classes."""
 SMALL = STOP | INNER | LINK | OPENING | PRONOUN | ADVERB

@@ -1,0 +1,103 @@
+"""What stands between a verb and its subject: adverbs, brackets, appositions."""
+
+from .marked import Marked
+from .sources import Source
+from .speakers import phrase_before
+from .wordclasses import (
+    ADVERB,
+    BEING,
+    BODY,
+    CAPITAL,
+    DATE,
+    DATING,
+    DIGIT,
+    NEGATION,
+    OPENING,
+    PARTICLES,
+    PERSON,
+    ROLE,
+    STOP,
+    WORD,
+)
+
+APPOSITION = 24
+"""Tokens of an apposition between commas."""
+SEGMENTS = 3
+"""Appositions in a row: "Jane Doe, 45, a nurse from Leeds, said"."""
+BREAKS = frozenset(';:“”"—–')
+
+
+def over_adverbs(m: Marked, at: int, floor: int) -> tuple[int, bool, bool]:
+    """The token before the adverbs, auxiliaries and dates that end at `at`; whether any negates or makes a passive."""
+    negated = passive = False
+    while at >= floor:
+        bits = m.classes[at]
+        if bits & NEGATION:
+            negated = True
+        elif bits & BEING:
+            passive = True
+        elif not (bits & (ADVERB | DATE) or (m.classes[at + 1] & DATE and m.classes[at] & DATING)):
+            break
+        at -= 1
+    return at, negated, passive
+
+
+def over_brackets(m: Marked, at: int, floor: int) -> int:
+    """The token before the brackets that end at `at`; `at` where none do."""
+    if m.words[at] != ")":
+        return at
+    for k in range(at - 1, max(floor, at - APPOSITION), -1):
+        if m.words[k] == "(":
+            return k - 1
+    return at
+
+
+def apposed(m: Marked, comma: int, floor: int) -> Source | None:
+    """The subject before the apposition that ends with the comma at `comma`; the apposition where only it is a name."""
+    end = comma
+    for _ in range(SEGMENTS):
+        begin = _comma_before(m, end, floor)
+        if begin is None:
+            return None
+        head = over_brackets(m, over_adverbs(m, begin - 1, floor)[0], floor)
+        outer = phrase_before(m, head, floor, strong=False) if not m.classes[head] & DIGIT else None
+        if outer is not None and not outer.pronoun:
+            return _either(m, outer, begin + 1, comma - 1)
+        if outer is None and (m.classes[head] & PERSON or m.keys[head - 1] == "old") and _pure(m, begin + 1, comma):
+            inner = phrase_before(m, comma - 1, begin + 1, strong=False)
+            return inner._replace(title=m.keys[head]) if inner else None
+        if _empty(m, begin + 1, end):
+            return outer
+        end = begin
+    return None
+
+
+def _comma_before(m: Marked, comma: int, floor: int) -> int | None:
+    for k in range(comma - 1, max(floor, comma - APPOSITION), -1):
+        if m.words[k] == ",":
+            return k
+        if m.words[k] in BREAKS:
+            return None
+    return None
+
+
+def _empty(m: Marked, first: int, end: int) -> bool:
+    """Whether a segment holds nothing but adverbs and dates: "X, however, said"."""
+    return all(m.classes[k] & (ADVERB | DATE | STOP) or not m.classes[k] & WORD for k in range(first, end))
+
+
+def _either(m: Marked, outer: Source, first: int, last: int) -> Source:
+    """Of an office and the name behind it the name ("the mayor, Ana Kovač, said"), else what stands before."""
+    words = range(first, last + 1)
+    title = m.page.text[m.start(first) : m.end(last)]
+    named = _pure(m, first, last + 1) and not any(m.classes[k] & ROLE for k in words)
+    one = m.classes[m.at(outer.start)] & OPENING and not outer.classes & (BODY | CAPITAL)
+    if named and outer.classes & (ROLE | PERSON) and (len(words) > 1 or one):
+        inner = phrase_before(m, last, first, strong=False)
+        return inner._replace(title=outer.text) if inner else outer
+    return outer._replace(title=title)
+
+
+def _pure(m: Marked, first: int, end: int) -> bool:
+    """Whether the tokens `first` to `end` are a name and nothing else."""
+    return all(m.classes[k] & CAPITAL or m.tight(k) or m.classes[k] & PARTICLES for k in range(first, end))
