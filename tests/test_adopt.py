@@ -86,6 +86,22 @@ def test_an_adopted_entity_is_the_editors_and_the_others_stay_proposed(root: Pat
     assert {row.id for row in entities.values() if row.proposed} >= {"red-cross", "ana-brevin"}
 
 
+def test_a_file_that_is_there_as_a_proposal_is_accepted(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a file that was written as a proposal the key `proposed` goes, and nothing else; then it is the editors'."""
+    assert main(["adopt", "--entity", "orlan"]) == 0
+    path = root / "content" / "actors" / "red-cross.md"
+    before = path.read_text(encoding="utf-8").splitlines()
+    assert main(["adopt", "--entity", "red-cross"]) == 0
+    after = path.read_text(encoding="utf-8").splitlines()
+    gone = [line for line in before if line not in after]
+    assert [line for line in before if line in after] == after
+    assert gone[0] == "proposed:"
+    assert all(line.startswith("  - ") for line in gone[1:])
+    capsys.readouterr()
+    assert main(["adopt", "--entity", "red-cross"]) == 1
+    assert "yours already" in capsys.readouterr().err
+
+
 def test_what_cannot_be_adopted_is_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An unknown id, one that was taken over, a file that is there, an id that is none: each with what to do."""
     assert main(["adopt", "--entity", "orlam"]) == 1
@@ -98,5 +114,3 @@ def test_what_cannot_be_adopted_is_named(root: Path, capsys: pytest.CaptureFixtu
     assert main(["adopt", "--quantity", old]) == 0
     assert main(["adopt", "--quantity", old]) == 1
     assert "has taken over" in capsys.readouterr().err
-    assert main(["adopt", "--entity", "red-cross"]) == 1
-    assert "Delete its key 'proposed'" in capsys.readouterr().err

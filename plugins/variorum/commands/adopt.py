@@ -14,9 +14,9 @@ from ..model import Automatic, Content, Quantity, Report, Suggestion
 from ..reading import load_lexicon
 from ..reading.discovery import load_name_rules
 from ..store import gazetteer
-from ..store.adopting import adopted_quantity, write_quantity
+from ..store.adopting import accept_entity, adopted_quantity, write_quantity
 from ..store.content import load_content
-from ..store.proposing import file_of, write_suggestions
+from ..store.proposing import FOLDERS, file_of, write_suggestions
 
 NAME, HELP = "adopt", "take over a quantity or an entity that the program formed, as a content file"
 ALSO = (
@@ -46,11 +46,15 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _entity(content: Content, root: Path, name: str) -> Iterator[str]:
-    found = suggestions(content, load_name_rules(), look_up=gazetteer.spots)
     known = next((row for row in content.entities if name in {row.id, *row.was}), None)
     if known and known.proposed:
-        raise _refused(f"'{name}', which {known.at.path} holds", "Delete its key 'proposed': then the file is yours.")
-    if known or name not in {row.entity.id for row in found}:
+        accept_entity(root / f"{FOLDERS[known.kind]}/{known.id}.md", known.at.path)
+        yield f"{known.at.path} is yours now: it says no longer that it is proposed. Check every line."
+        return
+    found = suggestions(content, load_name_rules(), look_up=gazetteer.spots)
+    if known:
+        raise _refused(f"'{name}', which {known.at.path} holds", "It is yours already: edit that file.")
+    if name not in {row.entity.id for row in found}:
         ids = [row.entity.id for row in found]
         raise _refused(f"no proposed entity '{name}'", nearest(name, ids) if ids else "The texts propose none.")
     kept = found if not content.entities else [row for row in found if row.entity.id == name]

@@ -1,5 +1,6 @@
 """An automatic quantity → a file of the editors', which keeps its id under `was` and so takes its figures over."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 from ..capture.naming import slug
 from ..errors import ContentError, Problem, raise_any
 from ..model import Quantity, Report
-from .files import write_text
+from .files import read_text, write_text
 from .positioned import check, load
 from .proposing import comment, quoted
 from .schema import EXCERPT_WORDS, QuantityMatter
@@ -16,6 +17,8 @@ HEAD = (
     "Taken over from a question formed by rule. Check every line. Under the second line of --- write how to read the",
     "differences. As long as its old id stands under `was`, the figures that rules put there are its own.",
 )
+PROPOSED = re.compile(r"^proposed:[ \t]*\n(?:[ \t]*-[ \t].*\n|[ \t]+\S.*\n)+", re.MULTILINE)
+"""The key of a proposed entity with its reasons, a line each."""
 LISTS = ("events", "places", "was")
 WORDS = ("question", "title", "group", "kind", "unit", "events", "places", "cause", "period", "population", "was")
 """Keys of the file, in their order; those without a value are left out."""
@@ -40,6 +43,19 @@ def write_quantity(quantity: Quantity, reports: Sequence[Report], content: Path)
     raise_any(faults or check(QuantityMatter, value, path, 2)[1])
     write_text(content / path, text)
     return path
+
+
+def accept_entity(path: Path, shown: str) -> None:
+    """Take the key `proposed` out of the file of an entity, and leave every other line as it is. Raises ContentError
+    where the file does not hold it as a list of lines.
+    """
+    text, problems = read_text(path, shown)
+    raise_any(problems)
+    left, count = PROPOSED.subn("", text)
+    if count != 1:
+        advice = "Take the key out by hand."
+        raise ContentError([Problem(shown, 0, 0, "no list 'proposed:' of its own lines", "one", advice)])
+    write_text(path, left)
 
 
 def quantity_text(quantity: Quantity, reports: Sequence[Report]) -> str:
