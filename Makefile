@@ -53,7 +53,7 @@ PRIVATE ?= 0
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
-        import audit suggest release test pages lint format links check bench lock help
+        import audit adopt suggest release test pages lint format links check bench lock help
 
 html: $(CORE)  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
@@ -96,6 +96,11 @@ import: $(CORE)  ## turn captures into articles (FROM=DIR, RIGHTS=full|excerpt, 
 audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=1 writes what was verified, NOTES=1, JSON=1)
 	$(VARIORUM) audit --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
 	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(NOTES)),--notes) $(if $(filter 1,$(JSON)),--json)
+
+adopt: $(CORE)  ## take over a question or a name that the program formed, as a file (QUANTITY=ID [AS=NEW] or ENTITY=ID)
+	@[ -n "$(QUANTITY)$(ENTITY)" ] || { echo "make adopt needs an id: make adopt QUANTITY=auto-… or ENTITY=…" >&2; exit 1; }
+	$(VARIORUM) adopt --content "$(INPUTDIR)" $(if $(QUANTITY),--quantity "$(QUANTITY)") \
+	    $(if $(ENTITY),--entity "$(ENTITY)") $(if $(AS),--as "$(AS)")
 
 suggest: $(GAZETTEER)  ## propose places and actors from the names in the texts (WRITE=1 writes their files, PRIVATE=1, CAPTURES=)
 	$(VARIORUM) suggest --content "$(INPUTDIR)" --captures "$(CAPTURES)" \

@@ -31,6 +31,7 @@ VARIORUM_LEDE: str | None = (  # what the story is, under that heading; None: ho
     "Azerbaijani offensive. Five news texts tell of it. This archive sets their figures side by side and shows who "
     "said each."
 )
+VARIORUM_TITLE_OF: str | None = str(Path(__file__).resolve().parent / PATH)  # what these are about
 VARIORUM_CONTACT: str | dict[str, str] | None = None  # a web or mail address, {"name": …, "url": …}, or words
 VARIORUM_LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}  # of text and data
 VARIORUM_CAPTURES = "captures"  # the raw files, relative to this file; they may be absent

@@ -3,6 +3,9 @@
 import base64
 import hashlib
 
+AUTOMATIC = "auto-"
+"""How the id of a quantity begins that rules have formed; no file of the editors' needs one like it."""
+
 
 def short_hash(text: str) -> str:
     """Ten lower-case letters and digits (RFC 4648 base 32) that stand for `text`."""

@@ -7,7 +7,7 @@ import pytest
 
 from variorum.errors import BuildError
 from variorum.site.paging import PER_PAGE
-from variorum.site.settings import per_page_of, propose_of, terms_of
+from variorum.site.settings import UNTITLED, per_page_of, propose_of, terms_of, untitled
 
 WORDS: tuple[tuple[str, Callable[[Mapping[str, Any]], object]], ...] = (
     ("VARIORUM_UNREVIEWED", terms_of),
@@ -43,3 +43,11 @@ def test_what_holds_where_nothing_is_said() -> None:
     terms = terms_of({})
     assert (terms.unreviewed, terms.automatic, terms.policy, terms.excerpt_words) == ("show", "auto", "variorum", 8)
     assert (propose_of({}), per_page_of({})) == ("auto", PER_PAGE)
+
+
+def test_an_archive_from_another_folder_does_not_take_the_title() -> None:
+    """A title holds for the folder it is said to be about, and for any where nothing is said."""
+    assert untitled({"PATH": "content", "VARIORUM_TITLE_OF": "content"}) == {}
+    assert untitled({"PATH": "story"}) == {}
+    found = untitled({"PATH": "story", "VARIORUM_TITLE_OF": "content", "VARIORUM_LEDE": "What happened elsewhere."})
+    assert (found["VARIORUM_TITLE"], found["SITENAME"], found["VARIORUM_LEDE"]) == (UNTITLED, UNTITLED, None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..errors import Problem
+from ..identity import AUTOMATIC
 from ..model import Content, Quantity
 from .known import place_ids, quantity_ids
 from .places import Absent, Where, problem, unknown
@@ -14,7 +15,8 @@ def quantity_problems(content: Content, absent: Absent, where: Where) -> Iterato
     quantities, places = quantity_ids(content, absent), place_ids(content, absent)
     all_ledgers = not any(folder == "ledger" for folder, _ in absent)
     for quantity in content.quantities:
-        if quantity.id not in used and all_ledgers:
+        adopted = any(name.startswith(AUTOMATIC) for name in quantity.was)  # rules give it its figures
+        if quantity.id not in used and all_ledgers and not adopted:
             advice = "Give a ledger row 'quantity: " + quantity.id + "', or delete the file."
             yield problem(quantity.at, f"the quantity '{quantity.id}', which no ledger row uses", "a use", advice)
         for kind, name, keys in _named_by(quantity):

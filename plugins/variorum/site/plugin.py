@@ -15,6 +15,7 @@ from .generator import ArchiveGenerator
 from .pelican_pages import add_frame, lend
 from .publication import SETTING, prepare
 from .reader import forget_python_markdown, take_markdown
+from .settings import untitled
 
 _WATCHES: WeakKeyDictionary[Any, publish.Watch] = WeakKeyDictionary()
 """Pelican object → what it complains of. Handlers are functions of their sender, so this is kept here."""
@@ -35,6 +36,7 @@ def connect() -> None:
 
 def begin(pelican: Any) -> None:
     """Say by which rules the site is made, and watch what is complained of."""
+    pelican.settings.update(untitled(pelican.settings))
     pelican.settings["VARIORUM_RULES_VERSION"] = RULES_VERSION
     pelican.settings.setdefault("VARIORUM_LICENCE", {"name": "not stated", "url": ""})
     _WATCHES[pelican] = publish.Watch()

@@ -23,6 +23,7 @@ from .pages.entities import entity_page
 from .pages.entity_lists import entity_pages
 from .pages.entity_parts import entity_parts
 from .pages.figure_lists import figures_pages
+from .pages.former import former_pages
 from .pages.front import index_page
 from .pages.method import method_page
 from .pages.quantities import quantity_page, report_pages
@@ -90,8 +91,16 @@ def routes(
     method = method_page(edition, site.rules_version)
     yield Route("method.html", _head("Method", "How figures are read, compared and judged here.", "method"), method)
     yield Route("search.html", _head(search.title, search.lede, "search"), search)
+    yield from _former(edition)
     yield Route("404.html", Head("Page not found", "This page does not exist.", "404.html", ""),
                 TextPage("Page not found", Markup()))  # fmt: skip
+
+
+def _former(edition: Edition) -> Iterator[Route]:
+    """Former addresses, each with the way to the present one."""
+    for path, page in former_pages(edition):
+        head = Head(page.title, "This page has moved.", path, "", (HOME, page.now), moved_to=page.now.href or "")
+        yield Route("moved.html", head, page)
 
 
 def _head(title: str, description: str, section: str) -> Head:

@@ -1,6 +1,7 @@
 """What Pelican's settings say of the archive, each checked: a word that means nothing here stops the build."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, cast, get_args
 
 from ..archive import Terms, Unreviewed
@@ -9,6 +10,9 @@ from ..model import Automatic
 from ..reading import load_lexicon
 from ..reading.vague import check_policy
 from .paging import PER_PAGE
+
+UNTITLED = "An untitled archive"
+"""What an archive is called that nobody has given a name."""
 
 
 def terms_of(settings: Mapping[str, Any]) -> Terms:
@@ -25,6 +29,16 @@ def terms_of(settings: Mapping[str, Any]) -> Terms:
 def propose_of(settings: Mapping[str, Any]) -> Automatic:
     """When entities proposed by rule are taken. Raises BuildError for what is none of the words for it."""
     return cast("Automatic", _word(settings, "VARIORUM_PROPOSE", get_args(Automatic)))
+
+
+def untitled(settings: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the settings call the story, emptied where they are about another folder of content than is built: a new
+    archive must not stand under the title of the demonstration. Nothing where they say of no folder.
+    """
+    folder = settings.get("VARIORUM_TITLE_OF")
+    if not folder or Path(folder).resolve() == Path(settings["PATH"]).resolve():
+        return {}
+    return {"SITENAME": UNTITLED, "VARIORUM_TITLE": UNTITLED, "VARIORUM_SUBTITLE": None, "VARIORUM_LEDE": None}
 
 
 def per_page_of(settings: Mapping[str, Any]) -> int:

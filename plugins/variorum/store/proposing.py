@@ -15,6 +15,10 @@ HEAD = (
     "Proposed by the program. Check every line against the sentences beside it, correct what is wrong, then delete",
     "the key `proposed`: from then on the file is yours. The comments may go too.",
 )
+TAKEN = (
+    "Taken over from a proposal of the program. Check every line against the sentences beside it and correct what is",
+    "wrong; the comments may go.",
+)
 LONGEST = 1000
 """Characters of a comment's list of other names, of which a large city has more than an editor reads."""
 
@@ -24,12 +28,15 @@ def file_of(entity: Entity) -> str:
     return f"{FOLDERS[entity.kind]}/{entity.id}.md"
 
 
-def write_suggestions(suggestions: Iterable[Suggestion], content: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(files written, files that were there already and were left alone), below `content`.
+def write_suggestions(
+    suggestions: Iterable[Suggestion], content: Path, adopted: str | None = None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(files written, files that were there already and were left alone), below `content`. The entity whose id is
+    `adopted` is an editor's from the start: its file does not say that it is proposed.
 
     All are checked before one is written. Raises ContentError where a file would not pass its own schema.
     """
-    texts = {file_of(suggestion.entity): file_text(suggestion) for suggestion in suggestions}
+    texts = {file_of(row.entity): file_text(row, adopted=row.entity.id == adopted) for row in suggestions}
     problems = [problem for path, text in texts.items() for problem in _problems(path, text)]
     raise_any(problems)
     there = tuple(path for path in texts if (content / path).exists())
@@ -44,18 +51,18 @@ def _problems(path: str, text: str) -> Sequence[Problem]:
     return faults or check(EntityMatter, value, path, 2)[1]
 
 
-def file_text(suggestion: Suggestion) -> str:
+def file_text(suggestion: Suggestion, *, adopted: bool = False) -> str:
     """The whole file: front matter with comments, and no body, which is the editors' to write."""
-    return "\n".join(["---", *_lines(suggestion), "---", ""])
+    return "\n".join(["---", *_lines(suggestion, adopted=adopted), "---", ""])
 
 
-def _lines(suggestion: Suggestion) -> Iterator[str]:
+def _lines(suggestion: Suggestion, *, adopted: bool) -> Iterator[str]:
     entity, clues = suggestion.entity, suggestion.clues
-    yield from (_comment(line) for line in HEAD)
-    yield f"name: {_quoted(entity.name)}"
+    yield from (comment(line) for line in (TAKEN if adopted else HEAD))
+    yield f"name: {quoted(entity.name)}"
     yield from _said(clues, "type")
-    yield f"type: {_quoted(entity.type)}"
-    yield f"summary: {_quoted(entity.summary)}"
+    yield f"type: {quoted(entity.type)}"
+    yield f"summary: {quoted(entity.summary)}"
     yield from _names(entity, clues)
     for key, ids in (("part_of", entity.part_of), ("speaks_for", entity.speaks_for)):
         yield from _listed(key, ids, clues)
@@ -64,10 +71,13 @@ def _lines(suggestion: Suggestion) -> Iterator[str]:
     if not entity.indexed:
         yield from _said(clues, "indexed")
         yield "indexed: false"
-    yield "proposed:"
-    yield from (f"  - {_quoted(reason)}" for reason in entity.proposed)
+    if adopted:
+        yield comment(f"Proposed because: {'; '.join(entity.proposed)}")
+    else:
+        yield "proposed:"
+        yield from (f"  - {quoted(reason)}" for reason in entity.proposed)
     times = "once" if suggestion.mentions == 1 else f"{suggestion.mentions} times"
-    yield _comment(f"Named {times}, in: {', '.join(suggestion.articles)}. Some of the sentences:")
+    yield comment(f"Named {times}, in: {', '.join(suggestion.articles)}. Some of the sentences:")
     yield from _said(clues, "seen")
     yield from _said(clues, "same")
 
@@ -76,14 +86,14 @@ def _names(entity: Entity, clues: Sequence[Clue]) -> Iterator[str]:
     yield "names:"
     for name in entity.names:
         yield from _said([c for c in clues if c.value == name.text], "names", "  ")
-        yield f"  - text: {_quoted(name.text)}"
+        yield f"  - text: {quoted(name.text)}"
         yield f"    kind: {name.kind}"
         if name.context:
-            yield f"    context: [{', '.join(map(_quoted, name.context))}]"
+            yield f"    context: [{', '.join(map(quoted, name.context))}]"
     taken = {name.text for name in entity.names}
     for clue in clues:
         if clue.key == "names" and clue.value not in taken:
-            yield _comment(f"left out: {clue.value}: {clue.reason}", "  ")
+            yield comment(f"left out: {clue.value}: {clue.reason}", "  ")
     yield from _said(clues, "alternates", "  ")
 
 
@@ -93,7 +103,7 @@ def _listed(key: str, ids: Sequence[str], clues: Sequence[Clue]) -> Iterator[str
         yield f"{key}:"
     for name in ids:
         yield from _said([c for c in clues if c.value == name], key, "  ")
-        yield f"  - {_quoted(name)}"
+        yield f"  - {quoted(name)}"
     yield from (line for c in clues if c.key == key and c.value not in ids for line in _said([c], key))
 
 
@@ -101,11 +111,11 @@ def _place(entity: Entity, clues: Sequence[Clue]) -> Iterator[str]:
     yield from _said(clues, "coordinates")
     if at := entity.coordinates:
         yield from ("coordinates:", f"  latitude: {at.latitude}", f"  longitude: {at.longitude}")
-        yield from (f"  source: {_quoted(at.source)}", f"  precision: {_quoted(at.precision)}")
+        yield from (f"  source: {quoted(at.source)}", f"  precision: {quoted(at.precision)}")
     if entity.external:
         yield from _said(clues, "external")
         yield "external:"
-        yield from (f"  {site}: {_quoted(name)}" for site, name in entity.external)
+        yield from (f"  {site}: {quoted(name)}" for site, name in entity.external)
 
 
 def _roles(roles: Sequence[Role], clues: Sequence[Clue]) -> Iterator[str]:
@@ -113,12 +123,12 @@ def _roles(roles: Sequence[Role], clues: Sequence[Clue]) -> Iterator[str]:
         yield "roles:"
     for role, clue in zip(roles, (c for c in clues if c.key == "role"), strict=True):
         yield from _said([clue], "role", "  ")
-        yield f"  - text: {_quoted(role.text)}"
+        yield f"  - text: {quoted(role.text)}"
         for key, value in (
             ("start", role.start), ("end", role.end), ("article", role.article), ("paragraph", role.paragraph),
         ):  # fmt: skip
             if value:
-                yield f"    {key}: {_quoted(value)}"
+                yield f"    {key}: {quoted(value)}"
 
 
 def _said(clues: Iterable[Clue], key: str, indent: str = "") -> Iterator[str]:
@@ -127,15 +137,15 @@ def _said(clues: Iterable[Clue], key: str, indent: str = "") -> Iterator[str]:
         if clue.key == key:
             where = f"{clue.article} {clue.paragraph}: “{clue.words}”" if clue.article else ""
             parts = ": ".join(filter(None, [clue.value, clue.reason, where]))
-            yield _comment(parts if len(parts) < LONGEST else f"{parts[:LONGEST]} …", indent)
+            yield comment(parts if len(parts) < LONGEST else f"{parts[:LONGEST]} …", indent)
 
 
-def _comment(text: str, indent: str = "") -> str:
-    """One line: what a capture has of line ends and control characters must not end a comment."""
+def comment(text: str, indent: str = "") -> str:
+    """One line, as a comment: what a capture has of line ends and control characters must not end a comment."""
     return f"{indent}# {' '.join(''.join(c if c.isprintable() else ' ' for c in text).split())}"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """A scalar of YAML in quotation marks, whatever the text holds."""
     plain = json.dumps(text, ensure_ascii=False)
     return "".join(c if c.isprintable() else f"\\U{ord(c):08X}" for c in plain)

@@ -44,6 +44,19 @@ def test_what_looks_like_an_addition_and_adds_to_another_count_is_a_count() -> N
     assert [(r.figure.increment, r.figure.rule[-1]) for r in reports] == [(False, "grouping.adds_to_nothing")]
 
 
+def test_bodies_that_were_handed_over_are_no_toll() -> None:
+    """What was done with some of the dead is a part of them: no toll contradicts it."""
+    text = (
+        "Earthquake in Orlan\n\nPolice said on 3 March 2024 that 165 people died in the earthquake in Orlan. "
+        "The Red Cross said on 3 March 2024 that 35 bodies had been handed over to the families.\n"
+    )
+    found = told({"a.txt": text})
+    asked = questions(found)
+    assert asked["How many people died in the earthquake in Orlan?"] == ["165 people"]
+    assert asked["How many people died in the earthquake in Orlan, as a part of all?"] == ["35 bodies"]
+    assert "conflict" not in verdicts(found).values()
+
+
 def test_a_count_that_grew_is_no_conflict() -> None:
     """A later, higher toll is a change; a turnout that two bodies give side by side is a conflict."""
     assert verdicts(told(QUAKE | {"d.txt": LATER}))[DEAD] == "changed"

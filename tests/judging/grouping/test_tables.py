@@ -49,3 +49,22 @@ def test_event_classes_are_those_of_reading() -> None:
     classes = [name for row in TABLES.events for name in row.classes]
     assert set(classes) <= set(EVENTS)
     assert len(set(classes)) == len(classes)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("on 3 March 2024", False),
+        ("on March 3", False),
+        ("in March", False),
+        ("the 9th March", False),
+        ("March, 2024", False),
+        ("a march on Sunday", True),
+        ("March in Brevin", True),
+        ("the marches", True),
+    ],
+)
+def test_a_month_is_no_protest(text: str, found: object) -> None:
+    """A story of March is not told of as one of marches."""
+    protest = next(row for row in TABLES.causes if row.name == "protest")
+    assert bool(protest.pattern.search(text)) is found

@@ -31,11 +31,13 @@ def grouped(archive: Archive, automatic: Automatic = "auto") -> Archive:
     ]
     keyed = supplied(list(_keyed(archive, free)))
     adopted = {was: quantity.id for quantity in archive.quantities for was in quantity.was}
-    groups = groups_of(row for row in keyed if row.key.id not in adopted)
+    groups = groups_of(keyed)
     formed = {key: quantity_of(key, members, tables) for key, members in sorted(groups.items(), key=_order)}
+    formed = {key: replace(row, id=adopted.get(row.id, row.id)) for key, row in formed.items()}  # others are near them
+    automatic_ones = [row for row in linked(formed) if row.id not in adopted.values()]
     homes = {row.report.id: (adopted.get(row.key.id, row.key.id), row.report) for row in keyed}
     return replace(
-        archive, quantities=(*archive.quantities, *linked(formed)),
+        archive, quantities=(*archive.quantities, *automatic_ones),
         reports=tuple(_at_home(report, homes) for report in archive.reports),
     )  # fmt: skip
 

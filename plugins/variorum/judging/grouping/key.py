@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from ...identity import short_hash
+from ...identity import AUTOMATIC, short_hash
 from ...model import Report
 from .settings import Where
 
@@ -28,7 +28,7 @@ class Key:
     def id(self) -> str:
         """Id of the automatic quantity: it rests on the key alone, so that it stays whatever else is added."""
         said = (self.unit, self.noun, self.event, self.cause, self.place, self.population, self.period, self.manner)
-        return "auto-" + short_hash("\n".join(said))
+        return AUTOMATIC + short_hash("\n".join(said))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """What kind of statement a figure is: a count, a part of one, an addition to one, or what may come."""
 
+import re
+
 from ...model import Report
 from ..gate import APART_STANCES
 from .key import Manner
@@ -8,6 +10,9 @@ from .tables import Tables
 
 BEFORE, BEHIND = 26, 12
 """Characters before and behind a number in which a marker makes it a part of another."""
+REACH = 60
+"""Characters behind a number in which its own clause may say what was done with the dead."""
+CLAUSE_END = re.compile(r"[,;:(]| and | but | while ")
 
 
 def manner_of(report: Report, scene: Scene, tables: Tables) -> Manner:
@@ -19,7 +24,15 @@ def manner_of(report: Report, scene: Scene, tables: Tables) -> Manner:
         return "addition"
     part = tables.markers["part"].pattern
     leads = any("," not in scene.before[found.end() :] for found in part.finditer(scene.before, _from(scene)))
+    if report.figure.event == "killed" and _handled(scene, tables):
+        return "part"
     return "part" if leads or part.match(scene.after[:BEHIND].lstrip()) else "count"
+
+
+def _handled(scene: Scene, tables: Tables) -> bool:
+    """Whether the number's own clause goes on with what was done with the dead."""
+    clause = CLAUSE_END.split(scene.after[:REACH], maxsplit=1)[0]
+    return bool(tables.markers["handled"].pattern.search(clause))
 
 
 def _from(scene: Scene) -> int:

@@ -114,7 +114,29 @@ def _named(row: Mapping[str, Any]) -> Named:
     return Named(row["name"], row.get("phrase", ""), words, row["reason"], row["case"], any_of(words))
 
 
+AS_A_MONTH = (
+    "in",
+    "since",
+    "until",
+    "by",
+    "early",
+    "late",
+    "last",
+    "next",
+    "of",
+    r"\d",
+    r"\dst",
+    r"\dnd",
+    r"\drd",
+    r"\dth",
+)
+"""What stands before "March" where it is the month: else a story of that month would be told of as one of protests."""
+NOT_A_MONTH = {"march": "".join(rf"(?<!\b{word} )" if word.isalpha() else rf"(?<!{word} )" for word in AS_A_MONTH)
+               + r"march(?!,? \d)"}  # fmt: skip
+
+
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
     """Whole words or phrases, the longest first, in any case."""
     listed = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b", re.IGNORECASE)
+    found = "|".join(NOT_A_MONTH.get(word, re.escape(word)) for word in listed)
+    return re.compile(rf"\b(?:{found})\b", re.IGNORECASE)

@@ -66,7 +66,8 @@ def _particles(sentence: Sentence, at: int, rules: NameRules) -> int:
         end += 1
     article = rules.row("cues.particles", sentence.word(at))
     begins = article is not None and article.name == "particle.name"
-    return end - at + 1 if begins and is_large(sentence, end, rules) else 0
+    named = is_large(sentence, end, rules) or (end < len(sentence.tokens) and sentence.word(end).istitle())
+    return end - at + 1 if begins and named else 0  # a month or an ordinary word is none there: Viña del Mar
 
 
 def _linked(sentence: Sentence, start: int, at: int, rules: NameRules) -> int:

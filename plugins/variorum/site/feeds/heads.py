@@ -38,6 +38,8 @@ class Heads:
 
     def dress(self, head: Head) -> Head:
         """The head of one of the archive's own pages, complete."""
+        if head.moved_to:
+            return self._served(head, None)
         subject = self._subjects.get(head.path)
         facets = held_under.facets(self.edition, subject) if subject else held_under.page_facets(head.path)
         kind = "article" if isinstance(subject, Article) else head.kind
@@ -54,12 +56,12 @@ class Heads:
 
     def pages(self, heads: Iterable[Head]) -> Iterable[tuple[str, str]]:
         """(path, day of the last change or "") of the archive's own pages, for the sitemap."""
-        return [(head.path, self._day(head.path)) for head in heads if head.path not in UNLISTED]
+        return [(head.path, self._day(head.path)) for head in heads if _listed(head)]
 
     def _served(self, head: Head, node: Mapping[str, Any] | None) -> Head:
         if self.addresses.relative:  # a font cannot be loaded ahead from `file://`
             head = replace(head, preload=())
-        if self.addresses.absolute(head.path) is None or head.path in UNLISTED:
+        if self.addresses.absolute(head.path) is None or not _listed(head):
             return head
         return replace(head, structured=structured.script(node) if node else None, feeds=self._feeds(head.path))
 
@@ -124,3 +126,7 @@ def downloads(edition: Edition) -> tuple[Link, ...]:
     """The archive's data files, by their names."""
     tables = (Link(name, path_of(edition, name)) for name in SCHEMAS)
     return (*tables, Link("figures, CSV", "data/figures.csv"), Link("Data Package", "data/datapackage.json"))
+
+
+def _listed(head: Head) -> bool:
+    return head.path not in UNLISTED and not head.moved_to

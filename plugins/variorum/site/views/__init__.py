@@ -24,7 +24,7 @@ from .site import Head, Site
 from .sources import CarriedFigure, Road, SourcesPage, SourceText, Vouching
 from .statements import Answer, Disputed, Statement
 from .style import StyleDrawings, StyleEvidence, StyleMarks, StylePage
-from .texts import CitedFigure, Explained, TextPage
+from .texts import CitedFigure, Explained, MovedPage, TextPage
 from .timeline import TimelineDay, TimelineEntry, TimelineGroup, TimelinePage
 
 __all__ = [
@@ -62,6 +62,7 @@ __all__ = [
     "IndexPage",
     "Link",
     "MethodPage",
+    "MovedPage",
     "NameRow",
     "NameUse",
     "NamesTable",

@@ -9,7 +9,7 @@ from ...views import Link, Provenance
 from ...wording import entity_link, plural
 
 RIGHTS = {
-    "full": "published in full, with the right to do so",
+    "full": "published in full",
     "retelling": "retold in our words; the original belongs to its publisher",
     "excerpt": "not published here; only figures and short quotations",
 }

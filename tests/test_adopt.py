@@ -1,0 +1,116 @@
+"""`adopt` as it is called: the file it writes takes a question over, with its figures, its verdict and its old id."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.site.built_site import BuiltSite
+from tests.site.linkcheck import broken_links, read_site
+from tests.site.pelican_runs import built
+from variorum.commands import main
+from variorum.store import gazetteer
+from variorum.store.content import load_content
+
+CAPTURES = {
+    "one.txt": """Earthquake in Orlan
+
+At least 200 people died in the earthquake in Orlan, the governor of Orlan, Ana Brevin, said on 3 March 2024.
+The Red Cross said that 260 people had died in the earthquake in Orlan on 3 March 2024.
+""",
+    "two.txt": """Toll of the earthquake in Orlan rises
+
+The Red Cross said on 4 March 2024 that 300 people died in the earthquake in Orlan. Some 40 people were missing.
+""",
+}
+DEAD = "How many people died in the earthquake in Orlan?"
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A folder with an uncurated story, in which the command is called; without a gazetteer."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(gazetteer, "PACKAGE", "a_package_that_nobody_has")
+    (tmp_path / "captures").mkdir()
+    for name, text in CAPTURES.items():
+        (tmp_path / "captures" / name).write_text(text, encoding="utf-8")
+    assert main(["import", "captures"]) == 0
+    capsys.readouterr()
+    return tmp_path
+
+
+def asked(site: BuiltSite, question: str) -> dict[str, object]:
+    """The row of a question in the data."""
+    return next(row for row in site.rows("quantities") if row["question"] == question)
+
+
+def answers(site: BuiltSite, quantity: object) -> set[tuple[object, ...]]:
+    """The figures of a quantity, without their quantity's and claim's ids."""
+    return {(r["id"], r["quote"], str(r["place"])) for r in site.rows("figures") if r["quantity"] == quantity}
+
+
+def test_an_adopted_question_keeps_figures_verdict_and_old_id(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Built again, the site has the question at its new address, no longer automatic, and all else as it was."""
+    before = BuiltSite(built(root / "content", root / "before"), "/")
+    row = asked(before, DEAD)
+    old = str(row["id"])
+    assert main(["adopt", "--quantity", old, "--as", "deaths-in-orlan"]) == 0
+    assert "wrote content/quantities/deaths-in-orlan.md" in capsys.readouterr().out
+    after = BuiltSite(built(root / "content", root / "after"), "/")
+    now = asked(after, DEAD)
+    assert (now["id"], now["was"], now["auto"]) == ("deaths-in-orlan", [old], False)
+    for key in ("verdict", "sentence", "kind", "unit", "reports", "witnesses"):
+        assert now[key] == row[key], key
+    assert answers(after, "deaths-in-orlan") == answers(before, old) != set()
+    others = [{**r, "latest": None, "claims": None} for r in after.rows("quantities") if r["auto"]]
+    assert others == [
+        {**r, "latest": None, "claims": None} for r in before.rows("quantities") if r["id"] != old
+    ]  # the names that were proposed have files now, so that nothing else has changed
+    assert f"quantities/{old}.html" in after.pages
+    assert list(broken_links(read_site(root / "after"), "/")) == []
+
+
+def test_a_site_that_hides_what_is_unchecked_builds_with_it(root: Path) -> None:
+    """The adopted question has no figure there yet, and says so instead of stopping the build."""
+    old = str(asked(BuiltSite(built(root / "content", root / "site"), "/"), DEAD)["id"])
+    assert main(["adopt", "--quantity", old, "--as", "deaths-in-orlan"]) == 0
+    site = BuiltSite(built(root / "content", root / "public", SITEURL="https://example.org"), "/")
+    assert "quantities/deaths-in-orlan.html" in site.pages
+    assert asked(site, DEAD)["reports"] == 0
+
+
+def test_an_adopted_entity_is_the_editors_and_the_others_stay_proposed(root: Path) -> None:
+    """Its file says nothing of a proposal; the first file ends proposing, so that the others are written too."""
+    assert main(["adopt", "--entity", "orlan"]) == 0
+    entities = {row.id: row for row in load_content(root / "content").entities}
+    assert entities["orlan"].proposed == ()
+    assert {row.id for row in entities.values() if row.proposed} >= {"red-cross", "ana-brevin"}
+
+
+def test_a_file_that_is_there_as_a_proposal_is_accepted(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a file that was written as a proposal the key `proposed` goes, and nothing else; then it is the editors'."""
+    assert main(["adopt", "--entity", "orlan"]) == 0
+    path = root / "content" / "actors" / "red-cross.md"
+    before = path.read_text(encoding="utf-8").splitlines()
+    assert main(["adopt", "--entity", "red-cross"]) == 0
+    after = path.read_text(encoding="utf-8").splitlines()
+    gone = [line for line in before if line not in after]
+    assert [line for line in before if line in after] == after
+    assert gone[0] == "proposed:"
+    assert all(line.startswith("  - ") for line in gone[1:])
+    capsys.readouterr()
+    assert main(["adopt", "--entity", "red-cross"]) == 1
+    assert "yours already" in capsys.readouterr().err
+
+
+def test_what_cannot_be_adopted_is_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An unknown id, one that was taken over, a file that is there, an id that is none: each with what to do."""
+    assert main(["adopt", "--entity", "orlam"]) == 1
+    assert "Did you mean 'orlan'?" in capsys.readouterr().err
+    assert main(["adopt", "--quantity", "auto-nothing"]) == 1
+    assert "no automatic quantity 'auto-nothing'" in capsys.readouterr().err
+    old, *_ = (str(r["id"]) for r in BuiltSite(built(root / "content", root / "site"), "/").rows("quantities"))
+    assert main(["adopt", "--quantity", old, "--as", "The Dead"]) == 1
+    assert "'the-dead'" in capsys.readouterr().err
+    assert main(["adopt", "--quantity", old]) == 0
+    assert main(["adopt", "--quantity", old]) == 1
+    assert "has taken over" in capsys.readouterr().err
