@@ -23,6 +23,9 @@ def differ(one: str, other: str) -> bool:
         ("A bomb at a market killed 5.", "A bomb at a crowded market killed 5.", False),
         ("A bomb at a market killed 5.", "A bomb killed 5 in the town.", False),
         ("A bomb at a market killed 5.", "A bomb killed 5. Later the crowd met at a school.", False),
+        ("Gunmen stormed a bank. In all 5 died.", "A mosque was attacked. In all 5 died.", True),
+        ("A bomb in the town killed 5.", "A second bomb in the town killed 5.", True),
+        ("A second bomb in the town killed 5.", "Another bomb in the town killed 5.", False),
         ("A bomb at a market killed 5.", "The school board said a bomb killed 5.", False),
     ],
 )
