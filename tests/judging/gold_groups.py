@@ -15,7 +15,7 @@ from ruamel.yaml import YAML
 
 from tests.judging.grouping.story import imported
 from variorum.judging import grouped, judge
-from variorum.model import Archive, Claim, Judgement, Relation, Report
+from variorum.model import Archive, Automatic, Claim, Judgement, Relation, Report
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 CONTEXT = 15
@@ -33,9 +33,9 @@ class Story:
     groups: Mapping[str, str | None]
     found: Mapping[str, Report]
 
-    def wanted(self) -> Pairs:
-        """Pairs of found figures that the labels put together."""
-        return _pairs({name: self.groups[name] for name in self.found})
+    def labelled(self) -> Pairs:
+        """Pairs of figures that the labels put together, read or not."""
+        return _pairs(self.groups)
 
     def made(self) -> Pairs:
         """Pairs that the program put together."""
@@ -53,12 +53,12 @@ class Story:
 
 
 @cache
-def story(name: str) -> Story:
+def story(name: str, propose: Automatic = "never") -> Story:
     """`seeds` or `derna`."""
     folder = SHARED / "seeds" if name == "seeds" else SHARED / "gold" / "derna" / "text"
     gold = YAML(typ="safe").load(SHARED / "gold" / ("seeds.yaml" if name == "seeds" else "derna/gold.yaml"))
     with TemporaryDirectory() as target:
-        archive = grouped(imported(folder, Path(target) / "content"))
+        archive = grouped(imported(folder, Path(target) / "content", propose))
     rows = list(_seeds(gold) if name == "seeds" else _derna(gold))
     places = _places(archive, folder)
     found = {key: report for key, file, start, end, _ in rows if (report := _at(places, file, start, end))}

@@ -2,6 +2,7 @@
 
 A case is judged from its reports on, through claims and relations, as an archive of two texts; of one text where
 `together` says that it sets the two against each other, or where `after` and `before` say that it puts them in order.
+`auto` names the cause of a quantity that was put together by rule.
 """
 
 from collections.abc import Mapping
@@ -16,11 +17,11 @@ from variorum.judging import judge
 from variorum.model import Archive, Claim, Judgement, Party, Quantity, Relation, Report, When
 
 FOLDER = Path(__file__).parent / "cases"
-OF_CASE = {"title", "kind", "unit", "events", "places", "within", "speaks_for", "base", "question", "together", "a",
-           "b", "expected"}  # fmt: skip
-OF_SIDE = {"says", "value", "bound", "unit", "precision", "by", "on", "before", "after", "place", "cause", "population",
-           "period", "status", "event", "stance", "increment", "denied_by", "via", "counts", "concurs_with", "revises",
-           "converts"}  # fmt: skip
+OF_CASE = {"title", "kind", "unit", "events", "places", "within", "speaks_for", "base", "question", "together", "auto",
+           "a", "b", "expected"}  # fmt: skip
+OF_SIDE = {"says", "value", "bound", "unit", "precision", "by", "on", "words", "before", "after", "place", "cause",
+           "population", "period", "status", "event", "stance", "increment", "denied_by", "via", "counts",
+           "concurs_with", "revises", "converts"}  # fmt: skip
 BOUND_WORDS = {"at_least": "at least", "more_than": "more than", "up_to": "up to", "less_than": "fewer than",
                "about": "about"}  # fmt: skip
 OF_REPORT = ("cause", "population", "period", "concurs_with")
@@ -74,7 +75,7 @@ def _quantities(matter: Mapping[str, Any]) -> list[Quantity]:
     asked = quantity(
         matter["kind"], unit=matter.get("unit", "people"), events=tuple(matter.get("events", ())),
         places=tuple(matter.get("places", ())), base="total" if "base" in matter else None,
-        question=matter.get("question", "How many?"),
+        question=matter.get("question", "How many?"), cause=matter.get("auto"), auto="auto" in matter,
     )  # fmt: skip
     return [asked, quantity("stock", id="total", title="Total")] if "base" in matter else [asked]
 
@@ -123,7 +124,7 @@ def _when(side: Mapping[str, Any]) -> When | None:
     if not side.keys() & {"on", "before", "after"}:
         return None
     day = str(side["on"]) if "on" in side else None  # YAML reads a plain day as a date
-    return When(day, basis="text", before=side.get("before"), after=side.get("after"))
+    return When(day, side.get("words"), basis="text", before=side.get("before"), after=side.get("after"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Dates order two claims when one stretch of time ends before the other begins, so
 that, an order the text states.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -13,6 +14,9 @@ from ..model import Claim
 ONE_TIME = timedelta(days=1)
 """Two claims speak of one time when neither is dated more widely than a day. A wider date hides an order, and an order
 hidden would make a false conflict, the worst fault of all."""
+PARTS = {"morning": 0, "noon": 1, "midday": 1, "afternoon": 2, "evening": 3, "night": 3}
+"""Part of a day → its turn; evening and night are not told apart."""
+PART_OF_DAY = re.compile(rf"\b({'|'.join(PARTS)})\b", re.IGNORECASE)
 
 
 def stretch(claim: Claim) -> edtf.Stretch | None:
@@ -31,8 +35,20 @@ def order(a: Claim, b: Claim, stated: Mapping[tuple[str, str], bool] | None = No
             return -1
         if two.before(one):
             return 1
+    turn = _within_a_day(a, b) if one and one == two else 0
     pairs = stated or {}
-    return int((b.id, a.id) in pairs) - int((a.id, b.id) in pairs)  # texts that say both leave it open
+    return turn or int((b.id, a.id) in pairs) - int((a.id, b.id) in pairs)  # texts that say both leave it open
+
+
+def _within_a_day(a: Claim, b: Claim) -> int:
+    """The same by the part of the day that both name."""
+    one, two = (_part_of_day(claim) for claim in (a, b))
+    return 0 if one is None or two is None else (one > two) - (one < two)
+
+
+def _part_of_day(claim: Claim) -> int | None:
+    found = PART_OF_DAY.search(claim.as_of.words or "") if claim.as_of else None
+    return PARTS[found[1].lower()] if found else None
 
 
 def at_one_time(a: Claim, b: Claim) -> bool:

@@ -42,6 +42,9 @@ class Pair:
     presumed: bool = False
     """That both answer one question is presumed by rule: then only their dates, or one text, make it one time."""
 
+    scenes_differ: bool = False
+    """Their texts tell of two scenes: a market, a school."""
+
     @property
     def one_line(self) -> bool:
         """Both belong to one line of witness."""

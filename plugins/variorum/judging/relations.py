@@ -3,7 +3,7 @@
 Source: specification, section 5, "Relation of two claims".
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
@@ -12,6 +12,8 @@ from .compare import higher, nominal_of, overlap
 from .order import at_one_time, order
 from .pair import Pair
 from .rules import relate
+from .scenes_told import scenes_differ
+from .stated_orders import stated_orders
 from .together import Texts, together
 from .withdrawals import Row, withdrawn
 
@@ -33,7 +35,7 @@ class Setting:
 def relations_of(quantity: Quantity, claims: Sequence[Claim], setting: Setting) -> tuple[Relation, ...]:
     """The relation of every pair of the quantity's claims that has one; the superseded or revised side is `a`."""
     gone = withdrawn(claims, setting.reports, setting.revised)
-    stated = _stated_orders(claims, setting)
+    stated = stated_orders(claims, setting.reports)
     overruled = any(setting.reports[name].relations for claim in claims for name in claim.reports)
     rows = []
     for a, b in combinations(claims, 2):
@@ -60,6 +62,7 @@ def pair_of(
         a=a, b=b, kind=quantity.kind, ordered=turn != 0, one_time=at_one_time(a, b),
         together=together(a, b, setting.reports, setting.texts), withdrawn=gone & {a.id, b.id},
         containers=setting.containers, words=setting.words, presumed=quantity.auto,
+        scenes_differ=bool(quantity.auto and quantity.cause) and scenes_differ(a, b, setting.reports, setting.texts),
     )  # fmt: skip
 
 
@@ -92,20 +95,6 @@ def _override(a: Claim, b: Claim, setting: Setting) -> Relation | None:
                 if key in keys or f"{report.article}/{key}" in keys:
                     return Relation(one.id, two.id, one.quantity, relation, None, reason, "editor", "override")
     return None
-
-
-def _stated_orders(claims: Iterable[Claim], setting: Setting) -> dict[tuple[str, str], bool]:
-    """Pairs (older, newer) that a text orders without dates: `before:` and `after:` name the other row's key."""
-    home = {f"{setting.reports[r].article}/{setting.reports[r].key}": c.id for c in claims for r in c.reports}
-    pairs: dict[tuple[str, str], bool] = {}
-    for claim in claims:
-        for report in (setting.reports[r] for r in claim.reports):
-            when = report.figure.as_of
-            newer = home.get(f"{report.article}/{when.before}") if when and when.before else None
-            older = home.get(f"{report.article}/{when.after}") if when and when.after else None
-            pairs |= {(claim.id, newer): True} if newer else {}
-            pairs |= {(older, claim.id): True} if older else {}
-    return pairs
 
 
 def settle(claims: Sequence[Claim], relations: Sequence[Relation], setting: Setting) -> tuple[Claim, ...]:

@@ -42,6 +42,12 @@ def _withdrawn(pair: Pair) -> Outcome | None:
     return Outcome(None, None, "")
 
 
+def _other_scene(pair: Pair) -> Outcome | None:
+    if not pair.scenes_differ or same_nominal(pair.a, pair.b):
+        return None
+    return Outcome("not_comparable", "cause", "Their texts tell of different scenes, which may be two events.")
+
+
 def _flow_period(pair: Pair) -> Outcome | None:
     if (pair.kind == "flow" or pair.a.increment) and pair.ordered and apart(pair.a, pair.b):
         return Outcome("not_comparable", "period", "They count different days.")
@@ -155,6 +161,8 @@ RULES: tuple[Rule, ...] = (
          "not comparable", "Only figures about one thing can agree or conflict.", gate),
     Rule("withdrawn", "one of them was withdrawn, disowned or corrected",
          "revised, same, or nothing", "A denial reaches only the chain it denies.", _withdrawn),
+    Rule("other-scene", "put together by rule, and their texts name different scenes of what happened",
+         "not comparable", "A bomb at a market is not one at a school, though town and day are one.", _other_scene),
     Rule("flow-period", "figures of a period, or additions to a count, dated apart", "not comparable",
          "Monday's crowd is not Tuesday's.", _flow_period),
     Rule("grew", "a running count, the later one higher", "superseded",

@@ -33,12 +33,12 @@ def _sources_differ(x: Report, y: Report) -> bool:
 
 
 def _neighbours(x: Report, y: Report, texts: Texts) -> bool:
-    first, last = sorted((x, y), key=lambda r: (_number(r.paragraph or ""), r.start or 0))
+    first, last = sorted((x, y), key=lambda r: (number(r.paragraph or ""), r.start or 0))
     breaks = _breaks(first, last, texts)
     if breaks is not None:
         return breaks <= 1
     if x.paragraph and y.paragraph:
-        return _number(last.paragraph or "") - _number(first.paragraph or "") <= 1
+        return number(last.paragraph or "") - number(first.paragraph or "") <= 1
     return x.line is not None and y.line is not None and abs(x.line - y.line) <= NEIGHBOURING_LINES
 
 
@@ -49,7 +49,7 @@ def _breaks(first: Report, last: Report, texts: Texts) -> int | None:
         return None
     if first.paragraph == last.paragraph:
         return _ends(here[first.end : last.start])
-    apart = _number(last.paragraph or "") - _number(first.paragraph or "")
+    apart = number(last.paragraph or "") - number(first.paragraph or "")
     return apart + _ends(here[first.end :]) + _ends(there[: last.start])
 
 
@@ -57,6 +57,6 @@ def _ends(text: str) -> int:
     return len(SENTENCE_END.findall(text))
 
 
-def _number(paragraph: str) -> int:
+def number(paragraph: str) -> int:
     """`p3` → 3; -1 for what is no paragraph."""
     return int(paragraph[1:]) if paragraph[1:].isdigit() else -1

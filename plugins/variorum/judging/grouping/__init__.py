@@ -13,9 +13,9 @@ from ...model import Archive, Automatic, Report
 from .forming import groups_of, linked, quantity_of, supplied
 from .key import Key, Keyed
 from .keys import key_of
-from .manners import adds_nothing
+from .manners import adds_nothing, spells_out
 from .scenes import scene_of
-from .settings import settings_of
+from .settings import names_kept, settings_of
 from .tables import load_tables
 
 __all__ = ["grouped"]
@@ -53,7 +53,7 @@ def _at_home(report: Report, homes: dict[str, tuple[str, Report]]) -> Report:
 
 def _keyed(archive: Archive, free: Sequence[Report]) -> Iterator[Keyed]:
     tables = load_tables()
-    names = {entity.id: entity.name for entity in archive.entities}
+    names = names_kept(archive)
     settings, paragraphs = settings_of(archive, tables), dict(archive.paragraphs)
     before: dict[tuple[str, str], Report] = {}
     known: dict[tuple[str, str | None, int | None], Keyed] = {}
@@ -65,6 +65,10 @@ def _keyed(archive: Archive, free: Sequence[Report]) -> Iterator[Keyed]:
         original = known.get((report.article, report.paragraph, report.figure.conversion_of))
         if original and report.figure.conversion_of is not None:
             found = replace(original, report=told)  # one number in two units: judging makes one claim of them
+        if last and spells_out(told, last, scene):
+            first = known.get((last.article, last.paragraph, last.start))
+            told = replace(told, figure=replace(told.figure, event=last.figure.event))
+            found = replace(first, report=told) if first else found
         if found:
             known[report.article, report.paragraph, report.start] = found
             yield found

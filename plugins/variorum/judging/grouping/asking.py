@@ -2,7 +2,7 @@
 
 from .key import Key
 from .tables import Asked, Tables
-from .wholes import OWN
+from .wholes import ALONE, OWN
 
 MANNERS = {
     "count": ("", ""),
@@ -39,6 +39,7 @@ def _told(key: Key, asked: Asked, place: str, tables: Tables) -> str:
     """`died in the floods in Derna in 1998`: all that follows whom it is told of."""
     year = f" in {key.period}" if key.period else ""
     own = f", as {key.population.removeprefix(OWN).replace('-', ' ')} counts its own" if OWN in key.population else ""
+    own = ", where one alone is told of" if key.population == ALONE else own
     return f"{_happened(key, asked)}{_cause(key, tables)}{_at(asked, place)}{year}{own}"
 
 

@@ -13,9 +13,9 @@ from .manners import manner_of
 from .nearest import nearest
 from .placing import where_of
 from .scenes import Scene
-from .settings import Setting, Where
+from .settings import Names, Setting, Where
 from .tables import Asked, Tables
-from .wholes import population_of, share_of_place
+from .wholes import ALONE, ALONE_IN, is_alone, population_of, share_of_place
 
 REACH = 90
 """Characters to either side of a number within which a word names its cause."""
@@ -26,23 +26,26 @@ ROOT = 4
 
 
 def key_of(
-    report: Report, scene: Scene, setting: Setting, before: Report | None, names: dict[str, str], tables: Tables
+    report: Report, scene: Scene, setting: Setting, before: Report | None, names: Names, tables: Tables
 ) -> Keyed | None:
     """The key of a report; null where it does not say enough to answer any question of the tables.
 
-    `before` is the figure before it in its article that counts the same kind of thing; `names` those of entities.
+    `before` is the figure before it in its article that counts the same kind of thing; `names` are those that editors
+    keep.
     """
     if report.figure.unit in LENGTHS:
         return length_of(report, scene, setting, tables)
     if report.figure.unit in HEAT:
         return _heat(report, scene, setting, names, tables)
-    asked, unit = _asked(report, before, tables)
+    asked, unit = _asked(report, scene, before, tables)
     if unit is None:
         return None
     place = where_of(report, asked.name if asked else None, scene, setting, names, tables)
     caused = asked is None or "cause" in asked.needs
     cause = (nearest(tables.causes, scene, REACH) or setting.cause or "") if caused else ""
-    population = population_of(report, unit, scene, tables)
+    population = population_of(report, unit, scene, names, tables)
+    if asked and cause in ALONE_IN and is_alone(report, tables):
+        asked, population = tables.row(ALONE_IN[cause]), ALONE
     key = Key(
         unit, _noun(report, unit, asked, place, tables), asked.name if asked else "", cause,
         place.key if place else "", population or "", _period(report), manner_of(report, scene, tables),
@@ -53,7 +56,7 @@ def key_of(
     return _enough(Keyed(report, key, place), asked) if population is not None else None
 
 
-def _heat(report: Report, scene: Scene, setting: Setting, names: dict[str, str], tables: Tables) -> Keyed | None:
+def _heat(report: Report, scene: Scene, setting: Setting, names: Names, tables: Tables) -> Keyed | None:
     place = where_of(report, None, scene, setting, names, tables)
     manner = manner_of(report, scene, tables)
     return Keyed(report, Key("degc", "", "heat", "", place.key, "", _period(report), manner), place) if place else None
@@ -79,7 +82,7 @@ def _period(report: Report) -> str:
     return report.period or (when.edtf or "" if alone and when else "")
 
 
-def _asked(report: Report, before: Report | None, tables: Tables) -> tuple[Asked | None, str | None]:
+def _asked(report: Report, scene: Scene, before: Report | None, tables: Tables) -> tuple[Asked | None, str | None]:
     """The question a figure answers, and the class of its unit; a bare number takes both from the figure before it."""
     figure = report.figure
     asked = tables.asked(figure.event)
@@ -90,7 +93,7 @@ def _asked(report: Report, before: Report | None, tables: Tables) -> tuple[Asked
         return asked, "share"
     if figure.unit is None or figure.unit == "people" or figure.unit in tables.markers["plain"].words:
         implied = next((row.name for row in tables.implied if row.pattern.search(figure.counts or "")), None)
-        own = asked or tables.row(implied)
+        own = asked or tables.row("remained" if _excepted(scene, tables) else implied)
         return own, "people" if own and not own.things else None
     measured = figure.unit in tables.markers["measures"].words or not figure.unit.isalpha()
     return (None, None) if measured else (asked, tables.thing(figure.unit))
@@ -99,6 +102,12 @@ def _asked(report: Report, before: Report | None, tables: Tables) -> tuple[Asked
 def _borrowed(figure: Figure) -> bool:
     """Whether the noun of persons stands with another number: this one says only how many."""
     return figure.unit == "people" and figure.counts is not None and figure.counts not in figure.quote
+
+
+def _excepted(scene: Scene, tables: Tables) -> bool:
+    """Whether the number tells who is there beside nobody else: "no one left but 40"."""
+    before = scene.before.rstrip()
+    return any(found.end() == len(before) for found in tables.markers["excepted"].pattern.finditer(before))
 
 
 def _noun(report: Report, unit: str, asked: Asked | None, place: Where | None, tables: Tables) -> str:

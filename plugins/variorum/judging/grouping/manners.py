@@ -44,3 +44,17 @@ def adds_nothing(report: Report, before: Report | None) -> bool:
     event = report.figure.event
     other = before.figure.event if before else None
     return report.figure.increment and event is not None and other is not None and other != event
+
+
+def spells_out(report: Report, before: Report, scene: Scene) -> bool:
+    """Whether a number says again, behind a colon, what a bare "a few" left open: "a few: hundreds of clerks"."""
+    bare = before.figure.bound == "vague" and before.figure.counts is None and before.figure.event is not None
+    if not bare or report.figure.event or before.paragraph != report.paragraph or before.end is None:
+        return False
+    colon = scene.before.rfind(":")
+    here = (report.start or 0) - len(scene.before)  # where the sentence begins
+    return (
+        report.figure.bound == "vague"
+        and here <= (before.start or 0) < here + colon
+        and not scene.before[colon + 1 :].strip()
+    )

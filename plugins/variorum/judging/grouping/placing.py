@@ -7,7 +7,7 @@ import re
 
 from ...model import Report
 from .scenes import Scene
-from .settings import Setting, Where, is_place, key_of_name
+from .settings import Names, Setting, Where, is_place, key_of_name
 from .tables import Tables
 
 JOURNEYS = frozenset({"left", "evacuated"})
@@ -19,12 +19,14 @@ LEAD = 24
 
 
 def where_of(
-    report: Report, event: str | None, scene: Scene, setting: Setting, names: dict[str, str], tables: Tables
+    report: Report, event: str | None, scene: Scene, setting: Setting, names: Names, tables: Tables
 ) -> Where | None:
     """The place of a figure; null where neither its sentence nor its article names one."""
     told = _told(report, scene, names, tables)
     if told is None:
         told = _by_compass(scene, tables)
+    elif _led(scene, told.name, "whole", tables) or _acts(scene, told.name, tables):
+        told = None
     left_out = _left_out(scene, told, setting, tables)
     if left_out:
         return left_out
@@ -35,17 +37,18 @@ def where_of(
     return told or setting.place
 
 
-def _told(report: Report, scene: Scene, names: dict[str, str], tables: Tables) -> Where | None:
+def _told(report: Report, scene: Scene, names: Names, tables: Tables) -> Where | None:
     place = report.figure.place
     if place is None or not (place.id or place.text):
         return None
-    if place.id:
-        return Where(place.id, names.get(place.id, place.text), place.id)
+    part = _compass_before(scene.sentence, place.text, tables)
+    if place.id in names and place.id:
+        known = Where(place.id, names[place.id], place.id)
+        return Where(key_of_name(f"{part} {place.id}"), f"{part} {known.name}") if part else known
     if not is_place(place.text, tables):
         return None
-    part = _compass_before(scene.sentence, place.text, tables)
     text = f"{part} {place.text}" if part else place.text
-    return Where(key_of_name(text), re.sub(r"^[Tt]he\s", "", text))
+    return Where(key_of_name(text), re.sub(r"^[Tt]he\s", "", text), None if part else place.id)
 
 
 def _compass_before(sentence: str, name: str, tables: Tables) -> str | None:
@@ -80,6 +83,15 @@ def _led(scene: Scene, name: str, marker: str, tables: Tables) -> bool:
         if any(match.end() == len(before) for match in pattern.finditer(before, max(len(before) - LEAD, 0))):
             return True
     return False
+
+
+def _acts(scene: Scene, name: str, tables: Tables) -> bool:
+    """Whether it is named only as the one who did it: "before Aldania's offensive"."""
+    behind = [scene.sentence[found.end() :] for found in re.finditer(re.escape(name), scene.sentence)]
+    owned = [re.match(r"['’]s?\s(?:[\w-]+\s)?(?=[a-z])", text) for text in behind]
+    return bool(behind) and all(
+        match and tables.caused.match(text, match.end()) for match, text in zip(owned, behind, strict=True)
+    )
 
 
 def _from(scene: Scene, name: str) -> bool:

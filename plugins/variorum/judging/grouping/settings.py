@@ -30,6 +30,10 @@ UNLED = 4
 """How many times less it counts where none does: there it may stand for those who act in its name."""
 
 
+Names = Mapping[str, str]
+"""Id → name, of the entities that editors keep."""
+
+
 @dataclass(frozen=True, slots=True)
 class Where:
     """A place: what it is known by in keys, its name for readers, and its entity where there is one."""
@@ -54,9 +58,15 @@ def key_of_name(name: str) -> str:
     return re.sub(r"[^\w]+", "-", bare).strip("-")
 
 
+def names_kept(archive: Archive) -> Names:
+    """Names by id, without what was only proposed: that changes with every article, and a key must not."""
+    return {entity.id: entity.name for entity in archive.entities if not entity.proposed}
+
+
 def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
     """The setting of every article."""
-    known = {entity.id: entity.name for entity in archive.entities if entity.kind == "place"}
+    kept = names_kept(archive)
+    known = {entity.id: entity.name for entity in archive.entities if entity.kind == "place" and entity.id in kept}
     named: dict[str, list[Located]] = {}
     for mention in archive.mentions:
         if mention.entity in known:

@@ -10,26 +10,51 @@ from ...model import Report
 from ..groups import group_of
 from .key import Key
 from .scenes import Scene
-from .settings import Setting, Where, key_of_name
+from .settings import Names, Setting, Where, key_of_name
 from .tables import Tables
 
 OWN = "own of "
 """Begins the population of what a body counts as its own."""
+ALONE = "one alone"
+"""The population where a body tells of one of its own: no other number is a rival of it."""
+ALONE_IN = {"gunfire": "shot"}
+"""Cause → what happened to one who was hit by it, whether or not a text says that it killed him."""
+WORKED = frozenset({"hospitalised", "rescued", "survived", "evacuated", "vaccinated"})
+"""What several bodies do side by side, so that each one's own work is a part."""
+DONE = 30
+"""Characters before a number in which who did it is named."""
 REACH = 5
 """Words behind "of" in which the noun of a whole stands."""
+BODIES = re.compile(r"\b(?:bodies|corpses|remains)\b", re.IGNORECASE)
 
 
-def population_of(report: Report, unit: str, scene: Scene, tables: Tables) -> str | None:
+def population_of(report: Report, unit: str, scene: Scene, names: Names, tables: Tables) -> str | None:
     """The whole, "" for all people; null where a body counts its own and no body is named."""
     if report.population:
         return report.population
     if unit == "share":
         return _whole(scene, tables)
-    own = tables.markers["own"].pattern.search(report.figure.quote)
-    if not own or group_of(report.figure.counts):
+    own = tables.markers["own"].pattern.search(report.figure.quote) and not group_of(report.figure.counts)
+    if not own and not _own_work(report, scene, tables):
         return ""
     said = report.figure.said_by
-    return OWN + (said.id or key_of_name(said.text)) if said else None
+    return OWN + (said.id if said.id in names and said.id else key_of_name(said.text)) if said else None
+
+
+def is_alone(report: Report, tables: Tables) -> bool:
+    """Whether it is "one of its soldiers"."""
+    value = report.figure.value
+    return value.low == value.high == 1 and tables.markers["own"].pattern.search(report.figure.quote) is not None
+
+
+def _own_work(report: Report, scene: Scene, tables: Tables) -> bool:
+    """Whether a body tells of what it did itself: "said it treated 15", "crews pulled 7 bodies out"."""
+    if report.figure.increment:  # an addition is apart already
+        return False
+    before = scene.before[-DONE:]
+    if BODIES.search(report.figure.counts or report.figure.quote):
+        return tables.markers["unearthed"].pattern.search(before) is not None
+    return report.figure.event in WORKED and tables.markers["doers"].pattern.search(before) is not None
 
 
 def _whole(scene: Scene, tables: Tables) -> str:

@@ -1,0 +1,31 @@
+"""Two raw articles in, a verdict out: conflicts are called so, and what only looks like one is not."""
+
+import pytest
+
+from tests.judging.grouping.told_cases import Case, cases, conflicts, judged
+
+CONFLICTS, LOOKALIKES = cases("conflicts"), cases("lookalikes")
+
+
+@pytest.mark.parametrize("case", CONFLICTS, ids=lambda case: case["title"])
+def test_two_bodies_far_apart_on_one_day_in_one_place_conflict(case: Case) -> None:
+    """From raw sentences, through grouping, to the one relation that says so; and the verdict is that of the page."""
+    archive, judgement = judged(case)
+    assert conflicts(judgement) == 1
+    assert "conflict" in {verdict.verdict for verdict in judgement.verdicts}
+    assert all(quantity.auto for quantity in archive.quantities)
+
+
+@pytest.mark.parametrize("case", LOOKALIKES, ids=lambda case: case["title"])
+def test_what_only_looks_like_a_conflict_is_none(case: Case) -> None:
+    """A false conflict is the worst fault of all; with proposed places and actors as without."""
+    assert conflicts(judged(case)[1]) == 0
+    assert conflicts(judged(case, propose="auto")[1]) == 0
+
+
+def test_there_are_enough_cases_and_no_two_alike() -> None:
+    """At least 30 and 60, each a story of its own."""
+    assert len(CONFLICTS) >= 30
+    assert len(LOOKALIKES) >= 60
+    titles = [case["title"] for case in CONFLICTS + LOOKALIKES]
+    assert len(set(titles)) == len(titles)
