@@ -22,6 +22,7 @@ from .pages.entities import entity_page
 from .pages.entity_lists import entity_pages
 from .pages.entity_parts import entity_parts
 from .pages.figure_lists import figures_pages
+from .pages.former import former_pages
 from .pages.front import index_page
 from .pages.method import method_page
 from .pages.quantities import quantity_page, report_pages
@@ -62,6 +63,8 @@ class HasMacros(Protocol):
 
 Documents = Callable[[Article], Document]
 """An article → its parsed body."""
+NOTICE = "notice.html"
+"""Pages of addresses of before: in no sitemap, and of no subject."""
 HOME = Link("Archive", "index.html")
 
 
@@ -90,6 +93,8 @@ def routes(
     method = method_page(edition, site.rules_version)
     yield Route("method.html", _head("Method", "How figures are read, compared and judged here.", "method"), method)
     yield Route("search.html", _head(search.title, search.lede, "search"), search)
+    for path, page in former_pages(edition):
+        yield Route(NOTICE, Head(page.title, page.title, path, ""), page)
     yield Route("404.html", Head("Page not found", "This page does not exist.", "404.html", ""),
                 TextPage("Page not found", Markup()))  # fmt: skip
 

@@ -12,6 +12,7 @@ from .corrections import CorrectionRow, CorrectionsPage, FormerId
 from .data import DataField, DataFile, DataPage, DataTable
 from .entities import EntityIndex, EntityPage, EntityPart, Fact, RoleRow
 from .figures import FiguresPage, QuantityGroup, QuantityRow
+from .former import FormerRow, NoticePage, TakenRow
 from .front import IndexPage
 from .mentions import Snippet, SnippetGroup, Together
 from .method import MethodPage, RuleRow
@@ -57,6 +58,7 @@ __all__ = [
     "Fact",
     "FiguresPage",
     "FormerId",
+    "FormerRow",
     "Head",
     "Holder",
     "IndexPage",
@@ -66,6 +68,7 @@ __all__ = [
     "NameUse",
     "NamesTable",
     "Note",
+    "NoticePage",
     "Pager",
     "PositionLine",
     "Provenance",
@@ -93,6 +96,7 @@ __all__ = [
     "StyleEvidence",
     "StyleMarks",
     "StylePage",
+    "TakenRow",
     "Tally",
     "TextPage",
     "TimelineDay",
