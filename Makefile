@@ -53,7 +53,7 @@ PRIVATE ?= 0
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
-        import audit adopt suggest release test pages lint format links check bench lock help
+        import audit adopt suggest takedown release test pages lint format links check bench lock help
 
 html: $(CORE)  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
@@ -93,9 +93,9 @@ import: $(CORE)  ## turn captures into articles (FROM=DIR, RIGHTS=full|excerpt, 
 	@[ -n "$(FROM)" ] || { echo "make import needs the folder of captures: make import FROM=captures" >&2; exit 1; }
 	$(VARIORUM) import "$(FROM)" --content "$(INPUTDIR)" --rights "$(RIGHTS)"
 
-audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=1 writes what was verified, NOTES=1, JSON=1)
+audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=1 writes what was verified, NOTES=1, JSON=1, SITE=)
 	$(VARIORUM) audit --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
-	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(NOTES)),--notes) $(if $(filter 1,$(JSON)),--json)
+	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(NOTES)),--notes) $(if $(filter 1,$(JSON)),--json) $(if $(SITE),--site "$(SITE)")
 
 adopt: $(CORE)  ## take over a question or a name that the program formed, as a file (QUANTITY=ID [AS=NEW] or ENTITY=ID)
 	@[ -n "$(QUANTITY)$(ENTITY)" ] || { echo "make adopt needs an id: make adopt QUANTITY=auto-… or ENTITY=…" >&2; exit 1; }
@@ -105,6 +105,11 @@ adopt: $(CORE)  ## take over a question or a name that the program formed, as a 
 suggest: $(GAZETTEER)  ## propose places and actors from the names in the texts (WRITE=1 writes their files, PRIVATE=1, CAPTURES=)
 	$(VARIORUM) suggest --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
 	    $(if $(filter 1,$(WRITE)),--write) $(if $(filter 1,$(PRIVATE)),--private)
+
+takedown: $(CORE)  ## take an article, a person or a place out, and leave a dated notice (ID=, REASON=, BY=, DATE=)
+	@[ -n "$(ID)" ] && [ -n "$(REASON)" ] || { echo "make takedown needs what and why: make takedown ID=… REASON=…" >&2; exit 1; }
+	$(VARIORUM) takedown "$(ID)" --content "$(INPUTDIR)" --reason "$(REASON)" \
+	    $(if $(BY),--by "$(BY)") $(if $(DATE),--date "$(DATE)")
 
 release: $(CORE)  ## publish, and write the data as one dated, citable file into dist/ (SITEURL is needed; DATE=, LICENCE=)
 	@[ -n "$(SITEURL)" ] || { echo "make release needs the site's address: make release SITEURL=https://…" >&2; exit 1; }

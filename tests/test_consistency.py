@@ -226,6 +226,6 @@ def test_a_reading_with_its_reason_is_no_problem(root: Path) -> None:
         root,
         SUNDAY_LEDGER,
         "quantity: visitors-on-sunday\n    line: 3",
-        "reading: One more came late.\n    quantity: visitors-on-sunday\n    line: 3",
+        "reading: One more came late, which makes 1,251.\n    quantity: visitors-on-sunday\n    line: 3",
     )
     assert problems_of(root) == []

@@ -48,6 +48,7 @@ def join(content: Content, terms: Terms, documents: Mapping[str, Document] | Non
         verified=tuple(still_verified(content.ledgers)),
         explainers=tuple(row for row in content.explainers if row.kind == "explainer"),
         pages=tuple(row for row in content.explainers if row.kind == "page"),
+        takedowns=content.takedowns,
         events=tuple(e for ledger in content.ledgers for e in _events(ledger)),
         unreviewed=0 if terms.unreviewed == "show" else len(by_rule),
     )

@@ -5,6 +5,7 @@ Source: specification, sections 2 ("With and without captures") and 8 (`make aud
 
 from .auditing import Audit, audit, report_lines
 from .quotes import Found, locate, misquoted, nearest
+from .takedowns import notice, traces
 from .verifying import verified
 
-__all__ = ["Audit", "Found", "audit", "locate", "misquoted", "nearest", "report_lines", "verified"]
+__all__ = ["Audit", "Found", "audit", "locate", "misquoted", "nearest", "notice", "report_lines", "traces", "verified"]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ..errors import VariorumError
-from . import adopt, audit, extract, import_, release, suggest
+from . import adopt, audit, extract, import_, release, suggest, takedown
 
 
 class Command(Protocol):
@@ -27,7 +27,7 @@ class Command(Protocol):
         """0 where all is well, 1 where something is open. Raises VariorumError with every fault found."""
 
 
-COMMANDS: tuple[Command, ...] = (import_, extract, audit, adopt, suggest, release)
+COMMANDS: tuple[Command, ...] = (import_, extract, audit, adopt, suggest, release, takedown)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -4,12 +4,13 @@ import argparse
 import datetime
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from .. import RULES_VERSION
 from ..archive import Terms
-from ..audit import audit, misquoted, report_lines, verified
+from ..audit import audit, misquoted, report_lines, traces, verified
 from ..consistency import check
 from ..errors import Problem, raise_any
 from ..model import Content
@@ -19,6 +20,7 @@ from ..store.captures import read_captures
 from ..store.content import read_content
 from ..store.placing import Placing
 from ..store.recording import record
+from ..store.takedowns import FILE, texts_of
 
 NAME, HELP = "audit", "list what is still open in an archive"
 
@@ -30,6 +32,7 @@ def arguments(own: argparse.ArgumentParser) -> None:
     own.add_argument("--record", action="store_true", help="write into the ledgers what was verified")
     own.add_argument("--notes", action="store_true", help="list notes on names too, for which nothing is open")
     own.add_argument("--json", action="store_true", help="open items as JSON")
+    own.add_argument("--site", type=Path, help="a built site: nothing that was taken down may be left in it")
     own.add_argument("--policy", default="variorum", help="how vague words are read")
 
 
@@ -44,12 +47,22 @@ def run(options: argparse.Namespace) -> int:
     if faults and not options.json:
         raise_any([*faults, *misquoted(content, captures)])
     result = audit(content, captures, terms, where)
+    result = replace(result, problems=tuple(sorted({*result.problems, *_left(options, shown, content)})))
     open_items = sorted({*faults, *result.problems})
     lines = report_lines(result, content.articles, notes=options.notes)
     print(_json(open_items, result.notes) if options.json else "\n".join(lines))
     if options.record and not open_items:
         _record(options.content, content, {f.article: dict(f.lines) for f in result.found})
     return 1 if open_items else 0
+
+
+def _left(options: argparse.Namespace, shown: str, content: Content) -> Iterator[Problem]:
+    """What is left of anything taken down, in the content folder and in a built site."""
+    texts = ((f"{shown}/{path}", text) for path, text in texts_of(options.content, [FILE]))
+    yield from traces(content.takedowns, texts, "Take it out here too, or word it otherwise.")
+    if options.site:
+        built = ((f"{options.site}/{path}", text) for path, text in texts_of(options.site))
+        yield from traces(content.takedowns, built, "Build the site anew, and publish it.")
 
 
 def _json(problems: Sequence[Problem], notes: Sequence[Problem]) -> str:

@@ -16,6 +16,7 @@ from .figures import Figure, Interval, Mention, NotFigure, Party, Value
 from .ledgers import Ledger, LedgerEvent, LedgerFigure, LedgerIgnore, LedgerPosition, LedgerRow
 from .quantities import Position, Quantity, Sum
 from .suggestions import Clue, Spot, Suggestion
+from .takedowns import Takedown, TakedownKind
 from .terms import (
     BOUNDS,
     PASTS,
@@ -92,6 +93,8 @@ __all__ = [
     "Status",
     "Suggestion",
     "Sum",
+    "Takedown",
+    "TakedownKind",
     "Value",
     "Verdict",
     "VerdictKind",

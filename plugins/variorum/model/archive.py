@@ -8,6 +8,7 @@ from .editing import Correction, Review, Verified
 from .entities import Entity
 from .figures import Figure, Interval, Party
 from .quantities import Quantity
+from .takedowns import Takedown
 from .terms import RelationKind, Stance
 
 
@@ -120,3 +121,4 @@ class Archive:
     pages: tuple[Explainer, ...] = ()
     """The editors' pages, of which the archive's own pages may take their text: the policy of corrections."""
     events: tuple[Event, ...] = ()
+    takedowns: tuple[Takedown, ...] = ()

@@ -6,6 +6,7 @@ from .articles import Article, Explainer
 from .entities import Entity
 from .ledgers import Ledger
 from .quantities import Quantity
+from .takedowns import Takedown
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +18,4 @@ class Content:
     quantities: tuple[Quantity, ...]
     entities: tuple[Entity, ...]
     explainers: tuple[Explainer, ...] = ()
+    takedowns: tuple[Takedown, ...] = ()

@@ -17,7 +17,7 @@ from .pages.data import measure
 from .pelican_pages import texts_of
 from .progress import followed
 from .publication import SETTING, Publication
-from .routes import routes, style_routes
+from .routes import NOTICE, routes, style_routes
 from .search import search_page
 
 
@@ -47,7 +47,7 @@ class ArchiveGenerator(Generator):  # type: ignore[misc]  # Pelican ships no typ
             pages = chain(pages, style_routes())
         for route in followed(pages, "Writing pages"):
             dressed = replace(route, head=self.heads.dress(route.head))
-            listed += self.heads.pages([route.head])
+            listed += self.heads.pages([route.head]) if route.template != NOTICE else []
             _write(root, route.head.path, theme.page(dressed))
         listed += ((link.href or "", day) for link, day in others)
         for _ in _written(root, feeds.files(edition, publication.site, publication.addresses, listed)):

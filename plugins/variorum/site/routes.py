@@ -63,6 +63,8 @@ class HasMacros(Protocol):
 
 Documents = Callable[[Article], Document]
 """An article → its parsed body."""
+NOTICE = "notice.html"
+"""Pages of addresses of before: in no sitemap, and of no subject."""
 HOME = Link("Archive", "index.html")
 
 
@@ -91,16 +93,10 @@ def routes(
     method = method_page(edition, site.rules_version)
     yield Route("method.html", _head("Method", "How figures are read, compared and judged here.", "method"), method)
     yield Route("search.html", _head(search.title, search.lede, "search"), search)
-    yield from _former(edition)
+    for path, page in former_pages(edition):
+        yield Route(NOTICE, Head(page.title, page.title, path, ""), page)
     yield Route("404.html", Head("Page not found", "This page does not exist.", "404.html", ""),
                 TextPage("Page not found", Markup()))  # fmt: skip
-
-
-def _former(edition: Edition) -> Iterator[Route]:
-    """Former addresses, each with the way to the present one."""
-    for path, page in former_pages(edition):
-        head = Head(page.title, "This page has moved.", path, "", (HOME, page.now), moved_to=page.now.href or "")
-        yield Route("moved.html", head, page)
 
 
 def _head(title: str, description: str, section: str) -> Head:

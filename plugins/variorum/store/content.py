@@ -13,6 +13,8 @@ from .files import Source, read_source
 from .folders import named_files, strays
 from .ledgers import read_ledger, when
 from .positioned import check
+from .takedowns import FILE as TAKEDOWNS
+from .takedowns import read_takedowns
 
 Read = TypeVar("Read")
 Reader = Callable[[Path, str], tuple[Read | None, list[Problem]]]
@@ -51,12 +53,15 @@ def read_content(root: Path, shown: str = "content") -> Reading:
             absent.update([(folder, path.stem)] if value is None else ())
         return tuple(values)
 
+    takedowns, wrong = read_takedowns(root, f"{shown}/{TAKEDOWNS}")
+    problems += wrong
     content = model.Content(
         articles=gather("articles", ".md", read_article),
         ledgers=gather("ledger", ".yaml", read_ledger),
         quantities=gather("quantities", ".md", read_quantity),
         entities=gather("places", ".md", read_place) + gather("actors", ".md", read_actor),
         explainers=gather("explainers", ".md", read_explainer) + gather("pages", ".md", read_explainer),
+        takedowns=takedowns,
     )
     problems.extend(strays(root, shown))
     if not content.articles and not problems:

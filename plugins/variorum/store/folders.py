@@ -7,6 +7,7 @@ from pathlib import Path
 from ..errors import Problem
 from .expectations import nearest
 from .schema import ID, PATTERNS
+from .takedowns import FILE as TAKEDOWNS
 
 ENDINGS = {"articles": ".md", "ledger": ".yaml", "quantities": ".md", "places": ".md", "actors": ".md"}
 """The archive's own folders, and the one kind of file that stands in each."""
@@ -25,7 +26,7 @@ def strays(root: Path, shown: str) -> Iterator[Problem]:
     for path in sorted(root.rglob("*")):
         inside = path.relative_to(root)
         first = inside.parts[0] if len(inside.parts) > 1 else ""
-        if _is_left(path, root) or path.is_dir():
+        if _is_left(path, root) or path.is_dir() or inside.as_posix() == TAKEDOWNS:
             continue
         at = f"{shown}/{inside.as_posix()}"
         if not path.exists():

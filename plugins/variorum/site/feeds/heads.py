@@ -38,8 +38,6 @@ class Heads:
 
     def dress(self, head: Head) -> Head:
         """The head of one of the archive's own pages, complete."""
-        if head.moved_to:
-            return self._served(head, None)
         subject = self._subjects.get(head.path)
         facets = held_under.facets(self.edition, subject) if subject else held_under.page_facets(head.path)
         kind = "article" if isinstance(subject, Article) else head.kind
@@ -129,4 +127,4 @@ def downloads(edition: Edition) -> tuple[Link, ...]:
 
 
 def _listed(head: Head) -> bool:
-    return head.path not in UNLISTED and not head.moved_to
+    return head.path not in UNLISTED

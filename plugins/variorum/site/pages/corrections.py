@@ -15,7 +15,7 @@ from .. import addresses
 from ..edition import Edition
 from ..frame import long_day
 from ..paging import Listed, chunks, numbered, titled
-from ..views import CorrectionRow, CorrectionsPage, FormerId, Link
+from ..views import CorrectionRow, CorrectionsPage, FormerId, Link, TakenRow
 from ..wording import entity_link, plural
 
 FIRST, FORMER, TITLE = "corrections.html", "corrections-former.html", "Corrections"
@@ -33,10 +33,11 @@ def corrections_pages(edition: Edition) -> Iterator[Listed[CorrectionsPage]]:
         title=TITLE, lede=_lede(len(rows)), rows=(), former=former if len(former) <= edition.per_page else (),
         policy=Markup(parser().render(policy)),  # noqa: S704  # rendered by markdown-it, raw HTML off
         renamed=Link(f"All {plural(len(former), 'former id')}", FORMER) if len(former) > edition.per_page else None,
+        taken=_taken(edition),
     )  # fmt: skip
     pages = chunks(rows, edition.per_page)
     for number, path, way in numbered(FIRST, len(pages)):
-        later = replace(first, former=(), renamed=None, policy=Markup())
+        later = replace(first, former=(), renamed=None, policy=Markup(), taken=())
         view = replace(first if number == 1 else later, title=titled(TITLE, number, len(pages)), rows=pages[number - 1],
                        pager=way)  # fmt: skip
         yield Listed(path, view.title, view)
@@ -44,6 +45,12 @@ def corrections_pages(edition: Edition) -> Iterator[Listed[CorrectionsPage]]:
     for number, path, way in numbered(FORMER, len(old)):
         title = titled("Renamed, merged or split", number, len(old))
         yield Listed(path, title, CorrectionsPage(title, "", Markup(), (), old[number - 1], way))
+
+
+def _taken(edition: Edition) -> tuple[TakenRow, ...]:
+    """Everything taken out, newest first, without names."""
+    newest = sorted(edition.archive.takedowns, key=lambda row: (row.on, row.id), reverse=True)
+    return tuple(TakenRow(long_day(row.on), row.on, row.kind, row.reason, row.by) for row in newest)
 
 
 def _lede(count: int) -> str:

@@ -12,6 +12,7 @@ from .corrections import CorrectionRow, CorrectionsPage, FormerId
 from .data import DataField, DataFile, DataPage, DataTable
 from .entities import EntityIndex, EntityPage, EntityPart, Fact, RoleRow
 from .figures import FiguresPage, QuantityGroup, QuantityRow
+from .former import FormerRow, NoticePage, TakenRow
 from .front import IndexPage
 from .mentions import Snippet, SnippetGroup, Together
 from .method import MethodPage, RuleRow
@@ -24,7 +25,7 @@ from .site import Head, Site
 from .sources import CarriedFigure, Road, SourcesPage, SourceText, Vouching
 from .statements import Answer, Disputed, Statement
 from .style import StyleDrawings, StyleEvidence, StyleMarks, StylePage
-from .texts import CitedFigure, Explained, MovedPage, TextPage
+from .texts import CitedFigure, Explained, TextPage
 from .timeline import TimelineDay, TimelineEntry, TimelineGroup, TimelinePage
 
 __all__ = [
@@ -57,16 +58,17 @@ __all__ = [
     "Fact",
     "FiguresPage",
     "FormerId",
+    "FormerRow",
     "Head",
     "Holder",
     "IndexPage",
     "Link",
     "MethodPage",
-    "MovedPage",
     "NameRow",
     "NameUse",
     "NamesTable",
     "Note",
+    "NoticePage",
     "Pager",
     "PositionLine",
     "Provenance",
@@ -94,6 +96,7 @@ __all__ = [
     "StyleEvidence",
     "StyleMarks",
     "StylePage",
+    "TakenRow",
     "Tally",
     "TextPage",
     "TimelineDay",

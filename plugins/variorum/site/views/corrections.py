@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from .former import TakenRow
 from .paging import Pager
 from .parts import Link
 
@@ -47,3 +48,5 @@ class CorrectionsPage:
     pager: Pager | None = None
     renamed: Link | None = None
     """The pages of all former ids, where they are too many for this one."""
+    taken: tuple[TakenRow, ...] = ()
+    """What was taken out, newest first; on the first page only."""

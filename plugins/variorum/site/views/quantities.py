@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from ..chart_views import IntervalChart
 from .comparison import ClaimLine, ComputationLine, PositionLine, RelationLine, ReportRow, WitnessLine
+from .former import FormerRow
 from .paging import Pager
 from .parts import Chip, Link
 
@@ -65,6 +66,8 @@ class QuantityPage:
     """Quantities that an editor calls near and that no number ties to this one."""
     sides: tuple[tuple[str, str], ...] = ()
     """Of a statement: (answer, who holds or denies it), in place of one long sentence."""
+    former: tuple[FormerRow, ...] = ()
+    """What stood here and moved, has another id, or was taken out: its permalinks answer here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,5 +51,3 @@ class Head:
     """Feeds a reader of the page can follow; none where the site's address is not known."""
     facets: tuple[tuple[str, str], ...] = ()
     """(facet, value) under which the search index holds the page; none: the page is not indexed."""
-    moved_to: str = ""
-    """Path of the page that has taken this one's place, which lists and engines have instead; "" for none."""

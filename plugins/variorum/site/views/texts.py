@@ -37,18 +37,6 @@ class Explained:
 
 
 @dataclass(frozen=True, slots=True)
-class MovedPage:
-    """What stands at a former address: where its subject is now."""
-
-    title: str
-    kind: str
-    """What moved: an article, a quantity, a place, an actor."""
-    old: str
-    """Its former id."""
-    now: Link
-
-
-@dataclass(frozen=True, slots=True)
 class TextPage:
     """A Pelican page or explainer in our frame: about, 404."""
 

@@ -18,6 +18,7 @@ from .ledgers import (
     VerifiedMatter,
 )
 from .quantities import AnswerMatter, QuantityMatter, SumMatter
+from .takedowns import TakedownMatter, TakedownsMatter
 from .values import (
     DAY,
     EXCERPT_WORDS,
@@ -68,6 +69,8 @@ __all__ = [
     "RoleMatter",
     "RowMatter",
     "SumMatter",
+    "TakedownMatter",
+    "TakedownsMatter",
     "Text",
     "Url",
     "VerifiedMatter",

@@ -14,6 +14,7 @@ from ...standings import standing
 from ...views import ComputationLine, Link, QuantityPage
 from ...wording import plural
 from ..charts import quantity_chart
+from ..former import former_rows
 from .answers import answer, facts
 from .evidence import evidence, independence
 from .holders import positions, sides
@@ -46,6 +47,7 @@ def quantity_page(edition: Edition, quantity: Quantity, body: Markup) -> Quantit
         witnesses=tuple(evidence(edition, quantity, numbers)), independence=independence(edition, quantity),
         computations=tuple(ComputationLine(row.sentence, row.fits)
                            for row in edition.computations_of_quantity[quantity.id]),
+        former=tuple(former_rows(edition, quantity)),
         near=tuple(near(edition, quantity)), also=tuple(also(edition, quantity)), settle=quantity.settle,
         downloads=(Link("These rows, CSV", f"data/quantities/{quantity.id}.csv"),
                    Link("JSON", f"data/quantities/{quantity.id}.json")),
