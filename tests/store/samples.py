@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel
 
-from variorum.store.schema import ArticleMatter, EntityMatter, LedgerMatter, QuantityMatter
+from variorum.store.schema import ArticleMatter, EntityMatter, LedgerMatter, QuantityMatter, TakedownsMatter
 
 ARTICLE = """\
 title: A calm day
@@ -203,9 +203,22 @@ was: [tarn]
 proposed: [a lake]
 indexed: true
 """
+TAKEDOWNS = """\
+takedowns:
+  - kind: article
+    id: regatta-eve
+    was: [eve]
+    on: "2023-07-01"
+    by: ed
+    reason: asked for by the publisher
+    figures: {a2b3c4d5e6: lake-depth}
+    marks:
+      - "0123456789012345678901234567890123456789012345678901234567890123"
+"""
 SAMPLES: Mapping[type[BaseModel], str] = {
     ArticleMatter: ARTICLE,
     LedgerMatter: LEDGER,
     QuantityMatter: QUANTITY,
     EntityMatter: ENTITY,
+    TakedownsMatter: TAKEDOWNS,
 }

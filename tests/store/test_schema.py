@@ -12,7 +12,7 @@ from variorum.errors import Problem
 from variorum.store import schema
 from variorum.store.positioned import check, load, yaml
 
-FREE = {"names.Tarn", "relation.heads", "read_as.unit", "external.geonames"}
+FREE = {"names.Tarn", "relation.heads", "read_as.unit", "external.geonames", "takedowns.figures.a2b3c4d5e6"}
 """Keys that editors choose."""
 CHANGED = "changed-by-the-test"
 FIRST_LINE = 2
@@ -139,6 +139,9 @@ MUST: Mapping[type[BaseModel], frozenset[str]] = {
     schema.EntityMatter: frozenset({
         "name", "type", "summary", "names", "names.text", "names.kind", "coordinates.latitude",
         "coordinates.longitude", "coordinates.source", "coordinates.precision", "roles.text",
+    }),
+    schema.TakedownsMatter: frozenset({
+        "takedowns", "takedowns.kind", "takedowns.id", "takedowns.on", "takedowns.by", "takedowns.reason",
     }),
 }  # fmt: skip
 """What an editor cannot leave out, and why: without it nothing could be printed, found or checked."""

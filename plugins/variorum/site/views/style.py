@@ -9,6 +9,7 @@ from .comparison import ClaimLine, ComputationLine, PositionLine, RelationLine, 
 from .corrections import CorrectionRow
 from .entities import Fact
 from .figures import QuantityRow
+from .former import FormerRow
 from .mentions import SnippetGroup, Together
 from .method import RuleRow
 from .names import NamesTable
@@ -56,6 +57,7 @@ class StyleEvidence:
     rules: tuple[RuleRow, ...]
     aside: tuple[ClaimLine, ...]
     cite: Cite
+    former: tuple[FormerRow, ...]
     days: tuple[TimelineDay, ...]
 
 

@@ -9,6 +9,7 @@ from ...views import (
     ComputationLine,
     CorrectionRow,
     Disputed,
+    FormerRow,
     Holder,
     Link,
     PositionLine,
@@ -103,6 +104,10 @@ def evidence() -> StyleEvidence:
                          said_by=Link("Sailing Club", None)),),
         cite=Cite("“The ferry at noon”, after The Gazette [2 May 2021].", "@misc{ferry,\n  title = {The ferry at noon}",
                   {"&": "\\&"}),
+        former=(
+            FormerRow(("ashore-1", "ashore-2"), "moved on 2 July 2021: people are no boats", row),
+            FormerRow(("ashore-3",), "The article was taken down on 4 May 2021 by ed. Reason: none of ours", None),
+        ),
         corrections=(
             CorrectionRow("2 July 2021", "2021-07-02", row, "low", "14", "40", "a slip of the pen", "by an editor"),
             CorrectionRow("4 May 2021", "2021-05-04", row, "said by", "nobody", "Ferry Office", LONG[0], "by rule"),
