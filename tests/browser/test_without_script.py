@@ -78,6 +78,7 @@ def seen_otherwise(visitor: Visitor, paths: Iterable[str]) -> list[str]:
         return [address for address in addresses if visible(page, address) != visible(bare, address)]
 
 
+@pytest.mark.page_types
 def test_script_shows_no_more_and_no_less(visitor: Visitor) -> None:
     """A page of each type shows the same words with JavaScript and without, but for what is listed above."""
     assert seen_otherwise(visitor, visitor.types) == []
