@@ -12,12 +12,14 @@ from jsonschema import Draft202012Validator
 from tests.site.built_site import BuiltSite, only, text_of
 from variorum.site.addresses import Addresses
 from variorum.site.edition import Edition
+from variorum.site.exports.describing import Schema
 from variorum.site.exports.descriptions import FIELD_MEANINGS, HEAD_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
 from variorum.site.exports.packages import PACKAGE
 from variorum.site.exports.publishing import data_files
-from variorum.site.exports.schemas import HEAD, ROWS, SCHEMAS, SHAPES, Schema
+from variorum.site.exports.schemas import HEAD, ROWS, SCHEMAS, SHAPES
 from variorum.site.frame import site_of
-from variorum.site.pages.data import data_page, fields, kind_words, size_words
+from variorum.site.pages.data import data_page, size_words
+from variorum.site.pages.data_fields import fields, kind_words
 from variorum.site.views import DataPage
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference" / "data.md"
