@@ -11,7 +11,8 @@ from variorum.judging.rules import RULES
 from variorum.model import Interval, Piece, Relation, VerdictKind
 from variorum.reading import interval, load_lexicon, read_quote
 from variorum.site.edition import Edition
-from variorum.site.pages.method import BESIDE, INTERVALS, MEANINGS, NAMED, ends, method_page, multiplied
+from variorum.site.pages.method import BESIDE, INTERVALS, MEANINGS, NAMED, method_page
+from variorum.site.pages.vague_words import ends, multiplied
 
 UNITS = {"51.8": "51.8 km"}
 """Examples that are measures: the sentence leaves their unit out."""
