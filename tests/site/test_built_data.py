@@ -15,7 +15,8 @@ from tests.site.small_archive import FILES, edition
 from variorum.identity import figure_id
 from variorum.site.edition import Edition
 from variorum.site.exports import TABLES
-from variorum.site.exports.schemas import ROWS, SCHEMAS, Schema
+from variorum.site.exports.describing import Schema
+from variorum.site.exports.schemas import ROWS, SCHEMAS
 
 WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 """A run of letters, or a number with its separators (specification, section 2)."""

@@ -10,7 +10,7 @@ from ...model import Report, Takedown
 from ..edition import Edition
 from ..pages.corrections import correction_row
 from ..wording import was_words
-from .rows import Row
+from .shapes import Row
 
 
 def changes(edition: Edition) -> list[Row]:
