@@ -175,8 +175,8 @@ def test_a_figure_corrected_twice_and_moved_answers_at_its_three_permalinks(
         (anchor,) = old.select(f"#f-{name}")
         assert anchor.parent is not None
         assert text_of(anchor.parent).endswith(
-            "moved on 6 July 2023: People are no boats. Until 4 July 2023 its value was “1200”: A slip. "
-            "Until 5 July 2023 its value was “1240”: Another slip."
+            "moved on 6 July 2023: People are no boats. Until 4 July 2023 its value was “1,200”: A slip. "
+            "Until 5 July 2023 its value was “1,240”: Another slip."
         )
         (link,) = anchor.parent.select("a")
         assert str(link["href"]).endswith(f"quantities/visitors-on-sunday.html#f-{now.id}")
@@ -184,7 +184,7 @@ def test_a_figure_corrected_twice_and_moved_answers_at_its_three_permalinks(
         assert len(page(root, "articles/regatta-sunday.html").select(f"#f-{name}")) == 1
     for where in ("corrections.html", "quantities/visitors-on-sunday.html"):
         assert [text_of(cell) for cell in page(root, where).select("del")] == [
-            "Boats at the start" if question is keep else "boats-at-the-start", "1240", "1200"
+            "Boats at the start" if question is keep else "boats-at-the-start", "1,240", "1,200"
         ]  # fmt: skip
     assert list(broken_links(read_site(root / "site"), "/repo/")) == []
 

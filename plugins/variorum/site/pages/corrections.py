@@ -98,6 +98,8 @@ def _was(edition: Edition, field: str, text: str) -> str:
     """What was published: of a question, a place or an actor the name, where the archive still has it."""
     if field == "quantity" and text in edition.quantities:
         return edition.quantities[text].title
+    if field == "value" and text.isdecimal() and text.isascii():
+        return f"{int(text):,}"  # as every other number of the page
     return edition.names.get(text, was_words(text)) if field in NAMED else was_words(text)
 
 
