@@ -27,29 +27,13 @@ def note(id: str, key: str, worded: str, text: str, chain: tuple[v.ChainLink, ..
 def notes() -> tuple[v.Note, ...]:
     """One note for each verdict a number can have."""
     row = f"{QUANTITY}#f-r1"
+    counted = "by Sunday night. Next count: 4,850; last: 100,417."
+    timed = "length of the offensive; two articles, neither says who timed it."
+    alone = "wounded patients, 24 September. No other article gives a number."
     return (
-        note(
-            "n24h",
-            "agree",
-            "24 hours",
-            "length of the offensive; two articles, neither says who timed it.",
-            (UNNAMED, POST),
-            row,
-        ),
-        note(
-            "n1000",
-            "changed",
-            "more than 1,000",
-            "by Sunday night. Next count: 4,850; last: 100,417.",
-            (GOVERNMENT, POST, PUBLISHER),
-            row,
-        ),
-        replace(
-            note(
-                "n23", "single", "23", "wounded patients, 24 September. No other article gives a number.", (POST,), None
-            ),
-            margin=False,
-        ),
+        note("n24h", "agree", "24 hours", timed, (UNNAMED, POST), row),
+        note("n1000", "changed", "more than 1,000", counted, (GOVERNMENT, POST, PUBLISHER), row),
+        replace(note("n23", "single", "23", alone, (POST,), None), margin=False),
         note("ndozens", "compatible", "dozens", "civilians hurt or killed. Both can be true.", (POST,), row),
         note("nthousands", "unclear", "several thousand", "displaced; the day is not given.", (POST,), row),
         note("n300", "conflict", "300 metres", "by the builders; the operators say 900.", (POST,), row),
