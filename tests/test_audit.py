@@ -42,7 +42,7 @@ def test_nothing_is_open_in_a_decided_archive() -> None:
     result = audit_of(REGATTA)
     assert (result.problems, result.captures, result.rows) == ((), 3, 15)
     assert report_lines(result, content_of(REGATTA).articles) == (
-        "1 note on names, which NOTES=1 (--notes) lists.",
+        "1 note, which NOTES=1 (--notes) lists.",
         "0 open items; 15 ledger rows; 3 of 3 articles checked against their captures.",
     )
 

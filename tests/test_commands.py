@@ -6,12 +6,15 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
-from tests.small_archive import REGATTA, change, copy, write
+from tests.small_archive import REGATTA, change, content_of, copy, write
+from variorum.audit import SCHEMA
 from variorum.capture import clean
 from variorum.commands import main
 from variorum.commands.extract import kept_spans
@@ -42,7 +45,7 @@ def test_audit_of_a_sound_archive(root: Path, capsys: pytest.CaptureFixture[str]
     code, out, err = called(["audit"], capsys)
     assert (code, err) == (0, "")
     counted = "0 open items; 15 ledger rows; 3 of 3 articles checked against their captures.\n"
-    assert out == f"1 note on names, which NOTES=1 (--notes) lists.\n{counted}"
+    assert out == f"1 note, which NOTES=1 (--notes) lists.\n{counted}"
 
 
 def test_audit_with_open_items(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -68,7 +71,9 @@ def test_audit_as_json(root: Path, capsys: pytest.CaptureFixture[str], path: str
     change(root, path, old, new)
     code, out, err = called(["audit", "--json"], capsys)
     assert (code, err) == (1, "")
-    rows = json.loads(out)["open"]
+    report = json.loads(out)
+    Draft202012Validator(SCHEMA).validate(report)
+    rows = report["open"]
     assert path in {row["path"] for row in rows}
     assert all(set(row) == {"path", "line", "column", "found", "expected", "advice"} for row in rows)
 
@@ -77,7 +82,35 @@ def test_audit_as_json_of_a_sound_archive(root: Path, capsys: pytest.CaptureFixt
     """Nothing open is an empty list."""
     assert root.is_dir()
     code, out, _ = called(["audit", "--json"], capsys)
-    assert (code, json.loads(out)["open"]) == (0, [])
+    report = json.loads(out)
+    assert (code, report["open"]) == (0, [])
+    assert report["checked"] == {
+        "articles": 3,
+        "captures": 3,
+        "rows": sum(len(ledger.rows) for ledger in content_of(root).ledgers),
+    }
+
+
+def test_the_schema_of_an_audit(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is printed for programs, is valid, says what every field holds, and refuses a report that lacks one."""
+    assert root.is_dir()
+    code, out, _ = called(["audit", "--schema"], capsys)
+    schema = json.loads(out)
+    assert (code, schema) == (0, SCHEMA)
+    Draft202012Validator.check_schema(schema)
+    assert all("description" in part for part in described(schema))
+    report = json.loads(called(["audit", "--json"], capsys)[1])
+    assert set(report) == set(schema["properties"])
+    assert Draft202012Validator(schema).is_valid(report)
+    assert not Draft202012Validator(schema).is_valid({**report, "checked": {}})
+
+
+def described(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Every field of a schema, nested ones too."""
+    for part in schema.get("properties", {}).values():
+        yield part
+        yield from described(part)
+        yield from described(part.get("items", {}))
 
 
 def test_audit_of_content_that_is_wrong(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

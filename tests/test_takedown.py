@@ -4,6 +4,7 @@ Source: specification, section 2 ("Permalinks", "People").
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -134,23 +135,58 @@ MOVED = """
 """
 
 
-def test_a_figure_corrected_twice_and_moved_answers_at_its_three_permalinks(root: Path) -> None:
-    """Under both ids of before, and under the one of now, where it stood; with the reason and the way on."""
+def keep(_: Path) -> None:
+    """The question that the figure stood under before is there still."""
+
+
+def delete(root: Path) -> None:
+    """It is gone, and nothing else answers it."""
+    (root / "content/quantities/boats-at-the-start.md").unlink()
+    for path in sorted((root / "content").rglob("*.*")):
+        text = path.read_text(encoding="utf-8")
+        for line in (
+            "near: [boats-at-the-start]\n",
+            "    quantity: boats-at-the-start\n",
+            "quantity: boats-at-the-start, ",
+        ):
+            text = text.replace(line, "")
+        path.write_text(text, encoding="utf-8")
+
+
+def merge(root: Path) -> None:
+    """It is a part of another question now, not of that to which the figure was moved."""
+    delete(root)
+    cause = root / "content/quantities/cause-of-the-capsize.md"
+    cause.write_text(cause.read_text("utf-8").replace("---\n", "---\nwas: [boats-at-the-start]\n", 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize("question", [keep, delete, merge])
+def test_a_figure_corrected_twice_and_moved_answers_at_its_three_permalinks(
+    root: Path, question: Callable[[Path], None]
+) -> None:
+    """Under both ids of before, and under the one of now, where it stood; with what changed, why, and the way on."""
     row = next(f for lg in content_of(root).ledgers for f in lg.figures if f.key == "visitors-club")
     change(root, CLUB, row.quote + "\n", row.quote + MOVED)
+    question(root)
     now = next(r for r in join(content_of(root), Terms(load_lexicon())).reports if r.key == "visitors-club")
-    built(root / "content", root / "site")
+    built(root / "content", root / "site", SITEURL=PUBLISHED)
     old = page(root, "quantities/boats-at-the-start.html")
     for name in (now.id, *now.was):
         (anchor,) = old.select(f"#f-{name}")
         assert anchor.parent is not None
-        assert "moved on 6 July 2023: People are no boats." in text_of(anchor.parent)
+        assert text_of(anchor.parent).endswith(
+            "moved on 6 July 2023: People are no boats. Until 4 July 2023 its value was “1,200”: A slip. "
+            "Until 5 July 2023 its value was “1,240”: Another slip."
+        )
         (link,) = anchor.parent.select("a")
         assert str(link["href"]).endswith(f"quantities/visitors-on-sunday.html#f-{now.id}")
         assert len(page(root, "quantities/visitors-on-sunday.html").select(f"#f-{name}")) == 1
-    assert text_of(page(root, "corrections.html")).count("slip.") == 2
-    links = broken_links(read_site(root / "site"), "/")
-    assert [row for row in links if "-start" in row.page + row.target or "f-" in row.target] == []
+        assert len(page(root, "articles/regatta-sunday.html").select(f"#f-{name}")) == 1
+    for where in ("corrections.html", "quantities/visitors-on-sunday.html"):
+        assert [text_of(cell) for cell in page(root, where).select("del")] == [
+            "Boats at the start" if question is keep else "boats-at-the-start", "1,240", "1,200"
+        ]  # fmt: skip
+    assert list(broken_links(read_site(root / "site"), "/repo/")) == []
 
 
 RENAMED = ("articles", "quantities", "actors")

@@ -136,7 +136,7 @@ def test_notes_are_counted_or_listed(root: Path) -> None:
     """The report says how many there are, or each of them."""
     place(root, "nowhere", "text: Nowhere, kind: official")
     result, articles = audit_of(root), content_of(root).articles
-    assert report_lines(result, articles)[-2] == "2 notes on names, which NOTES=1 (--notes) lists."
+    assert report_lines(result, articles)[-2] == "2 notes, which NOTES=1 (--notes) lists."
     listed = report_lines(result, articles, notes=True)
     assert [line.partition(":")[0] for line in listed[:-1]] == ["note", "note"]
 

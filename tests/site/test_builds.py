@@ -1,7 +1,9 @@
 """Builds keep the promises of the specification's section 9: the same bytes, or the last good site untouched."""
 
 import shutil
+import subprocess
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +14,8 @@ from tests.site.linkcheck import broken_links, read_site
 from tests.site.pelican_runs import ROOT, built, pelican, tree_hash
 from tests.site.small_archive import FILES, write
 
+SEEDS = ROOT.parent / "shared" / "seeds"
+"""The captures of the demonstration, where they lie beside the checkout."""
 GOOD = {"index.html": "the last good site"}
 
 
@@ -191,10 +195,43 @@ def test_other_plugins_still_work(tmp_path: Path) -> None:
 
 
 def test_a_copy_of_the_project_builds_the_same(root_site: BuiltSite, tmp_path: Path) -> None:
-    """Where the checkout lies makes no difference to a single byte."""
+    """Where the checkout lies makes no difference to a single byte; nor do captures beside it, where there are any."""
+    if SEEDS.is_dir():
+        shutil.copytree(SEEDS, tmp_path / "captures")
     for name in ("content", "theme", "plugins"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pelicanconf.py", tmp_path / "pelicanconf.py")
     run = pelican(tmp_path / "content", tmp_path / "output", settings=tmp_path / "pelicanconf.py")
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert tree_hash(tmp_path / "output") == tree_hash(root_site.folder)
+
+
+def shallow(folder: Path) -> Path:
+    """The newest commit alone, as a workflow checks it out, with what has been changed here since laid over it."""
+    git = shutil.which("git")
+    if git is None:
+        pytest.skip("no git on this machine")
+    run = partial(subprocess.run, check=True, capture_output=True, text=True)
+    if run([git, "rev-parse", "--is-inside-work-tree"], cwd=ROOT, check=False).returncode:
+        pytest.skip("no repository here to clone: this is a copy of its files")
+    run([git, "clone", "--quiet", "--depth", "1", ROOT.as_uri(), str(folder)])
+    for name in run([git, "ls-files", "-z", "--modified", "--others", "--exclude-standard"], cwd=ROOT).stdout.split(
+        "\0"
+    ):
+        if name and (folder / name).is_file():
+            (folder / name).unlink()
+        if name and (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, folder / name)
+    return folder
+
+
+def test_a_shallow_clone_builds_the_same(root_site: BuiltSite, tmp_path: Path) -> None:
+    """The changes that pages tell of come from the editors' files, not from history, of which a workflow has none, and
+    no captures either.
+    """
+    clone = shallow(tmp_path / "clone")
+    assert not (clone / "captures").exists()
+    run = pelican(clone / "content", tmp_path / "output", settings=clone / "pelicanconf.py")
     assert run.returncode == 0, run.stdout + run.stderr
     assert tree_hash(tmp_path / "output") == tree_hash(root_site.folder)

@@ -4,14 +4,19 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from tests.site.built_site import BuiltSite, only, paragraph_text
+from tests.site.small_archive import FILES, edition
 from variorum.identity import figure_id
-from variorum.site.exports.schemas import SCHEMAS
+from variorum.site.edition import Edition
+from variorum.site.exports import TABLES
+from variorum.site.exports.describing import Schema
+from variorum.site.exports.schemas import ROWS, SCHEMAS
 
 WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 """A run of letters, or a number with its separators (specification, section 2)."""
@@ -33,6 +38,41 @@ def test_a_schema_names_every_key(root_site: BuiltSite, name: str) -> None:
     rows = root_site.rows(name)
     assert rows or name == "changes"  # nothing of the demonstration has been corrected yet
     assert {tuple(row) for row in rows} <= {tuple(keys)}
+
+
+def held(value: Any, prefix: str = "") -> Iterator[str]:
+    """Every key inside rows, with those above it: `corrections.field`."""
+    for part in value if isinstance(value, list) else [value]:
+        for key, inner in part.items() if isinstance(part, dict) else ():
+            yield prefix + key
+            yield from held(inner, f"{prefix}{key}.")
+
+
+def said(schema: Schema, prefix: str = "") -> Iterator[str]:
+    """Every key that a schema has a meaning for, likewise."""
+    for part in (schema, *schema.get("anyOf", ())):
+        for key, inner in part.get("properties", {}).items():
+            yield prefix + key
+            yield from said(inner, f"{prefix}{key}.")
+        if "items" in part:
+            yield from said(part["items"], prefix)
+
+
+@pytest.mark.parametrize("name", sorted(ROWS))
+def test_every_field_is_explained_and_occurs(root_site: BuiltSite, denying: Edition, name: str) -> None:
+    """However deep it lies: no field without a meaning, and no meaning of a field that no row has. The names of other
+    sites, by which `external` has its ids, are the editors' own.
+    """
+    found = {*held(root_site.rows(name)), *held(TABLES[name](denying))}
+    assert {key for key in found if not key.startswith("external.")} == set(said(ROWS[name]))
+
+
+@pytest.fixture(scope="module")
+def denying(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    """The ferry, which has a correction, with a number that somebody denies."""
+    name, row = "ledger/ferry-at-noon.yaml", "      said_by: {id: harbour-office, text: the office}\n"
+    denied = FILES[name].replace(row, f"{row}      denied_by: [{{id: harbour-office, text: the office}}]\n")
+    return edition(tmp_path_factory.mktemp("denying"), {name: denied})
 
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS))

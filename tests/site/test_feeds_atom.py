@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.site.feeds_cases import ADDRESSES, HOME, small
 from variorum.site.feeds.atom import NAMESPACE, atom_text
-from variorum.site.feeds.entries import Entry, Feed, archive_feed
+from variorum.site.feeds.entries import Feed, archive_feed
+from variorum.site.feeds.entry import Entry
 from variorum.site.views import Link
 
 ATOM = f"{{{NAMESPACE}}}"

@@ -19,8 +19,10 @@ from variorum.site.wording import (
     counted,
     entity_link,
     plural,
+    read_at,
     read_link,
     reviewed,
+    row_link,
     stance_words,
     when,
 )
@@ -162,3 +164,31 @@ def test_what_is_counted_and_how_it_was_read(small: Edition) -> None:
 def test_plural(count: int, one: str, many: str | None, expected: str) -> None:
     """Numbers agree with their nouns, and thousands are set apart."""
     assert plural(count, one, many) == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "paragraph", "row", "address"),
+    [
+        ("ferry-at-noon", "p1", "aaaaaaaaaa", "articles/ferry-at-noon.html#p1"),
+        ("ferry-at-noon", None, None, "articles/ferry-at-noon.html"),
+        ("ferry-in-brief", "p0", "aaaaaaaaaa", "articles/ferry-in-brief.html#p0"),
+        ("ferry-in-brief", "p1", "aaaaaaaaaa", "articles/ferry-in-brief.html#f-aaaaaaaaaa"),
+        ("ferry-in-brief", "p1", None, "articles/ferry-in-brief.html"),
+    ],
+    ids=["a published paragraph", "none is named", "a title", "an unpublished one, with its row", "without a row"],
+)
+def test_where_it_can_be_read(
+    small: Edition, article: str, paragraph: str | None, row: str | None, address: str
+) -> None:
+    """The paragraph, where its text is published; of an excerpt the row that quotes the words, never a dead address."""
+    assert read_at(small, article, paragraph, row) == address
+
+
+def test_a_figure_of_an_excerpt_leads_to_the_row_that_quotes_it(small: Edition) -> None:
+    """Its link names the article, and ends where its words are."""
+    reports = [row for row in small.archive.reports if row.article == "ferry-in-brief"]
+    assert reports
+    for report in reports:
+        link = row_link(small, report)
+        assert link.text.startswith("A ferry in brief")
+        assert link.href == f"articles/ferry-in-brief.html#f-{report.id}"

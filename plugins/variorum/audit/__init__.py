@@ -3,9 +3,23 @@
 Source: specification, sections 2 ("With and without captures") and 8 (`make audit`).
 """
 
-from .auditing import Audit, audit, report_lines
+from .auditing import Audit, audit
 from .quotes import Found, locate, misquoted, nearest
+from .reporting import SCHEMA, as_json, report_lines
 from .takedowns import notice, traces
 from .verifying import verified
 
-__all__ = ["Audit", "Found", "audit", "locate", "misquoted", "nearest", "notice", "report_lines", "traces", "verified"]
+__all__ = [
+    "SCHEMA",
+    "Audit",
+    "Found",
+    "as_json",
+    "audit",
+    "locate",
+    "misquoted",
+    "nearest",
+    "notice",
+    "report_lines",
+    "traces",
+    "verified",
+]

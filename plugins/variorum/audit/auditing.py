@@ -1,6 +1,6 @@
 """The audit as a whole: every article with its ledger and, where it is present, its capture."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..archive import Terms
@@ -16,6 +16,7 @@ from .named import captured, published
 from .numbers import kept_spans, reopened, undecided
 from .quotes import Found, guessed, locate
 from .record import other_capture, record_problems
+from .removals import unread
 from .texts import unreferenced
 from .verifying import stale
 
@@ -38,19 +39,22 @@ def audit(content: Content, captures: Mapping[str, bytes], terms: Terms, where: 
     index = name_index(content.entities)
     problems: list[Problem] = []
     found: list[Found] = []
+    notes: list[Problem] = []
     for article in content.articles:
         ledger = ledgers.get(article.id)
         problems += unreferenced(article, terms)
         problems += [] if ledger else _undecided_article(article)
         raw = captures.get(article.capture.name) if article.capture else None
         if raw is not None:
-            located, open_items = _captured(article, ledger, raw, index, terms, where)
+            located, open_items, removals = _captured(article, ledger, raw, index, terms, where)
             problems += open_items
             found += [located]
+            notes += removals
         elif ledger:
             problems += stale(ledger)
     problems += cited(content, terms)
-    named, notes = _named(content, captures, index, where)
+    named, of_names = _named(content, captures, index, where)
+    notes += of_names
     rows = sum(len(ledger.rows) for ledger in content.ledgers)
     return Audit(tuple(sorted({*problems, *named})), tuple(found), len(found), rows, tuple(sorted(set(notes))))
 
@@ -73,19 +77,19 @@ def _named(
 
 def _captured(
     article: Article, ledger: Ledger | None, raw: bytes, index: NameIndex, terms: Terms, where: Where
-) -> tuple[Found, list[Problem]]:
-    """What an article and its ledger say, against the bytes of the capture.
+) -> tuple[Found, list[Problem], list[Problem]]:
+    """What an article and its ledger say, against the bytes of the capture: what is found, what is open, and notes.
 
     Of another capture than the one recorded nothing is asked: its pieces, and so its numbers, are not those decided.
     """
     nothing, problems = Found(article.id, (), ()), list(other_capture(article, raw, where))
     try:
         if problems or ledger is None:
-            return nothing, problems or list(record_problems(article, raw, where))
+            return nothing, problems or list(record_problems(article, raw, where)), []
         found, more = _against(article, ledger, raw, index, terms)
-        return found, [*record_problems(article, raw, where), *more]
+        return found, [*record_problems(article, raw, where), *more], list(unread(article, raw, terms, where))
     except CaptureError as error:
-        return nothing, [*problems, *error.problems]
+        return nothing, [*problems, *error.problems], []
 
 
 def _against(
@@ -106,16 +110,3 @@ def _against(
 def _undecided_article(article: Article) -> list[Problem]:
     advice = f"Write ledger/{article.id}.yaml."
     return [problem(article.at, "an article without a ledger", "its numbers decided", advice)]
-
-
-def report_lines(result: Audit, articles: Iterable[Article], *, notes: bool = False) -> tuple[str, ...]:
-    """The audit for people: every open item, the notes where they are asked for, the count; else how many notes."""
-    total = sum(1 for _ in articles)
-    with_captures = f"{result.captures} of {total} articles checked against their captures"
-    count = len(result.problems)
-    summary = f"{count} open item{'' if count == 1 else 's'}; {result.rows} ledger rows; {with_captures}."
-    if notes:
-        return (*map(str, result.problems), *(f"note: {row}" for row in result.notes), summary)
-    number = len(result.notes)
-    more = f"{number} note{'' if number == 1 else 's'} on names, which NOTES=1 (--notes) lists."
-    return (*map(str, result.problems), *([more] if result.notes else []), summary)

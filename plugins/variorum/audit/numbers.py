@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from ..archive import Terms
 from ..consistency import problem
 from ..errors import Problem, position
-from ..model import Article, Figure, Ledger, LedgerEvent, LedgerFigure, LedgerRow, NotFigure
+from ..model import Article, Figure, Ledger, LedgerEvent, LedgerFigure, LedgerRow, NotFigure, Piece
 from ..reading import NameIndex, read_figures, scan_numbers
 
 REVIEWED_FIELDS = ("value", "bound", "unit")
@@ -14,12 +14,17 @@ REVIEWED_FIELDS = ("value", "bound", "unit")
 
 def kept_spans(article: Article, raw: bytes, encoding: str) -> tuple[tuple[int, int], ...]:
     """Code-point spans of the kept pieces."""
+    return tuple(code_points(raw, encoding, piece) for piece in article.pieces if piece.kind == "kept")
+
+
+def code_points(raw: bytes, encoding: str, piece: Piece) -> tuple[int, int]:
+    """Where a piece, whose offsets are bytes, stands in the decoded text."""
     skip = len(raw) - len(raw.removeprefix(b"\xef\xbb\xbf"))
 
     def point(offset: int) -> int:
         return len(raw[skip:offset].decode(encoding.removesuffix("-sig"), "replace"))
 
-    return tuple((point(p.start), point(p.end)) for p in article.pieces if p.kind == "kept")
+    return point(piece.start), point(piece.end)
 
 
 def undecided(

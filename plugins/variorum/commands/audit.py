@@ -4,13 +4,13 @@ import argparse
 import datetime
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from .. import RULES_VERSION
 from ..archive import Terms
-from ..audit import audit, misquoted, report_lines, traces, verified
+from ..audit import SCHEMA, as_json, audit, misquoted, report_lines, traces, verified
 from ..consistency import check
 from ..errors import Problem, raise_any
 from ..model import Content
@@ -30,14 +30,20 @@ def arguments(own: argparse.ArgumentParser) -> None:
     own.add_argument("--content", type=Path, default=Path("content"))
     own.add_argument("--captures", type=Path, default=Path("captures"))
     own.add_argument("--record", action="store_true", help="write into the ledgers what was verified")
-    own.add_argument("--notes", action="store_true", help="list notes on names too, for which nothing is open")
+    own.add_argument("--notes", action="store_true", help="list notes too, for which nothing is open")
     own.add_argument("--json", action="store_true", help="open items as JSON")
+    own.add_argument(
+        "--schema", action="store_true", help="print the JSON Schema of what --json prints; audits nothing"
+    )
     own.add_argument("--site", type=Path, help="a built site: nothing that was taken down may be left in it")
     own.add_argument("--policy", default="variorum", help="how vague words are read")
 
 
 def run(options: argparse.Namespace) -> int:
     """1 where anything is open. Faults of the content stop it, unless they are wanted as JSON with the rest."""
+    if options.schema:
+        print(json.dumps(SCHEMA, indent=1))
+        return 0
     check_policy(options.policy)
     shown, terms = str(options.content), Terms(load_lexicon(), options.policy)
     reading = read_content(options.content, shown)
@@ -50,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     result = replace(result, problems=tuple(sorted({*result.problems, *_left(options, shown, content)})))
     open_items = sorted({*faults, *result.problems})
     lines = report_lines(result, content.articles, notes=options.notes)
-    print(_json(open_items, result.notes) if options.json else "\n".join(lines))
+    print(as_json(open_items, result, len(content.articles), RULES_VERSION) if options.json else "\n".join(lines))
     if options.record and not open_items:
         _record(options.content, content, {f.article: dict(f.lines) for f in result.found})
     return 1 if open_items else 0
@@ -63,13 +69,6 @@ def _left(options: argparse.Namespace, shown: str, content: Content) -> Iterator
     if options.site:
         built = ((f"{options.site}/{path}", text) for path, text in texts_of(options.site))
         yield from traces(content.takedowns, built, "Build the site anew, and publish it.")
-
-
-def _json(problems: Sequence[Problem], notes: Sequence[Problem]) -> str:
-    names = ("path", "line", "column", "found", "expected", "advice")
-    lists = {"open": problems, "notes": notes}
-    rows = {key: [{name: getattr(row, name) for name in names} for row in listed] for key, listed in lists.items()}
-    return json.dumps({"version": 1, "rules_version": RULES_VERSION, **rows}, ensure_ascii=False, indent=1)
 
 
 def _record(root: Path, content: Content, lines: dict[str, dict[str, int]]) -> None:

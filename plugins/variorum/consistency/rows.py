@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from ..archive import Terms
 from ..errors import Problem
-from ..model import Ledger, LedgerEvent, LedgerPosition, LedgerRow, Place
+from ..model import Ledger, LedgerEvent, LedgerFigure, LedgerPosition, LedgerRow, Place
 from .known import Known
 from .links import link_problems
 from .places import Where, problem, row_at
 from .readings import reading_problems
 
+_ID = re.compile(r"\w(?:[\w.-]*\w)?")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 """A word is a run of letters or a number with its separators (specification, section 2)."""
 
@@ -33,9 +34,19 @@ def ledger_problems(ledger: Ledger, known: Known, terms: Terms, where: Where) ->
         yield from _words(ledger, any_row, terms, where)
     yield from link_problems(ledger, known, where)
     for figure in ledger.figures:
+        yield from _moved(ledger, figure, where)
         for wrong in reading_problems(figure, terms):
             at = row_at(ledger, figure, where, "accept", "value")
             yield replace(wrong, line=at.line, column=at.column)
+
+
+def _moved(ledger: Ledger, figure: LedgerFigure, where: Where) -> Iterator[Problem]:
+    """A figure that was moved answers where it stood, so the correction must give that question's id."""
+    for nth, row in enumerate(figure.corrections):
+        if row.field == "quantity" and row.was and not _ID.fullmatch(row.was):
+            at = row_at(ledger, figure, where, "corrections", nth, "was")
+            yield problem(at, f"'{row.was}', from which the figure was moved", "the id of a question, or null",
+                          "Write the name of its file, no ending: the old address answers by it.")  # fmt: skip
 
 
 def _words(ledger: Ledger, row: LedgerRow, terms: Terms, where: Where) -> Iterator[Problem]:

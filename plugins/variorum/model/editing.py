@@ -26,6 +26,7 @@ class Correction:
 
     field: str
     was: str
+    """What was published; "" for nothing."""
     reason: str
     by: str
     on: str

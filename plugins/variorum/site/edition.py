@@ -9,6 +9,7 @@ from ..archive import Terms
 from ..model import Claim, Computation, Event, Held, Judgement, Relation, Report, Verdict
 from ..reading import NameIndex, name_index
 from . import addresses
+from .departures import Departure, departures, left
 from .indexes import Indexed, grouped
 from .paging import PER_PAGE, path_of
 
@@ -93,6 +94,15 @@ class Edition(Indexed):
     def claims_of_quantity(self) -> Mapping[str, tuple[Claim, ...]]:
         """Claims by quantity."""
         return grouped((claim.quantity, claim) for claim in self.judgement.claims)
+
+    @cached_property
+    def departures(self) -> Mapping[str, tuple[Departure, ...]]:
+        """What left a quantity, by the id that it had then."""
+        return departures(self.archive)
+
+    def left(self, quantity: str) -> tuple[Departure, ...]:
+        """What left a quantity, under its id of now or one of before, newest first."""
+        return left(self.departures, (quantity, *self.quantities[quantity].was), quantity)
 
     @cached_property
     def held_of_article(self) -> Mapping[str, tuple[Held, ...]]:

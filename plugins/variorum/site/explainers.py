@@ -18,7 +18,7 @@ from .edition import Edition
 from .pages.articles import figure_note, held_note, held_row
 from .publication import Publication
 from .views import CitedFigure, Explained, Note
-from .wording import bound_words, counted, read_link, ways, when
+from .wording import bound_words, counted, row_link, ways, when
 
 
 def explain(publication: Publication, body: str, path: str, *, link_names: bool = True) -> Explained:
@@ -92,7 +92,7 @@ def _row(edition: Edition, report: Report) -> CitedFigure:
     claim = edition.claim_of.get(report.id)
     return CitedFigure(
         when(report.figure.as_of), worded(report), counted(edition, report),
-        chip_of(edition, report.quantity, report.id), read_link(edition, report.article, report.paragraph),
+        chip_of(edition, report.quantity, report.id), row_link(edition, report),
         live=claim is None or claim.live, id=report.id, bound=bound_words(report),
         chain=report_chain(edition, report), ways=ways(edition, report.quantity, report.id),
     )  # fmt: skip
@@ -100,5 +100,5 @@ def _row(edition: Edition, report: Report) -> CitedFigure:
 
 def _position(edition: Edition, held: Held) -> CitedFigure:
     row = held_row(edition, held)
-    return CitedFigure(row.as_of, row.worded, row.counts, row.chip, read_link(edition, held.article, held.paragraph),
+    return CitedFigure(row.as_of, row.worded, row.counts, row.chip, row_link(edition, held),
                        live=True, id=row.id, chain=row.chain, ways=row.ways)  # fmt: skip

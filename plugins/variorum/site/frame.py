@@ -82,9 +82,14 @@ def _contact(value: str | Mapping[str, str]) -> Link:
 
 
 def last_decision(edition: Edition) -> str:
-    """The day of the editors' last decision: the site's own date. It comes from the ledgers, never from the clock."""
-    reports = [row.reviewed.on for row in edition.archive.reports if row.reviewed]
-    return max([*reports, *(row.reviewed.on for row in edition.archive.held)], default="")
+    """The day of the editors' last decision, which may be a correction or a takedown: the site's own date. It comes
+    from the ledgers and the notices, never from the clock.
+    """
+    archive = edition.archive
+    days = [row.reviewed.on for row in archive.reports if row.reviewed]
+    days += [row.reviewed.on for row in archive.held]
+    days += [row.on for report in archive.reports for row in report.corrections]
+    return max([*days, *(row.on for row in archive.takedowns)], default="")
 
 
 def long_day(day: str) -> str:

@@ -10,10 +10,10 @@ from weakref import WeakKeyDictionary
 from pelican import signals
 
 from .. import RULES_VERSION
-from . import publish, search_index
+from . import publish, search_index, waiting
 from .generator import ArchiveGenerator
 from .pelican_pages import add_frame, lend
-from .publication import SETTING, prepare
+from .publication import SETTING, captures_of, prepare
 from .reader import forget_python_markdown, take_markdown
 from .settings import untitled
 
@@ -21,6 +21,8 @@ _WATCHES: WeakKeyDictionary[Any, publish.Watch] = WeakKeyDictionary()
 """Pelican object → what it complains of. Handlers are functions of their sender, so this is kept here."""
 _OUTPUTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 """Pelican object → its output folder, while a run of it builds aside."""
+_READ: WeakKeyDictionary[Any, waiting.Marks] = WeakKeyDictionary()
+"""Pelican object → the files it makes the site from, as its last run found them."""
 
 
 def connect() -> None:
@@ -49,12 +51,15 @@ def generators(pelican: Any) -> type[ArchiveGenerator]:
     Not earlier: `pelican --listen` never runs, and serves the output folder of the settings; with `--autoreload` one
     object runs many times.
     """
+    sources = (Path(pelican.path), Path(pelican.theme), captures_of(pelican.settings))
     if pelican in _OUTPUTS:  # the run before this one failed: its complaints are not this one's
+        waiting.until_changed(sources, _READ[pelican])
         _WATCHES[pelican].messages.clear()
+    _READ[pelican] = waiting.marks(sources)
     output = _OUTPUTS.setdefault(pelican, str(pelican.output_path))
     _WATCHES[pelican].start()
     with publish.telling():
-        publish.guard(Path(output), (Path(pelican.path), Path(pelican.theme)))
+        publish.guard(Path(output), sources)
         pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(publish.stage(Path(output).resolve()))
         pelican.settings[SETTING] = prepare(pelican.settings)  # before Pelican reads a page: explainers cite figures
     return ArchiveGenerator

@@ -38,6 +38,11 @@ class Publication:
     theme: Theme
 
 
+def captures_of(settings: Mapping[str, Any]) -> Path:
+    """The folder of captures, which need not be there."""
+    return Path(settings["PATH"]).parent / str(settings.get("VARIORUM_CAPTURES", "captures"))
+
+
 def prepare(settings: Mapping[str, Any]) -> Publication:
     """Read, check, join and judge the content folder. Raises VariorumError with every fault found."""
     root = Path(settings["PATH"])
@@ -45,7 +50,7 @@ def prepare(settings: Mapping[str, Any]) -> Publication:
     with stage("Reading content"):
         reading = read_content(root, root.name)
     content = reading.content
-    captures = read_captures(root.parent / settings.get("VARIORUM_CAPTURES", "captures"), content.articles)
+    captures = read_captures(captures_of(settings), content.articles)
     with stage("Checking"):
         problems = check(content, terms, reading.absent, Placing(root, root.name))
     raise_any([*reading.problems, *problems, *misquoted(content, captures)])

@@ -2,7 +2,7 @@
 
 from ..judging.gate import APART_STANCES
 from ..judging.sentences import day_words, worded
-from ..model import Claim, Figure, Party, Report, Stance
+from ..model import Claim, Figure, Held, Party, Report, Stance
 from ..model import When as Date
 from . import addresses
 from .edition import Edition
@@ -12,6 +12,8 @@ BOUND_WORDS = {
     "exact": "plain number", "about": "approximate", "at_least": "lower bound", "more_than": "lower bound",
     "up_to": "upper bound", "less_than": "upper bound", "range": "range", "vague": "words only",
 }  # fmt: skip
+TITLE = "p0"
+"""The anchor of an article's title, which has one whether its text is published or not."""
 STANCE_WORDS: dict[Stance, str | None] = {
     "asserted": None, "denied": "denied", "retracted": "taken back", "forecast": "a forecast", "target": "a target",
     "hypothetical": "hypothetical",
@@ -48,10 +50,21 @@ def entity_link(edition: Edition, party: Party) -> Link:
     return Link(entity.name if entity else party.text, addresses.entity(entity) if entity else None)
 
 
-def read_link(edition: Edition, article: str, paragraph: str | None) -> Link:
-    """Where to read it: article and paragraph."""
-    mark = f" ¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != "p0" else ""
-    return Link(edition.articles[article].title + mark, addresses.article(article, paragraph))
+def read_link(edition: Edition, article: str, paragraph: str | None, row: str | None = None) -> Link:
+    """Where to read it: article and paragraph. `row`: the id of the figure or the position that stands there."""
+    mark = f" ¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != TITLE else ""
+    return Link(edition.articles[article].title + mark, read_at(edition, article, paragraph, row))
+
+
+def row_link(edition: Edition, row: Report | Held) -> Link:
+    """Where to read a figure or a position."""
+    return read_link(edition, row.article, row.paragraph, row.id)
+
+
+def read_at(edition: Edition, article: str, paragraph: str | None, row: str | None = None) -> str:
+    """The address of a paragraph; where its text is not published, of the row on the page that quotes the words."""
+    published = paragraph == TITLE or (article, paragraph) in edition.texts
+    return addresses.article(article, paragraph if published else row and f"f-{row}")
 
 
 def reviewed(report: Report) -> str:
@@ -83,6 +96,11 @@ def counted(edition: Edition, report: Report) -> str:
     """What is counted: the ledger's words, else the quantity's title, else the unit."""
     quantity = edition.quantities.get(report.quantity or "")
     return report.figure.counts or (quantity.title if quantity else None) or report.figure.unit or "not stated"
+
+
+def was_words(text: str) -> str:
+    """What was published before a correction."""
+    return text or "not stated"
 
 
 def claim_worded(edition: Edition, claim: Claim) -> str:

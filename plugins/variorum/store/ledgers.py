@@ -92,9 +92,14 @@ def _figure(row: schema.FigureMatter, at: model.Place) -> model.LedgerFigure:
         relations=tuple((key, relation, row.reason or "") for key, relation in row.relation.items()),
         reading_reason=row.reading, read_as=tuple((key, str(read)) for key, read in row.read_as.items()),
         line=row.line, paragraph=row.paragraph, was=row.was,
-        corrections=tuple(model.Correction(c.field, str(c.was), c.reason, c.by, c.on) for c in row.corrections),
+        corrections=tuple(_correction(c) for c in row.corrections),
         review=_review(row), at=at,
     )  # fmt: skip  # a table of fields
+
+
+def _correction(row: schema.CorrectionMatter) -> model.Correction:
+    was = "" if row.was is None else str(row.was)
+    return model.Correction(row.field, was, row.reason, row.by, row.on)
 
 
 def _event(row: schema.EventMatter, at: model.Place) -> model.LedgerEvent:

@@ -1,29 +1,44 @@
-"""What was published and no longer stands, as rows: corrected fields of figures, and ids that gave way to others.
+"""What was published and no longer stands, as rows: corrected fields of figures, what was taken down, and ids that gave
+way to others.
 
 It comes from the ledgers and the front matter themselves, never from git: a shallow clone builds the same file.
 """
 
 from collections.abc import Iterator
 
-from ...model import Report
+from ...model import Report, Takedown
 from ..edition import Edition
 from ..pages.corrections import correction_row
+from ..wording import was_words
 from .shapes import Row
 
 
 def changes(edition: Edition) -> list[Row]:
-    """Corrections by day, the oldest first, so that a later one is added at their end; then the ids of before."""
+    """Corrections and takedowns by day, the oldest first, so that a later one is added at their end; then the ids of
+    before.
+    """
     found = [row for report in edition.archive.reports for row in _corrected(edition, report)]
-    return [*sorted(found, key=lambda row: (row["on"], row["id"])), *_renamed(edition)]
+    found += [row for taken in edition.archive.takedowns for row in _taken(edition, taken)]
+    return [*sorted(found, key=lambda row: (row["on"], row["id"] or "")), *_renamed(edition)]
 
 
 def _corrected(edition: Edition, report: Report) -> Iterator[Row]:
     for nth, row in enumerate(report.corrections):
-        words = correction_row(edition, report, nth)
+        now = correction_row(edition, report, nth).now
         yield {
-            "kind": "corrected", "subject": "figure", "id": report.id, "field": row.field, "was": words.was,
-            "now": words.now, "reason": row.reason, "on": row.on,
+            "kind": "corrected", "subject": "figure", "id": report.id, "field": row.field, "was": was_words(row.was),
+            "now": now, "reason": row.reason, "on": row.on,
         }  # fmt: skip  # a table of fields
+
+
+def _taken(edition: Edition, row: Takedown) -> Iterator[Row]:
+    """The notice, without the id, which of a person is often the name; and the permalinks that went with it."""
+    told = {"field": None, "was": None, "now": None, "reason": row.reason, "on": row.on}
+    yield {"kind": "taken_down", "subject": row.kind, "id": None, **told}
+    for name, home in row.figures:
+        asked = edition.quantities.get(home or "")
+        subject = "position" if asked and asked.kind == "statement" else "figure"
+        yield {"kind": "taken_down", "subject": subject, "id": name, **told}
 
 
 def _renamed(edition: Edition) -> Iterator[Row]:

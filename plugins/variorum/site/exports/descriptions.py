@@ -15,7 +15,7 @@ ROW_MEANINGS: Mapping[str, str] = {
     "computations": "A sum of the archive’s own, with its operands. No source gave it.",
     "entities": "A place or an actor, under all its names, with every mention.",
     "events": "Something that happened and is no figure, with the day the texts give for it.",
-    "changes": "What was published and no longer stands: a corrected field of a figure, or an id of before.",
+    "changes": "What no longer stands: a corrected field of a figure, something taken down, an id of before.",
 }
 """File → what one row of it is."""
 
@@ -168,7 +168,7 @@ FIELD_MEANINGS: Mapping[str, Mapping[str, str]] = {
         **_shared("was"),
         "corrections": "What of it was published wrongly; the fields above hold what is right.",
         "corrections.field": "The field.",
-        "corrections.was": "What was published.",
+        "corrections.was": "What was published; null for nothing.",
         "corrections.reason": "Why it was wrong.",
         "corrections.on": "Day of the correction.",
     },
@@ -273,14 +273,14 @@ FIELD_MEANINGS: Mapping[str, Mapping[str, str]] = {
         "reviewed": "Who has checked it.",
     },
     "changes": {
-        "kind": "corrected: a field was set right; renamed: an id gave way to another.",
+        "kind": "corrected: a field was set right; taken_down: it is here no longer; renamed: it has another id.",
         "subject": "What it is about.",
-        "id": "Its id as it is now.",
-        "field": "The field that was corrected; null for an id.",
-        "was": "What was published, or the id of before.",
-        "now": "What stands in its place, in words; the id of now.",
-        "reason": "Why it was wrong; null for an id.",
-        "on": "Day of the correction; null for an id, whose day is not kept.",
+        "id": "Its id as it is now; null for an article, a place or an actor that was taken down.",
+        "field": "The field that was corrected; null for everything else.",
+        "was": "What was published, or the id of before; null for what was taken down.",
+        "now": "What stands in its place, in words; the id of now; null for what was taken down.",
+        "reason": "Why; null for an id that gave way.",
+        "on": "Day of the decision; null for an id that gave way, whose day is not kept.",
     },
 }
 """File → field → what it holds."""

@@ -50,7 +50,9 @@ def figure(edition: Edition, r: Report) -> Row:
         "rule": list(f.rule),
         "capture": {"name": r.capture.name, "sha256": r.capture.sha256, "line": r.line} if r.capture else None,
         "was": list(r.was),
-        "corrections": [{"field": c.field, "was": c.was, "reason": c.reason, "on": c.on} for c in r.corrections],
+        "corrections": [
+            {"field": c.field, "was": c.was or None, "reason": c.reason, "on": c.on} for c in r.corrections
+        ],
     }  # fmt: skip  # a table of fields
 
 

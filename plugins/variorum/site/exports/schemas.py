@@ -61,7 +61,7 @@ _ROWS: dict[str, Schema] = {
         said_by=PARTY, via=_list(PARTY), denied_by=_list(PARTY), stance=STANCE, increment=FLAG, concurs_with=WORDS,
         as_of=WHEN, stated=WHEN, quantity=WORDS, claim=_null(CLAIM), reviewed=REVIEWED, rule=_list(TEXT),
         capture=_null(_object(name=TEXT, sha256=TEXT, line=_null(WHOLE))), was=_list(TEXT),
-        corrections=_list(_object(field=TEXT, was=TEXT, reason=TEXT, on=TEXT)),
+        corrections=_list(_object(field=TEXT, was=WORDS, reason=TEXT, on=TEXT)),
     ),
     "claims": _object(
         id=CLAIM, quantity=TEXT, witness=WORDS, line=WORDS, concurring=_list(TEXT), as_of=WHEN, value=VALUE,
@@ -97,8 +97,9 @@ _ROWS: dict[str, Schema] = {
         reviewed=REVIEWED,
     ),
     "changes": _object(
-        kind={"enum": ["corrected", "renamed"]}, subject={"enum": ["figure", "article", "quantity", "place", "actor"]},
-        id=TEXT, field=WORDS, was=TEXT, now=TEXT, reason=WORDS, on=WORDS,
+        kind={"enum": ["corrected", "taken_down", "renamed"]},
+        subject={"enum": ["figure", "position", "article", "quantity", "place", "actor"]},
+        id=WORDS, field=WORDS, was=WORDS, now=WORDS, reason=WORDS, on=WORDS,
     ),
 }  # fmt: skip  # a table of fields
 

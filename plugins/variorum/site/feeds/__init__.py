@@ -7,7 +7,7 @@ from ..addresses import Addresses
 from ..edition import Edition
 from ..views import Site
 from .atom import atom_text
-from .entries import ARCHIVE_ATOM, ARCHIVE_JSON, Feed, archive_feed, quantity_feeds
+from .entries import ARCHIVE_ATOM, ARCHIVE_JSON, Feed, archive_feed, quantity_feeds, quantity_path
 from .json_feed import json_text
 from .sitemap import robots, sitemaps
 
@@ -28,7 +28,8 @@ def files(
     if whole:
         yield ARCHIVE_ATOM, atom_text(whole, addresses)
         yield ARCHIVE_JSON, json_text(replace(whole, path=ARCHIVE_JSON), addresses)
-    for feed in quantity_feeds(edition, site):
-        yield feed.path, atom_text(feed, addresses)
+    for quantity, feed in quantity_feeds(edition, site):
+        text = atom_text(feed, addresses)
+        yield from ((quantity_path(name), text) for name in (quantity.id, *quantity.was))  # subscribers of before stay
     yield from sitemaps(pages, addresses)
     yield "robots.txt", robots(addresses)

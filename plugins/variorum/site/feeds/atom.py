@@ -5,7 +5,8 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from ..addresses import Addresses
 from .changes import moment
-from .entries import Entry, Feed
+from .entries import Feed
+from .entry import Entry
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -21,9 +21,11 @@ def of_article(edition: Edition, name: str) -> str:
 
 
 def of_quantity(edition: Edition, name: str) -> str:
-    """The day of the newest decision about the reports of a quantity, or about the positions on a statement."""
+    """The day of the newest decision about the reports of a quantity, about those that left it, or about the positions
+    on a statement.
+    """
     held = (row.reviewed.on for row in edition.held_of_quantity[name])
-    return newest([*map(of_report, edition.reports_of_quantity[name]), *held])
+    return newest([*map(of_report, edition.reports_of_quantity[name]), *held, *(row.on for row in edition.left(name))])
 
 
 def of_entity(edition: Edition, entity: Entity) -> str:

@@ -13,25 +13,13 @@ from ..standings import standing
 from ..views import Link, Site
 from ..wording import counted, stance_words
 from . import changes
+from .entry import Entry
+from .notices import changed, corrected, departed, taken_down
 
 ARCHIVE_ATOM = "feeds/archive.atom.xml"
 ARCHIVE_JSON = "feeds/archive.json"
 MOST = 200
 """Entries of the archive's feed, newest first: readers fetch it whole, again and again. `data/` holds everything."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing that changed."""
-
-    path: str
-    """Where it stands, from the site's root; its address is its permanent id."""
-    title: str
-    day: str
-    """The day it last changed."""
-    text: str
-    """Plain text."""
-    tags: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +42,25 @@ class Feed:
 
 
 def archive_feed(edition: Edition, site: Site) -> Feed | None:
-    """The archive's own feed: one entry a quantity and one an article; null where no editor has decided anything."""
-    entries = _newest_first([*_quantities(edition), *_articles(edition)])[:MOST]
-    subtitle = "Quantities and articles, each on the day an editor last decided something about it."
+    """The archive's own feed: one entry a quantity, one an article, one a notice of something taken down; null where
+    no editor has decided anything.
+    """
+    entries = _newest_first([*_quantities(edition), *_articles(edition), *taken_down(edition)])[:MOST]
+    subtitle = (
+        "Quantities and articles, each on the day an editor last decided something about it; what was taken down."
+    )
     return _feed(site, ARCHIVE_ATOM, site.title, subtitle, "index.html", entries) if entries else None
 
 
-def quantity_feeds(edition: Edition, site: Site) -> Iterator[Feed]:
+def quantity_feeds(edition: Edition, site: Site) -> Iterator[tuple[Quantity, Feed]]:
     """For each quantity with a decided report or position, a feed of them."""
     for quantity in edition.archive.quantities:
-        entries = _newest_first([*_reports(edition, quantity), *_positions(edition, quantity)])
+        entries = _newest_first([*_reports(edition, quantity), *_positions(edition, quantity),
+                                 *departed(edition, quantity)])  # fmt: skip
         if entries:
             path, page = quantity_path(quantity.id), addresses.quantity(quantity.id)
-            yield _feed(site, path, f"{quantity.title} · {site.title}", quantity.question, page, entries)
+            title = f"{quantity.title} · {site.title}"
+            yield quantity, _feed(site, path, title, quantity.question, page, entries)
 
 
 def quantity_path(name: str) -> str:
@@ -87,9 +81,9 @@ def _newest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 def _quantities(edition: Edition) -> Iterator[Entry]:
     for quantity in edition.archive.quantities:
         words = verdict_chip(edition.verdicts[quantity.id]).words
-        text = f"{quantity.question} {words}. {standing(edition, quantity)}"
-        yield Entry(addresses.quantity(quantity.id), quantity.title, changes.of_quantity(edition, quantity.id), text,
-                    ("quantity", words))  # fmt: skip
+        day = changes.of_quantity(edition, quantity.id)
+        text = f"{quantity.question} {words}. {standing(edition, quantity)}{changed(edition, quantity, day)}"
+        yield Entry(addresses.quantity(quantity.id), quantity.title, day, text, ("quantity", words))
 
 
 def _articles(edition: Edition) -> Iterator[Entry]:
@@ -111,8 +105,7 @@ def _told(edition: Edition, report: Report) -> str:
     stance = stance_words(edition, report.figure)
     parts = [way, f"as of: {day_words(report.figure.as_of)}", *([stance] if stance else []),
              f"in: {edition.articles[report.article].title}"]  # fmt: skip
-    corrected = [f"Corrected {row.on}: {row.field}, was {row.was}. {row.reason}" for row in report.corrections]
-    return " ".join([f"{'; '.join(parts)}.", *corrected])
+    return " ".join([f"{'; '.join(parts)}.", *map(corrected, report.corrections)])
 
 
 def _positions(edition: Edition, quantity: Quantity) -> Iterator[Entry]:

@@ -12,6 +12,7 @@ from ..addresses import Addresses
 from ..edition import Edition
 from ..exports.schemas import SCHEMAS
 from ..exports.shards import path_of
+from ..frame import last_decision
 from ..views import Card, Head, Link, Site
 from . import changes, structured
 from .entries import ARCHIVE_ATOM, ARCHIVE_JSON, quantity_path
@@ -106,8 +107,7 @@ class Heads:
     @cached_property
     def _changed(self) -> str:
         """The day of the newest decision of all."""
-        articles = (changes.of_article(self.edition, row.id) for row in self.edition.archive.articles)
-        return changes.newest(articles)
+        return last_decision(self.edition)
 
     @cached_property
     def _subjects(self) -> Mapping[str, structured.Subject]:

@@ -5,7 +5,8 @@ from typing import Any
 
 from ..addresses import Addresses
 from .changes import moment
-from .entries import Entry, Feed
+from .entries import Feed
+from .entry import Entry
 
 VERSION = "https://jsonfeed.org/version/1.1"
 

@@ -13,6 +13,7 @@ from ...model import Article, Carrier, Entity, Quantity
 from .. import addresses as paths
 from ..addresses import Addresses
 from ..edition import Edition
+from ..frame import last_decision
 from ..views import Link, Site
 from . import changes
 from .claims import quantity
@@ -78,7 +79,7 @@ def dataset_id(addresses: Addresses) -> str:
 def archive(edition: Edition, site: Site, addresses: Addresses, downloads: Iterable[Link]) -> Node:
     """The archive as a `WebSite` and a `Dataset` with its files."""
     home = addresses.absolute("index.html")
-    day = changes.newest(changes.of_article(edition, row.id) for row in edition.archive.articles)
+    day = last_decision(edition)
     files = [
         {"@type": "DataDownload", "name": link.text, "contentUrl": addresses.absolute(link.href),
          "encodingFormat": "text/csv" if link.href.endswith(".csv") else "application/json"}

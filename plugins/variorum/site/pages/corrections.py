@@ -16,9 +16,11 @@ from ..edition import Edition
 from ..frame import long_day
 from ..paging import Listed, chunks, numbered, titled
 from ..views import CorrectionRow, CorrectionsPage, FormerId, Link, TakenRow
-from ..wording import entity_link, plural
+from ..wording import entity_link, plural, was_words
 
 FIRST, FORMER, TITLE = "corrections.html", "corrections-former.html", "Corrections"
+NAMED = frozenset({"place", "said_by", "via", "denied_by", "concurs_with"})
+"""Fields of a figure that hold ids of places and actors."""
 POLICY = "corrections"
 """Id of the editors' page whose text stands on this one: content/pages/corrections.md."""
 
@@ -27,7 +29,7 @@ def corrections_pages(edition: Edition) -> Iterator[Listed[CorrectionsPage]]:
     """The corrections by pages, newest first; the policy and the former ids stand on the first, or where former ids are
     many on pages of their own.
     """
-    rows, former = _rows(edition), tuple(_former(edition))
+    rows, former = corrections_of(edition, edition.archive.reports), tuple(_former(edition))
     policy = next((page.body for page in edition.archive.pages if page.id == POLICY), "")
     first = CorrectionsPage(
         title=TITLE, lede=_lede(len(rows)), rows=(), former=former if len(former) <= edition.per_page else (),
@@ -49,8 +51,21 @@ def corrections_pages(edition: Edition) -> Iterator[Listed[CorrectionsPage]]:
 
 def _taken(edition: Edition) -> tuple[TakenRow, ...]:
     """Everything taken out, newest first, without names."""
-    newest = sorted(edition.archive.takedowns, key=lambda row: (row.on, row.id), reverse=True)
-    return tuple(TakenRow(long_day(row.on), row.on, row.kind, row.reason, row.by) for row in newest)
+    newest = sorted(enumerate(edition.archive.takedowns, 1), key=lambda one: (one[1].on, one[0]), reverse=True)
+    return tuple(TakenRow(taken_anchor(nth), long_day(row.on), row.on, row.kind, row.reason, row.by)
+                 for nth, row in newest)  # fmt: skip
+
+
+def taken_anchor(nth: int) -> str:
+    """Where the notice stands that is the `nth` in its file, to whose end each new one is added: the number stays."""
+    return f"taken-{nth}"
+
+
+def corrections_of(edition: Edition, reports: Iterable[Report]) -> list[CorrectionRow]:
+    """What of `reports` was set right, newest first; of one day, what was written down later comes first."""
+    found = [(row.on, report.id, nth, report) for report in reports for nth, row in enumerate(report.corrections)]
+    newest = sorted(sorted(found, key=lambda one: (one[1], -one[2])), key=lambda one: one[0], reverse=True)
+    return [correction_row(edition, report, nth) for _, _, nth, report in newest]
 
 
 def _lede(count: int) -> str:
@@ -59,21 +74,15 @@ def _lede(count: int) -> str:
     return f"{plural(count, 'correction')}, newest first. What was wrong stays visible, with the reason for the change."
 
 
-def _rows(edition: Edition) -> list[CorrectionRow]:
-    found = [(row.on, report.id, nth, report) for report in edition.archive.reports
-             for nth, row in enumerate(report.corrections)]  # fmt: skip
-    newest = sorted(sorted(found, key=lambda one: (one[1], -one[2])), key=lambda one: one[0], reverse=True)
-    return [correction_row(edition, report, nth) for _, _, nth, report in newest]
-
-
 def correction_row(edition: Edition, report: Report, nth: int) -> CorrectionRow:
     """One correction. What took a wrong value's place is itself set right by the next correction of that field."""
     correction = report.corrections[nth]
     later = [row.was for row in report.corrections[nth + 1 :] if row.field == correction.field]
     return CorrectionRow(
         on=long_day(correction.on), datetime=correction.on, figure=Link(worded(report), permalink(edition, report)),
-        field=correction.field.replace("_", " "), was=_was(correction.was),
-        now=_was(later[0]) if later else _now(edition, report, correction.field), reason=correction.reason,
+        field=correction.field.replace("_", " "), was=_was(edition, correction.field, correction.was),
+        now=_was(edition, correction.field, later[0]) if later else _now(edition, report, correction.field),
+        reason=correction.reason,
         by=correction.by,
     )  # fmt: skip
 
@@ -85,9 +94,13 @@ def permalink(edition: Edition, report: Report) -> str:
     return f"{addresses.article(report.article)}#f-{report.id}"
 
 
-def _was(text: str) -> str:
-    """What was published. Ledgers write null for what was not stated."""
-    return "not stated" if text in {"", "None"} else text
+def _was(edition: Edition, field: str, text: str) -> str:
+    """What was published: of a question, a place or an actor the name, where the archive still has it."""
+    if field == "quantity" and text in edition.quantities:
+        return edition.quantities[text].title
+    if field == "value" and text.isdecimal() and text.isascii():
+        return f"{int(text):,}"  # as every other number of the page
+    return edition.names.get(text, was_words(text)) if field in NAMED else was_words(text)
 
 
 def _now(edition: Edition, report: Report, field: str) -> str:

@@ -13,7 +13,7 @@ from ..edition import Edition, grouped
 from ..exports.shards import path_of
 from ..standings import backing, standing
 from ..views import ArticleFigure, FiguresPage, Link, QuantityGroup, QuantityRow, Tally
-from ..wording import claim_worded, plural, read_link
+from ..wording import claim_worded, plural, row_link
 from .articles import figure_row
 from .charts import is_worth_drawing, points_of, sum_points
 from .lines import lines_of
@@ -34,7 +34,7 @@ def figures_page(edition: Edition, found: tuple[QuantityGroup, ...], kinds: tupl
         title=f"{plural(len(edition.archive.quantities), 'quantity', 'quantities')}, side by side", lede=lede(edition),
         tallies=kinds, convention=convention(edition), groups=found,
         alone=tuple(_with_carriers(edition, report) for report in alone),
-        alone_links=tuple(read_link(edition, report.article, report.paragraph) for report in alone),
+        alone_links=tuple(row_link(edition, report) for report in alone),
         downloads=(Link("All figures, CSV", "data/figures.csv"),
                    Link("All figures, JSON", path_of(edition, "figures"))),
     )  # fmt: skip  # a table of fields

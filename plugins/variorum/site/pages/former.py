@@ -8,21 +8,31 @@ from collections.abc import Iterator
 from ...judging.sentences import worded
 from ...model import Article, Entity, Quantity, Report, Takedown
 from .. import addresses
+from ..departures import Departure, left, vacated
 from ..edition import Edition
 from ..frame import long_day
 from ..views import FormerRow, Link, NoticePage
-from .corrections import permalink
+from .corrections import correction_row, permalink
+
+GIVEN_UP = "The question that stood here under the id {} was given up. What it had been answered with is listed below."
+KINDS = {"article": "The article", "actor": "The entry", "place": "The entry"}
 
 
 def former_pages(edition: Edition) -> Iterator[tuple[str, NoticePage]]:
-    """(path, page) of every address of before: of what has another id now, and of what was taken out."""
+    """(path, page) of every address of before: of what has another id now, of what was taken out, and of questions
+    that figures were moved from and that are asked no more.
+    """
     archive = edition.archive
     for article in archive.articles:
         rows = tuple(_now(edition, report) for report in edition.reports_of_article[article.id])
         yield from ((addresses.article(was), _moved(was, article, rows)) for was in article.was)
     for quantity in archive.quantities:
-        rows = tuple(_now(edition, report) for report in edition.reports_of_quantity[quantity.id])
+        reports = edition.reports_of_quantity[quantity.id] if quantity.was else ()
+        rows = (*(_now(edition, report) for report in reports), *_left(edition, quantity.id))
         yield from ((addresses.quantity(was), _moved(was, quantity, rows)) for was in quantity.was)
+    for name in vacated(archive, edition.departures):
+        rows = tuple(_gone(edition, row) for row in left(edition.departures, [name], None))
+        yield addresses.quantity(name), NoticePage("No longer asked", GIVEN_UP.format(name), None, rows)
     for entity in archive.entities:
         folder = addresses.FOLDERS[entity.kind]
         yield from ((f"{folder}/{was}.html", _moved(was, entity, ())) for was in entity.was)
@@ -35,23 +45,42 @@ def former_pages(edition: Edition) -> Iterator[tuple[str, NoticePage]]:
 
 def former_rows(edition: Edition, quantity: Quantity) -> Iterator[FormerRow]:
     """What stood on a quantity's page under ids, or in rows, that are there no longer."""
-    names = {quantity.id, *quantity.was}
-    for report in edition.archive.reports:
-        moved = [row for row in report.corrections if row.field == "quantity" and row.was in names]
-        if report.quantity == quantity.id and report.was:
-            yield FormerRow(report.was, "has another permalink now", Link(worded(report), permalink(edition, report)))
-        elif moved and report.quantity != quantity.id:
-            told = f"moved on {long_day(moved[-1].on)}: {moved[-1].reason}"
-            now = Link(worded(report), permalink(edition, report))
-            yield FormerRow((report.id, *report.was), told, now)
-    for taken in edition.archive.takedowns:
-        ids = tuple(name for name, home in taken.figures if home in names)
-        if ids:
-            yield FormerRow(ids, _taken(taken), None)
+    for report in edition.reports_of_quantity[quantity.id]:
+        if report.was:
+            told = f"has another permalink now.{_set_right(edition, report)}"
+            yield FormerRow(report.was, told, _link(edition, report))
+    yield from _left(edition, quantity.id)
+
+
+def _left(edition: Edition, quantity: str) -> Iterator[FormerRow]:
+    yield from (_gone(edition, row) for row in edition.left(quantity))
+
+
+def _gone(edition: Edition, row: Departure) -> FormerRow:
+    """A report that was moved, with all that was set right; or what went with an article, of which nothing is told."""
+    if row.report is None:
+        told = f"The article was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
+        return FormerRow(row.ids, told, None)
+    told = f"moved on {long_day(row.on)}: {row.reason}{_set_right(edition, row.report)}"
+    return FormerRow(row.ids, told, _link(edition, row.report))
+
+
+def _set_right(edition: Edition, report: Report) -> str:
+    """What changed and why, field by field, in the order in which it was written down; the question apart, which the
+    notice itself tells.
+    """
+    rows = [correction_row(edition, report, nth) for nth in range(len(report.corrections))]
+    return "".join(f" Until {row.on} its {row.field} was “{row.was}”: {row.reason}"
+                   for row in rows if row.field != "quantity")  # fmt: skip
+
+
+def _link(edition: Edition, report: Report) -> Link:
+    return Link(worded(report), permalink(edition, report))
 
 
 def _now(edition: Edition, report: Report) -> FormerRow:
-    return FormerRow((report.id, *report.was), "stands here now", Link(worded(report), permalink(edition, report)))
+    return FormerRow((report.id, *report.was), f"stands here now.{_set_right(edition, report)}",
+                     _link(edition, report))  # fmt: skip
 
 
 def _moved(was: str, subject: Article | Quantity | Entity, rows: tuple[FormerRow, ...]) -> NoticePage:
@@ -67,5 +96,4 @@ def _moved(was: str, subject: Article | Quantity | Entity, rows: tuple[FormerRow
 
 
 def _taken(row: Takedown) -> str:
-    what = {"article": "The article", "actor": "The entry", "place": "The entry"}[row.kind]
-    return f"{what} was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
+    return f"{KINDS[row.kind]} was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"

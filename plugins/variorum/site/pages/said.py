@@ -11,7 +11,7 @@ from ..chips import NOT_COMPARED, chip_of
 from ..edition import Edition, grouped
 from ..paging import FEW
 from ..views import Link, SaidBy, SaidGroup, SaidPart, SaidRow
-from ..wording import counted, read_link, when
+from ..wording import counted, row_link, when
 from .statements import statements
 
 
@@ -110,7 +110,7 @@ def _row(edition: Edition, report: Report, how: str) -> SaidRow:
     return SaidRow(
         worded(report), counted(edition, report), when(report.figure.as_of), how,
         Link(quantity.title, addresses.quantity(quantity.id)) if quantity else None,
-        read_link(edition, report.article, report.paragraph), chip_of(edition, report.quantity, report.id),
+        row_link(edition, report), chip_of(edition, report.quantity, report.id),
     )  # fmt: skip
 
 

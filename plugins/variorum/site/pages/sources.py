@@ -16,7 +16,7 @@ from ..chips import chip_of
 from ..edition import Edition, grouped
 from ..paging import FEW, Listed, chunks, numbered, titled
 from ..views import ChainLink, Link, SaidRow, SourcesPage, SourceText, Vouching
-from ..wording import counted, plural, read_link, when
+from ..wording import counted, plural, row_link, when
 from .roads import roads
 
 FIRST, TITLE = "sources.html", "Sources"
@@ -127,7 +127,7 @@ def _unnamed(edition: Edition, report: Report) -> SaidRow:
         worded=worded(report), counts=counted(edition, report), as_of=when(report.figure.as_of),
         how=_carriers(report_chain(edition, report)),
         quantity=Link(quantity.title, addresses.quantity(quantity.id)) if quantity else None,
-        read=read_link(edition, report.article, report.paragraph),
+        read=row_link(edition, report),
         chip=chip_of(edition, report.quantity, report.id),
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from .. import addresses
 from ..edition import Edition, grouped
 from ..sentences import sentence
 from ..views import Answer, Disputed, Link, Statement
-from ..wording import entity_link, read_link, when
+from ..wording import entity_link, row_link, when
 from .quantities.holders import sides
 
 
@@ -81,7 +81,7 @@ def _statement(edition: Edition, row: Held) -> Statement:
         before=before, marked=marked, after=after, quoted="" if marked else row.quote, position=position,
         stance=None if row.stance == "asserted" else row.stance, as_of=when(row.stated),
         question=Link(quantity.question, edition.row(row.quantity, row.id)),
-        read=read_link(edition, row.article, row.paragraph), answers=tuple(_answers(edition, quantity, row)),
+        read=row_link(edition, row), answers=tuple(_answers(edition, quantity, row)),
     )  # fmt: skip  # a table of fields
 
 

@@ -11,7 +11,7 @@ from ..chains import report_chain
 from ..chips import chip_of
 from ..edition import Edition, grouped
 from ..views import Link, TimelineEntry
-from ..wording import STANCE_WORDS, counted, stance_words
+from ..wording import STANCE_WORDS, counted, read_at, stance_words
 from .dating import is_sure
 from .grounds import quoted
 from .short_titles import short_titles
@@ -33,6 +33,8 @@ class _Told:
     one: Dated
     article: str
     paragraph: str | None
+    at: str
+    """The address where it can be read."""
 
 
 def entries(edition: Edition) -> tuple[Dated, ...]:
@@ -57,7 +59,10 @@ def _events(edition: Edition) -> Iterator[tuple[str, _Told]]:
             id=f"t-{event.id}", kind="event", worded="", text=event.text, said=None, stance=_stance(event), chip=None,
             read=(), ground=None,
         )  # fmt: skip
-        yield f"event {event.key}", _Told(Dated(date, entry), event.article, event.paragraph)
+        yield (
+            f"event {event.key}",
+            _Told(Dated(date, entry), event.article, event.paragraph, read_at(edition, event.article, event.paragraph)),
+        )
 
 
 def _stance(event: Event) -> str | None:
@@ -69,7 +74,8 @@ def _figures(edition: Edition) -> Iterator[tuple[str, _Told]]:
     for report in edition.archive.reports:
         claim = edition.claim_of.get(report.id)
         one = Dated(report.figure.as_of or When(None), _figure(edition, report))
-        yield f"figure {claim.id if claim else report.id}", _Told(one, report.article, report.paragraph)
+        at = read_at(edition, report.article, report.paragraph, report.id)
+        yield f"figure {claim.id if claim else report.id}", _Told(one, report.article, report.paragraph, at)
 
 
 def _figure(edition: Edition, report: Report) -> TimelineEntry:
@@ -97,11 +103,14 @@ def _merged(titles: Mapping[str, str], rows: Iterable[_Told]) -> Dated:
 def _read(titles: Mapping[str, str], rows: Iterable[_Told]) -> Iterator[Link]:
     """Where it is told: each article once by its short title, then its paragraphs."""
     known: set[str] = set()
-    for article, paragraph in dict.fromkeys((row.article, row.paragraph) for row in rows):
+    places: dict[tuple[str, str | None], str] = {}
+    for row in rows:
+        places.setdefault((row.article, row.paragraph), row.at)
+    for (article, paragraph), at in places.items():
         mark = f"¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != "p0" else ""
         title = titles[article] if article not in known or not mark else ""
         known.add(article)
-        yield Link(f"{title} {mark}".strip(), addresses.article(article, paragraph))
+        yield Link(f"{title} {mark}".strip(), at)
 
 
 def _stamps(edition: Edition, titles: Mapping[str, str]) -> Iterator[Dated]:

@@ -68,6 +68,8 @@ class ArticleFigure:
     """Its row in the comparison and its claim there; none for a figure that stands alone."""
     permalink: str = ""
     """Its permanent address; "" where that is its row in this page."""
+    was: tuple[str, ...] = ()
+    """Permalinks of before: anchors too."""
 
 
 @dataclass(frozen=True, slots=True)

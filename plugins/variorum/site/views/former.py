@@ -30,6 +30,7 @@ class NoticePage:
 class TakenRow:
     """Something taken out, without its name."""
 
+    anchor: str
     on: str
     datetime: str
     kind: str

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from ..chart_views import IntervalChart
 from .comparison import ClaimLine, ComputationLine, PositionLine, RelationLine, ReportRow, WitnessLine
+from .corrections import CorrectionRow
 from .former import FormerRow
 from .paging import Pager
 from .parts import Chip, Link
@@ -66,6 +67,10 @@ class QuantityPage:
     """Quantities that an editor calls near and that no number ties to this one."""
     sides: tuple[tuple[str, str], ...] = ()
     """Of a statement: (answer, who holds or denies it), in place of one long sentence."""
+    corrections: tuple[CorrectionRow, ...] = ()
+    """What of its reports was set right, newest first; of very many the newest."""
+    all_corrections: Link | None = None
+    """The page of all corrections, where they are too many for this one."""
     former: tuple[FormerRow, ...] = ()
     """What stood here and moved, has another id, or was taken out: its permalinks answer here."""
 

@@ -103,7 +103,7 @@ def figure_row(edition: Edition, report: Report) -> ArticleFigure:
         as_of=when(report.figure.as_of), chip=chip_of(edition, report.quantity, report.id),
         paragraph=report.paragraph, quote=report.figure.quote, line=report.line, reviewed=unchecked(report),
         bound=bound_words(report), ways=ways(edition, report.quantity, report.id),
-        permalink=addresses.quantity(report.quantity, report.id) if report.quantity else "",
+        permalink=addresses.quantity(report.quantity, report.id) if report.quantity else "", was=report.was,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from ...standings import standing
 from ...views import ComputationLine, Link, QuantityPage
 from ...wording import plural
 from ..charts import quantity_chart
+from ..corrections import FIRST, corrections_of
 from ..former import former_rows
 from .answers import answer, facts
 from .evidence import evidence, independence
@@ -31,6 +32,7 @@ def quantity_page(edition: Edition, quantity: Quantity, body: Markup) -> Quantit
     pairs = edition.relations_of_quantity[quantity.id]
     first, *more = answer(edition, quantity) or (("", ""),)
     chart = quantity_chart(edition, quantity, numbers)
+    corrected = corrections_of(edition, edition.reports_of_quantity[quantity.id])
     return QuantityPage(
         title=quantity.title, question=quantity.question, answer=first, more=tuple(more),
         chip=verdict_chip(verdict), sentence=standing(edition, quantity), facts=tuple(facts(edition, quantity)),
@@ -47,6 +49,8 @@ def quantity_page(edition: Edition, quantity: Quantity, body: Markup) -> Quantit
         witnesses=tuple(evidence(edition, quantity, numbers)), independence=independence(edition, quantity),
         computations=tuple(ComputationLine(row.sentence, row.fits)
                            for row in edition.computations_of_quantity[quantity.id]),
+        corrections=tuple(corrected[: edition.per_page]),
+        all_corrections=Link("All corrections", FIRST) if len(corrected) > edition.per_page else None,
         former=tuple(former_rows(edition, quantity)),
         near=tuple(near(edition, quantity)), also=tuple(also(edition, quantity)), settle=quantity.settle,
         downloads=(Link("These rows, CSV", f"data/quantities/{quantity.id}.csv"),

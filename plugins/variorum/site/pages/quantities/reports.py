@@ -10,7 +10,7 @@ from ...chains import known_chain, report_chain
 from ...edition import Edition
 from ...paging import FEW, Listed, chunks, numbered, titled
 from ...views import Link, QuantityReports, ReportRow, RowElsewhere
-from ...wording import bound_words, counted, read_link, stance_words, unchecked, when
+from ...wording import bound_words, counted, row_link, stance_words, unchecked, was_words, when
 from ..articles.citation import original_words
 
 
@@ -48,10 +48,10 @@ def report_row(edition: Edition, report: Report, number: int) -> ReportRow:
     return ReportRow(
         id=report.id, number=number, repeat=repeat, as_of=when(figure.as_of), worded=worded(report),
         bound=bound_words(report), interval=interval_words(report), counts=counted(edition, report),
-        chain=known_chain(report_chain(edition, report)), read=read_link(edition, report.article, report.paragraph),
+        chain=known_chain(report_chain(edition, report)), read=row_link(edition, report),
         quote=figure.quote, outward=_outward(edition, report), stance=stance_words(edition, figure), live=claim.live,
         reviewed=unchecked(report),
-        corrections=tuple(f"{c.field} was {c.was}: {c.reason} ({c.by}, {c.on})" for c in report.corrections),
+        corrections=tuple(f"{c.field} was {was_words(c.was)}: {c.reason} ({c.by}, {c.on})" for c in report.corrections),
         archived=_archived(edition, report), original=original_words(edition, report.article),
     )  # fmt: skip  # a table of fields
 

@@ -1,0 +1,51 @@
+"""What feeds tell of that no longer stands: corrections, what moved away, what was taken down."""
+
+from collections.abc import Iterator
+
+from ...judging.sentences import worded
+from ...model import Correction, Quantity
+from .. import addresses
+from ..departures import Departure
+from ..edition import Edition
+from ..frame import long_day
+from ..pages.corrections import FIRST, taken_anchor
+from ..wording import plural, was_words
+from .entry import Entry
+
+
+def corrected(row: Correction) -> str:
+    """One correction in a sentence, with its reason."""
+    return f"Corrected {row.on}: {row.field}, was {was_words(row.was)}. {row.reason}"
+
+
+def changed(edition: Edition, quantity: Quantity, day: str) -> str:
+    """What of a quantity was set right or left it on `day`, behind a blank; "" for nothing."""
+    found = [f"{worded(report)}: {corrected(row)}" for report in edition.reports_of_quantity[quantity.id]
+             for row in report.corrections if row.on == day]  # fmt: skip
+    found += [_told(edition, row) for row in edition.left(quantity.id) if row.on == day]
+    return "".join(f" {one}" for one in found)
+
+
+def departed(edition: Edition, quantity: Quantity) -> Iterator[Entry]:
+    """An entry for everything that left a quantity, at its permalink, which answers with the same."""
+    noun = "position" if quantity.kind == "statement" else "report"
+    for row in edition.left(quantity.id):
+        title = f"{worded(row.report)}: moved" if row.report else f"{plural(len(row.ids), noun)} taken down"
+        tag = "moved" if row.report else "taken down"
+        yield Entry(addresses.quantity(quantity.id, row.ids[0]), title, row.on, _told(edition, row), (tag,))
+
+
+def _told(edition: Edition, row: Departure) -> str:
+    if row.report is None:
+        return f"The article was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
+    now = edition.quantities.get(row.report.quantity or "")
+    place = f"under “{now.title}”" if now else "under no question"
+    return f"{worded(row.report)} was moved on {long_day(row.on)} and stands {place} now. {row.reason}"
+
+
+def taken_down(edition: Edition) -> Iterator[Entry]:
+    """An entry for everything taken down, at its notice among the corrections: nothing in it tells what it was."""
+    for nth, row in enumerate(edition.archive.takedowns, 1):
+        what = "An article" if row.kind == "article" else "An entry"
+        text = f"{what} was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
+        yield Entry(f"{FIRST}#{taken_anchor(nth)}", f"{what} was taken down", row.on, text, ("taken down",))
