@@ -45,7 +45,7 @@ def join(content: Content, terms: Terms, documents: Mapping[str, Document] | Non
         mentions=tuple(m for a in content.articles for m in mentions_of(a, paragraphs[a.id], ledgers.get(a.id), index)),
         quantities=content.quantities,
         entities=public,
-        verified=tuple(still_verified(content.ledgers)),
+        verified=tuple(still_verified(content)),
         explainers=tuple(row for row in content.explainers if row.kind == "explainer"),
         pages=tuple(row for row in content.explainers if row.kind == "page"),
         takedowns=content.takedowns,

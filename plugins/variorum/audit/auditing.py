@@ -17,7 +17,7 @@ from .numbers import kept_spans, reopened, undecided
 from .quotes import Found, guessed, locate
 from .record import other_capture, record_problems
 from .texts import unreferenced
-from .verifying import stale
+from .verifying import measured, stale
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def audit(content: Content, captures: Mapping[str, bytes], terms: Terms, where: 
             problems += open_items
             found += [located]
         elif ledger:
-            problems += stale(ledger)
+            problems += stale(ledger, article)
     problems += cited(content, terms)
     named, notes = _named(content, captures, index, where)
     rows = sum(len(ledger.rows) for ledger in content.ledgers)
@@ -100,7 +100,7 @@ def _against(
     problems += undecided(article, text, kept, [*spans, *meant], ledger, terms)
     problems += reopened(text, kept, spans, index, terms)
     lines = tuple((row.key, position(text, span[0])[0]) for row, span in spans if not isinstance(row, LedgerIgnore))
-    return Found(article.id, tuple(spans), lines), problems
+    return Found(article.id, tuple(spans), lines, measured(article, raw, decoded.encoding)), problems
 
 
 def _undecided_article(article: Article) -> list[Problem]:
