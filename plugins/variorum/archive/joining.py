@@ -66,7 +66,7 @@ def _held(article: Article, document: Document, ledger: Ledger | None, names: Ma
             paragraph=reference.paragraph if reference else row.paragraph, quantity=row.quantity,
             position=row.position, held_by=holder,
             via=tuple(replace(p, text=p.text or names.get(p.id or "", "")) for p in row.via), quote=row.quote,
-            stance=row.stance, stated=row.stated, reviewed=row.review,
+            stance=row.stance, stated=row.stated, reviewed=row.review, line=row.line,
         )  # fmt: skip  # a table of fields
 
 

@@ -2,7 +2,7 @@
 
 from ..judging.gate import APART_STANCES
 from ..judging.sentences import day_words, worded
-from ..model import Claim, Figure, Party, Report, Stance
+from ..model import Claim, Figure, Held, Party, Report, Stance
 from ..model import When as Date
 from . import addresses
 from .edition import Edition
@@ -51,7 +51,15 @@ def entity_link(edition: Edition, party: Party) -> Link:
 def read_link(edition: Edition, article: str, paragraph: str | None) -> Link:
     """Where to read it: article and paragraph."""
     mark = f" ¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != "p0" else ""
-    return Link(edition.articles[article].title + mark, addresses.article(article, paragraph))
+    return Link(edition.articles[article].title + mark, edition.place(article, paragraph))
+
+
+def saved_link(edition: Edition, row: Report | Held) -> Link | None:
+    """Where the words of a figure or a position stand in the capture; none where no capture is recorded."""
+    if not edition.is_saved(row.article):
+        return None
+    words = "in the saved text" if row.line is None else f"line {row.line} of the saved text"
+    return Link(words, addresses.provenance(row.article, f"f-{row.id}"))
 
 
 def reviewed(report: Report) -> str:

@@ -73,7 +73,7 @@ def _links(edition: Edition, names: Iterable[str]) -> Iterable[Link]:
 def _role(edition: Edition, role: Role) -> RoleRow:
     """A role with the paragraph that names it, where a text does. Of one told by a text no dates are missed."""
     article = edition.articles.get(role.article or "")
-    read = Link(article.title, addresses.article(article.id, role.paragraph)) if article else None
+    read = Link(article.title, edition.place(article.id, role.paragraph)) if article else None
     dates = _dates(role.start, role.end)
     return RoleRow(role.text, "" if read and not (role.start or role.end) else dates, read)
 

@@ -40,7 +40,7 @@ def entries(edition: Edition) -> tuple[Dated, ...]:
     titles = short_titles(edition.archive.articles)
     rows = [*_events(edition), *_figures(edition)]
     told = grouped(((key, row.one.date.edtf), row) for key, row in rows)
-    return (*(_merged(titles, same) for same in told.values()), *_stamps(edition, titles))
+    return (*(_merged(edition, titles, same) for same in told.values()), *_stamps(edition, titles))
 
 
 def told_by(rows: Iterable[Dated]) -> tuple[int, int]:
@@ -85,23 +85,25 @@ def _is_state(quantity: Quantity | None, unit: str | None) -> bool:
     return quantity.kind in STATES or quantity.unit in SHARES if quantity else unit in LENGTHS
 
 
-def _merged(titles: Mapping[str, str], rows: Iterable[_Told]) -> Dated:
+def _merged(edition: Edition, titles: Mapping[str, str], rows: Iterable[_Told]) -> Dated:
     """The first telling, with where the others stand. A date that one text gives is given."""
     same = tuple(rows)
     dates = [row.one.date for row in same]
     date = next((one for one in dates if is_sure(one)), dates[0])
     grounds = dict.fromkeys(words for words in map(quoted, dates) if words)
-    return Dated(date, replace(same[0].one.entry, read=tuple(_read(titles, same)), ground="; ".join(grounds) or None))
+    return Dated(
+        date, replace(same[0].one.entry, read=tuple(_read(edition, titles, same)), ground="; ".join(grounds) or None)
+    )
 
 
-def _read(titles: Mapping[str, str], rows: Iterable[_Told]) -> Iterator[Link]:
+def _read(edition: Edition, titles: Mapping[str, str], rows: Iterable[_Told]) -> Iterator[Link]:
     """Where it is told: each article once by its short title, then its paragraphs."""
     known: set[str] = set()
     for article, paragraph in dict.fromkeys((row.article, row.paragraph) for row in rows):
         mark = f"¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != "p0" else ""
         title = titles[article] if article not in known or not mark else ""
         known.add(article)
-        yield Link(f"{title} {mark}".strip(), addresses.article(article, paragraph))
+        yield Link(f"{title} {mark}".strip(), edition.place(article, paragraph))
 
 
 def _stamps(edition: Edition, titles: Mapping[str, str]) -> Iterator[Dated]:

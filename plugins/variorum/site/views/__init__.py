@@ -19,6 +19,7 @@ from .method import MethodPage, RuleRow
 from .names import NameRow, NamesTable, NameUse
 from .paging import ContentsRow, Pager
 from .parts import ArticleTeaser, Card, ChainLink, Chip, Link, SaidRow, Tally, When
+from .provenance import Carried, PieceRow, ProvenancePage, RepairRow, Resting
 from .quantities import QuantityPage, QuantityReports, RowElsewhere
 from .said import SaidBy, SaidGroup, SaidPart
 from .site import Head, Site
@@ -36,6 +37,7 @@ __all__ = [
     "ArticlePage",
     "ArticleTeaser",
     "Card",
+    "Carried",
     "CarriedFigure",
     "ChainLink",
     "Chip",
@@ -70,14 +72,18 @@ __all__ = [
     "Note",
     "NoticePage",
     "Pager",
+    "PieceRow",
     "PositionLine",
     "Provenance",
+    "ProvenancePage",
     "QuantityGroup",
     "QuantityPage",
     "QuantityReports",
     "QuantityRow",
     "RelationLine",
+    "RepairRow",
     "ReportRow",
+    "Resting",
     "Road",
     "RoleRow",
     "RowElsewhere",

@@ -10,7 +10,7 @@ from ...chains import known_chain, report_chain
 from ...edition import Edition
 from ...paging import FEW, Listed, chunks, numbered, titled
 from ...views import Link, QuantityReports, ReportRow, RowElsewhere
-from ...wording import bound_words, counted, read_link, stance_words, unchecked, when
+from ...wording import bound_words, counted, read_link, saved_link, stance_words, unchecked, when
 from ..articles.citation import original_words
 
 
@@ -53,6 +53,7 @@ def report_row(edition: Edition, report: Report, number: int) -> ReportRow:
         reviewed=unchecked(report),
         corrections=tuple(f"{c.field} was {c.was}: {c.reason} ({c.by}, {c.on})" for c in report.corrections),
         archived=_archived(edition, report), original=original_words(edition, report.article),
+        saved=saved_link(edition, report),
     )  # fmt: skip  # a table of fields
 
 
