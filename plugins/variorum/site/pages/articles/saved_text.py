@@ -23,7 +23,7 @@ def provenance_page(edition: Edition, article: Article) -> ProvenancePage:
     removed = [row for row in rows if row[0].kind == "removed"]
     own: list[Row] = [*edition.reports_of_article[article.id], *edition.held_of_article[article.id]]
     where = {row.id: _piece(article, kept, row) for row in own}
-    carried = grouped((where[row.id] or "", _carried(edition, row)) for row in sorted(own, key=_in_order))
+    carried = grouped((where[row.id] or "", _carried(edition, row)) for row in sorted(own, key=_line))
     home = homes(edition, article)
     return ProvenancePage(
         title=f"{article.title}: provenance",
@@ -42,8 +42,9 @@ def provenance_page(edition: Edition, article: Article) -> ProvenancePage:
     )  # fmt: skip  # a table of fields
 
 
-def _in_order(row: Row) -> tuple[int, int, str]:
-    return (row.line or 0, (row.start or 0) if isinstance(row, Report) else 0, row.id)
+def _line(row: Row) -> int:
+    """The order of a capture, as far as lines tell it; in one line that of the ledger."""
+    return row.line or 0
 
 
 def _piece(article: Article, kept: Sequence[Placed], row: Row) -> str | None:
@@ -112,7 +113,7 @@ def _resting(
 ) -> Iterable[Resting]:  # fmt: skip
     """Every published paragraph whose words are not the capture's, with the lines of what it tells of."""
     theirs = {link.href for link in home.values()}
-    told = grouped((row.paragraph or "", row) for row in sorted(own, key=_in_order) if row.line is not None)
+    told = grouped((row.paragraph or "", row) for row in sorted(own, key=_line) if row.line is not None)
     for row in edition.paragraphs[article.id]:
         path = addresses.article(article.id, row.id)
         if row.heading or path in theirs:
