@@ -1,5 +1,7 @@
 """Words and small views that many pages share: dates, bodies, bounds, stances, where to read a thing."""
 
+from urllib.parse import quote
+
 from ..judging.gate import APART_STANCES
 from ..judging.sentences import day_words, worded
 from ..model import Claim, Figure, Held, Party, Report, Stance
@@ -52,6 +54,15 @@ def read_link(edition: Edition, article: str, paragraph: str | None) -> Link:
     """Where to read it: article and paragraph."""
     mark = f" ¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != "p0" else ""
     return Link(edition.articles[article].title + mark, edition.place(article, paragraph))
+
+
+def outward_link(edition: Edition, article: str, words: str) -> Link | None:
+    """The original, at the words: a text fragment (WICG, Scroll to Text Fragment), behind a fragment of its own."""
+    url = edition.articles[article].url
+    if not url:
+        return None
+    directive = f":~:text={quote(words, safe='').replace('-', '%2D')}"
+    return Link("original", f"{url.partition(':~:')[0]}{'' if '#' in url else '#'}{directive}")
 
 
 def saved_link(edition: Edition, row: Report | Held) -> Link | None:

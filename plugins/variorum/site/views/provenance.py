@@ -16,6 +16,8 @@ class Carried:
     """"line 10", "line not recorded"."""
     row: Link
     """Its row in the article: what it says there."""
+    outward: Link | None
+    """The same words in the original; none where no address of it is known."""
 
 
 @dataclass(frozen=True, slots=True)

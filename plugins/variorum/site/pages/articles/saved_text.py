@@ -7,7 +7,7 @@ from ....model import Article, Held, Report, Verified, When
 from ... import addresses
 from ...edition import Edition, grouped
 from ...views import Carried, Link, Provenance, ProvenancePage, Resting
-from ...wording import plural
+from ...wording import outward_link, plural
 from .pieces import Placed, homes, piece_row, placed, repairs
 from .strip import RIGHTS
 
@@ -62,7 +62,8 @@ def _carried(edition: Edition, row: Row) -> Carried:
     at = f"line {row.line}" if row.line is not None else "line not recorded"
     words = worded(row) if isinstance(row, Report) else _answer(edition, row)
     quote = row.figure.quote if isinstance(row, Report) else row.quote
-    return Carried(row.id, quote, at, Link(words, addresses.article(row.article, f"f-{row.id}")))
+    home = Link(words, addresses.article(row.article, f"f-{row.id}"))
+    return Carried(row.id, quote, at, home, outward_link(edition, row.article, quote))
 
 
 def _answer(edition: Edition, row: Held) -> str:

@@ -81,6 +81,6 @@ def _removal(article: Article, piece: Piece) -> str:
 def _checked(edition: Edition, article: Article) -> Provenance:
     record = dict(edition.archive.verified).get(article.id)
     if record is None:
-        return Provenance("Checked", "not checked against the saved text", unknown=True)
+        return Provenance("Checked", "no check against the saved text is on record", unknown=True)
     day = day_words(When(record.on))
     return Provenance("Checked", f"{plural(record.rows, 'entry', 'entries')} checked against the saved text on {day}")
