@@ -22,6 +22,7 @@ from .parts import ArticleTeaser, Card, ChainLink, Chip, Link, SaidRow, Tally, W
 from .provenance import Carried, PieceRow, ProvenancePage, RepairRow, Resting
 from .quantities import QuantityPage, QuantityReports, RowElsewhere
 from .said import SaidBy, SaidGroup, SaidPart
+from .search import SearchEntry, SearchGroup, SearchPage
 from .site import Head, Site
 from .sources import CarriedFigure, Road, SourcesPage, SourceText, Vouching
 from .statements import Answer, Disputed, Statement
@@ -92,6 +93,9 @@ __all__ = [
     "SaidGroup",
     "SaidPart",
     "SaidRow",
+    "SearchEntry",
+    "SearchGroup",
+    "SearchPage",
     "Site",
     "Snippet",
     "SnippetGroup",
