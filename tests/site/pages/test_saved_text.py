@@ -166,6 +166,29 @@ def test_figures_read_by_rule_stand_at_their_paragraph(tmp_path: Path) -> None:
     assert {one.at for row in told.kept for one in row.carried} == {"line not recorded"}
 
 
+def test_the_version_of_a_capture_is_told(audited: Edition) -> None:
+    """Which of those taken it is, and by what those before it are known."""
+    facts = {row.label: row.text for row in page(audited, EVE).facts}
+    assert (facts["File"], facts["Version"]) == ("regatta-eve.txt", "1, the only one taken")
+    capture = audited.articles[EVE].capture
+    assert capture
+    later = page(changed(EVE, capture=replace(capture, was=("a" * 64, "b" * 64))), EVE)
+    facts = {row.label: row.text for row in later.facts}
+    assert facts["Version"] == "3; before it, by SHA-256: aaaaaaaaaaaa…, bbbbbbbbbbbb…"
+
+
+def test_words_lead_to_the_original_where_its_address_is_known(audited: Edition) -> None:
+    """At the words, by a text fragment; of an address that is not recorded, that is said."""
+    assert {one.outward for row in page(audited, SUNDAY).kept for one in row.carried} == {None}
+    assert {row.label for row in page(audited, SUNDAY).facts if row.unknown} == {
+        "Retrieved", "Original", "Archived copy",
+    }  # fmt: skip
+    told = page(changed(EVE, url="https://example.org/eve", retrieved="2023-06-05"), EVE)
+    (sixty,) = [one for row in told.kept for one in row.carried if one.quote == "expects 60 boats"]
+    assert sixty.outward == Link("original", "https://example.org/eve#:~:text=expects%2060%20boats")
+    assert {row.label for row in told.facts if row.unknown} == {"Archived copy"}
+
+
 def test_an_article_of_no_capture_has_no_such_page(small: Edition) -> None:
     """Nothing leads there."""
     assert not small.is_saved("ferry-in-brief")

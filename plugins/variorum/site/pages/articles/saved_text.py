@@ -87,6 +87,8 @@ def _facts(article: Article) -> Iterable[Provenance]:
         yield Provenance("File", of.name)
         yield Provenance("Size", f"{plural(of.size, 'byte')}, {of.encoding}")
         yield Provenance("SHA-256", of.sha256)
+        before = f"; before it, by SHA-256: {', '.join(f'{name[:12]}…' for name in of.was)}" if of.was else ""
+        yield Provenance("Version", f"{len(of.was) + 1}{before or ', the only one taken'}")
     yield Provenance("Retrieved", article.retrieved or "not recorded", unknown=article.retrieved is None)
     for label, url in (("Original", article.url), ("Archived copy", article.archive_url)):
         link = Link(url, url) if url else None
