@@ -134,7 +134,8 @@ def stripped(root: Path, name: str) -> tuple[Path, str]:
     path = root / "content" / "ledger" / f"{name}.yaml"
     lines = path.read_text().splitlines(keepends=True)
     start = next(n for n, line in enumerate(lines) if line.startswith("verified:"))
-    kept = [*lines[:start], *lines[start + 5 :]]
+    after = next(n for n, line in enumerate(lines) if n > start and not line.startswith("  "))
+    kept = [*lines[:start], *lines[after:]]
     text = "".join(line for line in kept if not line.startswith("    line: "))
     path.write_text(text.replace("line: 5, ", ""))
     return path, path.read_text()

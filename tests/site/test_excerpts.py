@@ -16,6 +16,7 @@ import pytest
 
 from tests.judging.grouping.test_grouped import MARCH, QUAKE
 from tests.site.leaks import leaks
+from tests.site.linkcheck import broken_links, read_site
 from tests.site.pelican_runs import PUBLISHED, ROOT, built
 from tests.small_archive import REGATTA
 from variorum.commands import main
@@ -70,6 +71,7 @@ def decided(root: Path, content: Path, captures: Path) -> Path:
 
 def _site(root: Path) -> Path:
     built(root / "content", root / "site", *EVERYTHING, SITEURL=PUBLISHED)
+    assert list(broken_links(read_site(root / "site"), f"{PUBLISHED}/")) == []  # what is not published is led to, too
     return root
 
 

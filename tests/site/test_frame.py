@@ -83,9 +83,9 @@ def test_the_editors_lede(small: Edition) -> None:
 
 def test_what_was_verified_is_never_more_than_recorded(small: Edition) -> None:
     """None, some and all articles verified are three different sentences."""
-    assert site(small).verified == "No article has been verified against its capture."
+    assert site(small).verified == "No audit on record has held these ledgers against their captures."
     some = site(verified(small, "ferry-at-noon"))
-    assert some.verified == "1 of 2 articles were verified against their captures, the first on 4 July 2021."
+    assert some.verified == ("The ledger rows of 1 of 2 articles were verified against their captures on 4 July 2021.")
     every = site(verified(small, "ferry-at-noon", "ferry-in-brief"))
     assert every.verified == "Every ledger row was verified against its capture on 4 July 2021."
 

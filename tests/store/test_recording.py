@@ -1,6 +1,7 @@
 """What an audit writes into a ledger: the few values, and not a byte of anything else."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.small_archive import REGATTA
 from variorum.errors import ContentError
-from variorum.model import Verified
+from variorum.model import Extent, Verified
 from variorum.store.positioned import load
 from variorum.store.recording import record, recorded
 
@@ -82,6 +83,30 @@ def test_a_later_audit_changes_values_in_their_places() -> None:
     assert later == EXPECTED.replace("2023-08-01", "2023-09-01").replace("rows: 3", "rows: 4").replace(
         "line: 4   # found", "line: 9   # found"
     )
+
+
+WITH_PIECES = replace(VERIFIED, cleaning="c" * 64, pieces=(Extent(1, 1, 25), Extent(3, 4, 68)))
+ADDED = f"""
+  cleaning: "{"c" * 64}"
+  pieces: [[1, 1, 25], [3, 4, 68]]"""
+
+
+def test_the_places_of_pieces_are_put_beside_what_stood_there() -> None:
+    """A record of rows alone is completed; what is complete stays, and pieces that moved are put in their places."""
+    last = f'  digest: "{"1" * 64}"'
+    complete = EXPECTED.replace(last, last + ADDED)
+    assert recorded(EXPECTED, WITH_PIECES, LINES) == recorded(LEDGER, WITH_PIECES, LINES) == complete
+    assert recorded(complete, WITH_PIECES, LINES) == complete
+    moved = replace(WITH_PIECES, pieces=(Extent(2, 2, 25),))
+    assert recorded(complete, moved, LINES) == complete.replace("[[1, 1, 25], [3, 4, 68]]", "[[2, 2, 25]]")
+
+
+def test_a_record_in_braces_is_completed_there() -> None:
+    """Also where the editors keep it on one line."""
+    digests = f"sha256: {'a' * 64}, rows: 3, digest: '{'1' * 64}'"
+    text = f"verified: {{on: 2023-08-01, {digests}}}\nfigures: []\n"
+    more = f', cleaning: "{"c" * 64}", pieces: [[1, 1, 25], [3, 4, 68]]'
+    assert recorded(text, WITH_PIECES, {}) == text.replace("}\n", more + "}\n")
 
 
 @pytest.mark.parametrize("mark", ["", "\ufeff"])

@@ -8,18 +8,22 @@ from .mentions import Names, linked, located
 from .proposals import suggestions, with_proposals
 from .reports import accepted
 from .terms import Terms, Unreviewed
-from .verification import digest
+from .verification import cleaning_digest, cleaning_holds, digest, extents, rows_hold
 
 __all__ = [
     "Names",
     "Terms",
     "Unreviewed",
     "accepted",
+    "cleaning_digest",
+    "cleaning_holds",
     "digest",
+    "extents",
     "join",
     "linked",
     "located",
     "parsed",
+    "rows_hold",
     "suggestions",
     "with_proposals",
 ]

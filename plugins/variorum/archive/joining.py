@@ -49,7 +49,7 @@ def join(content: Content, terms: Terms, documents: Mapping[str, Document] | Non
         mentions=tuple(m for a, _, ledger in texts for m in mentions_of(a, paragraphs[a.id], ledger, index)),
         quantities=content.quantities,
         entities=public,
-        verified=tuple(still_verified(content.ledgers)),
+        verified=tuple(still_verified(content)),
         explainers=tuple(row for row in content.explainers if row.kind == "explainer"),
         pages=tuple(row for row in content.explainers if row.kind == "page"),
         takedowns=content.takedowns,
@@ -80,7 +80,7 @@ def _held(article: Article, document: Document, ledger: Ledger | None, names: Ma
             paragraph=reference.paragraph if reference else row.paragraph, quantity=row.quantity,
             position=row.position, held_by=holder,
             via=tuple(replace(p, text=p.text or names.get(p.id or "", "")) for p in row.via), quote=row.quote,
-            stance=row.stance, stated=row.stated, reviewed=row.review,
+            stance=row.stance, stated=row.stated, reviewed=row.review, line=row.line,
         )  # fmt: skip  # a table of fields
 
 

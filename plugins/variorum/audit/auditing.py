@@ -18,7 +18,7 @@ from .quotes import Found, guessed, locate
 from .record import other_capture, record_problems
 from .removals import unread
 from .texts import unreferenced
-from .verifying import stale
+from .verifying import measured, stale
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def audit(content: Content, captures: Mapping[str, bytes], terms: Terms, where: 
             found += [located]
             notes += removals
         elif ledger:
-            problems += stale(ledger)
+            problems += stale(ledger, article)
     problems += cited(content, terms)
     named, of_names = _named(content, captures, index, where)
     notes += of_names
@@ -104,7 +104,7 @@ def _against(
     problems += undecided(article, text, kept, [*spans, *meant], ledger, terms)
     problems += reopened(text, kept, spans, index, terms)
     lines = tuple((row.key, position(text, span[0])[0]) for row, span in spans if not isinstance(row, LedgerIgnore))
-    return Found(article.id, tuple(spans), lines), problems
+    return Found(article.id, tuple(spans), lines, measured(article, raw, decoded.encoding)), problems
 
 
 def _undecided_article(article: Article) -> list[Problem]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..capture import decode
 from ..consistency import problem
 from ..errors import CaptureError, Problem
-from ..model import Content, Ledger, LedgerRow
+from ..model import Content, Extent, Ledger, LedgerRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Found:
     spans: tuple[tuple[LedgerRow, tuple[int, int]], ...]
     lines: tuple[tuple[str, int], ...]
     """(key, line of the capture) of figures and positions."""
+    pieces: tuple[Extent, ...] = ()
+    """Where the pieces of the cleaning record stand, as `measured`."""
 
 
 def locate(ledger: Ledger, text: str) -> tuple[list[tuple[LedgerRow, tuple[int, int]]], list[Problem]]:

@@ -11,6 +11,8 @@ from ..model import Article, Entity, Ledger, LedgerFigure, Place, Takedown, Take
 LONGEST = 6
 """Words of a mark: of a title the first, of a name all up to so many."""
 _WORD = re.compile(r"[^\W_]+")
+ANSWERING = (".html", "/provenance.html")
+"""How the paths of pages end that answer at old addresses."""
 FOLDERS = {"article": "articles", "place": "places", "actor": "actors"}
 
 
@@ -34,7 +36,7 @@ def traces(taken: Iterable[Takedown], texts: Iterable[tuple[str, str]], advice: 
     rows = tuple(taken)
     for path, text in texts if rows else ():
         for row in rows:
-            own = {f"{FOLDERS[row.kind]}/{name}.html" for name in (row.id, *row.was)}
+            own = {f"{FOLDERS[row.kind]}/{name}{end}" for name in (row.id, *row.was) for end in ANSWERING}
             if not any(path.endswith(name) for name in own):
                 for at in sorted({*_by_id(row, text), *_by_words(row, text)}):
                     yield Problem(path, *position(text, at), f"a trace of the {row.kind} taken down on {row.on}",

@@ -1,6 +1,6 @@
 """A cleaned capture as the archive keeps it: front matter as plain values, and the body as Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..model import Cleaned, Edit, Piece, Rights
 from .lines import words
@@ -12,9 +12,12 @@ from .sidecar import Row
 Matter = dict[str, object]
 
 
-def front_matter(cleaned: Cleaned, rights: Rights, row: Row | None, excerpt_words: int) -> Matter:
+def front_matter(
+    cleaned: Cleaned, rights: Rights, row: Row | None, excerpt_words: int, was: Sequence[str] = ()
+) -> Matter:
     """The front matter of the article of `cleaned`, in the order in which it is written; empty keys are left out.
 
+    `was`: the SHA-256 of each version of the capture taken before.
     What the editors say in `row` goes before what the page says, as `inferred`. Without full rights no text of the
     capture is in it but its title, its marks of provenance, and repairs of at most `excerpt_words` words.
     """
@@ -33,6 +36,7 @@ def front_matter(cleaned: Cleaned, rights: Rights, row: Row | None, excerpt_word
             "sha256": cleaned.sha256,
             "size": cleaned.size,
             "encoding": cleaned.encoding,
+            **({"was": list(was)} if was else {}),
         },
         "pieces": [_piece(piece, full=full) for piece in cleaned.pieces],
         "edits": [_edit(edit, None if full else excerpt_words) for edit in cleaned.edits],

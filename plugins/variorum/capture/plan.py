@@ -22,6 +22,8 @@ class Known:
     rights: str
     """As the file has it."""
     untouched: bool
+    was: tuple[str, ...] = ()
+    """SHA-256 of the versions of the capture before that one, the first one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Output:
     cleaned: Cleaned
     rights: Rights
     row: Row | None
+    was: tuple[str, ...] = ()
+    """SHA-256 of the versions of the capture before this one, the first one first."""
 
 
 def plan(
@@ -61,7 +65,8 @@ def plan(
             continue
         outcome, notes, changed = _again(cleaned, article, rights, earlier)
         if outcome == "rewritten":
-            outputs.append(Output(article.id, cleaned, _rights(article), row))
+            before = (*article.was, *([article.sha256] if article.sha256 else []))
+            outputs.append(Output(article.id, cleaned, _rights(article), row, before))
         entries.append(_entry(cleaned, article.id, outcome, (*twin, *notes), changed))
     return tuple(entries), tuple(outputs)
 

@@ -39,11 +39,12 @@ def rebuild(cleaned: Cleaned) -> bytes:
 
 def paragraphs(cleaned: Cleaned) -> tuple[Paragraph, ...]:
     """The paragraphs of the cleaned text, in order, without the title; repairs made."""
-    found = _mended(cleaned.pieces, cleaned.edits, cleaned.encoding)
+    found = mended(cleaned.pieces, cleaned.edits, cleaned.encoding)
     return tuple(Paragraph(piece.paragraph or "", piece.role, text) for piece, text in found if piece.role != "title")
 
 
-def _mended(pieces: Sequence[Piece], edits: Sequence[Edit], encoding: str) -> Iterator[tuple[Piece, str]]:
+def mended(pieces: Sequence[Piece], edits: Sequence[Edit], encoding: str) -> Iterator[tuple[Piece, str]]:
+    """Each kept piece that has its text, with that text after the repairs."""
     rows = list(edits)
     index = 0
     for piece in pieces:

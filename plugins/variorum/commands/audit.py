@@ -4,13 +4,13 @@ import argparse
 import datetime
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from .. import RULES_VERSION
 from ..archive import Terms
-from ..audit import SCHEMA, as_json, audit, misquoted, report_lines, traces, verified
+from ..audit import SCHEMA, Found, as_json, audit, misquoted, report_lines, traces, verified
 from ..consistency import check
 from ..errors import Problem, raise_any
 from ..model import Content
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     lines = report_lines(result, content.articles, notes=options.notes)
     print(as_json(open_items, result, len(content.articles), RULES_VERSION) if options.json else "\n".join(lines))
     if options.record and not open_items:
-        _record(options.content, content, {f.article: dict(f.lines) for f in result.found})
+        _record(options.content, content, {found.article: found for found in result.found})
     return 1 if open_items else 0
 
 
@@ -71,13 +71,13 @@ def _left(options: argparse.Namespace, shown: str, content: Content) -> Iterator
         yield from traces(content.takedowns, built, "Build the site anew, and publish it.")
 
 
-def _record(root: Path, content: Content, lines: dict[str, dict[str, int]]) -> None:
+def _record(root: Path, content: Content, checked: Mapping[str, Found]) -> None:
     """Only a clean audit is recorded. The date is the day of the audit: the one place where the clock is read."""
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     articles = {article.id: article for article in content.articles}
     for ledger in content.ledgers:
-        capture = articles[ledger.article].capture
-        if capture and ledger.article in lines:
+        article, found = articles[ledger.article], checked.get(ledger.article)
+        if article.capture and found:
             path = root / Path(ledger.at.path).relative_to(str(root))
-            record(path, verified(ledger, capture.sha256, today), lines[ledger.article])
+            record(path, verified(ledger, article, found.pieces, today), dict(found.lines))
             print(f"recorded {ledger.at.path}", file=sys.stderr)  # standard output is the report, also as JSON

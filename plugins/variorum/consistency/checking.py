@@ -9,6 +9,7 @@ from .known import known_of
 from .places import Absent, Where, stay
 from .quantities import quantity_problems
 from .references import body_problems, citation_problems
+from .rights import rights_problems
 from .rows import ledger_problems
 
 
@@ -21,5 +22,6 @@ def check(content: Content, terms: Terms, absent: Absent = frozenset(), where: W
         *permalink_problems(content, where),
         *(p for ledger in content.ledgers for p in ledger_problems(ledger, known, terms, where)),
         *(p for article in content.articles for p in body_problems(article, known, terms)),
+        *(p for article in content.articles for p in rights_problems(article, terms, where)),
         *(p for explainer in content.explainers for p in citation_problems(explainer, content, terms, absent)),
     ]  # fmt: skip

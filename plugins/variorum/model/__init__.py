@@ -6,7 +6,7 @@ files, YAML, Pelican or HTML. One module a subject; everything is imported from 
 
 from .archive import Archive, Event, Held, Located, Paragraph, Report
 from .articles import Article, CaptureRef, Carrier, Explainer
-from .capture import Cleaned, Edit, Piece
+from .capture import Cleaned, Edit, Extent, Piece
 from .claims import Claim, Computation, Relation
 from .content import Content
 from .dates import When
@@ -58,6 +58,7 @@ __all__ = [
     "EntityKind",
     "Event",
     "Explainer",
+    "Extent",
     "Figure",
     "Held",
     "Interval",

@@ -56,6 +56,8 @@ class Held:
     stance: Stance
     stated: When | None
     reviewed: Review
+    line: int | None = None
+    """Line of the capture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ class CaptureRef:
     sha256: str
     size: int
     encoding: str
+    was: tuple[str, ...] = ()
+    """SHA-256 of the versions taken before it, the first one first."""
 
 
 @dataclass(frozen=True, slots=True)

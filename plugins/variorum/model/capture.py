@@ -25,6 +25,15 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """Where a stretch of a capture stands, for people: lines from 1, and how many code points it has."""
+
+    first: int
+    last: int
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """A repair of a kept piece: bytes `start` to `end` of the capture stood as `before`, the article has `after`."""
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from .capture import Extent
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -41,3 +43,7 @@ class Verified:
     rows: int
     digest: str
     """SHA-256 of the rows' quotes and values, so that a later change of either shows."""
+    cleaning: str | None = None
+    """SHA-256 of the article's cleaning record; null where none was recorded, or the record has changed since."""
+    pieces: tuple[Extent, ...] = ()
+    """Where each piece of that record stands in the capture, white space between lines left out; in its order."""

@@ -17,6 +17,11 @@ def article(name: str, paragraph: str | None = None) -> str:
     return f"articles/{name}.html" + (f"#{paragraph}" if paragraph else "")
 
 
+def provenance(name: str, part: str | None = None) -> str:
+    """Path of what became of an article's capture, at one of its pieces or figures where one is named."""
+    return f"articles/{name}/provenance.html" + (f"#{part}" if part else "")
+
+
 def quantity(name: str, figure: str | None = None) -> str:
     """Path of a quantity, at the row of a figure where one is named."""
     return f"quantities/{name}.html" + (f"#f-{figure}" if figure else "")

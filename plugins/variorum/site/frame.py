@@ -101,14 +101,16 @@ def long_day(day: str) -> str:
 
 
 def _verified(edition: Edition) -> str:
+    """What audits on record have held against captures, and when: rows of ledgers, and nothing else."""
     records = dict(edition.archive.verified)
     total = len(edition.archive.articles)
     if not records:
-        return "No article has been verified against its capture."
-    days = long_day(min(record.on for record in records.values()))
+        return "No audit on record has held these ledgers against their captures."
+    first, last = (long_day(end(record.on for record in records.values())) for end in (min, max))
+    days = f"on {first}" if first == last else f"between {first} and {last}"
     if len(records) == total:
-        return f"Every ledger row was verified against its capture on {days}."
-    return f"{len(records)} of {total} articles were verified against their captures, the first on {days}."
+        return f"Every ledger row was verified against its capture {days}."
+    return f"The ledger rows of {len(records)} of {total} articles were verified against their captures {days}."
 
 
 def head_of_pelican(content: Any) -> Head:

@@ -52,6 +52,19 @@ class Indexed(Mentioned):
         """Paragraphs by article."""
         return dict(self.archive.paragraphs)
 
+    def is_saved(self, article: str) -> bool:
+        """Whether anything is recorded of a capture that an article comes from."""
+        return bool(self.articles[article].capture or self.articles[article].pieces)
+
+    def place(self, article: str, paragraph: str | None) -> str:
+        """Where to read a paragraph: in the article; of one that is not published, where the page of its provenance
+        says which figures and positions it carries; the article as a whole where no paragraph is known.
+        """
+        if paragraph is None or (article, paragraph) in self.texts:
+            return addresses.article(article, paragraph)
+        kept = {piece.paragraph for piece in self.articles[article].pieces}
+        return addresses.provenance(article, paragraph) if paragraph in kept else addresses.article(article)
+
     @cached_property
     def held_by(self) -> Mapping[str, tuple[Held, ...]]:
         """Positions held, by the entity that holds them."""

@@ -18,7 +18,7 @@ from .edition import Edition
 from .frame import ARTICLES, all_articles
 from .maps import overview
 from .pages.article_list import article_pages
-from .pages.articles import article_page
+from .pages.articles import article_page, provenance_page
 from .pages.background import parted
 from .pages.corrections import corrections_pages
 from .pages.data import data_page
@@ -122,6 +122,11 @@ def _articles(edition: Edition, documents: Documents, theme: HasMacros) -> Itera
         crumbs = (Link("Articles", all_articles(edition)), Link(article.title, None))
         head = Head(article.title, article.summary or article.title, path, "articles", crumbs)
         yield Route("source.html", head, view)
+        if edition.is_saved(article.id):
+            told = provenance_page(edition, article)
+            above = (crumbs[0], told.article, Link("Provenance", None))
+            head = Head(told.title, told.lede, addresses.provenance(article.id), "articles", above)
+            yield Route("provenance.html", head, told)
 
 
 def _quantities(edition: Edition) -> Iterator[Route]:

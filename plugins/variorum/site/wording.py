@@ -1,5 +1,7 @@
 """Words and small views that many pages share: dates, bodies, bounds, stances, where to read a thing."""
 
+from urllib.parse import quote
+
 from ..judging.gate import APART_STANCES
 from ..judging.sentences import day_words, worded
 from ..model import Claim, Figure, Held, Party, Report, Stance
@@ -65,6 +67,23 @@ def read_at(edition: Edition, article: str, paragraph: str | None, row: str | No
     """The address of a paragraph; where its text is not published, of the row on the page that quotes the words."""
     published = paragraph == TITLE or (article, paragraph) in edition.texts
     return addresses.article(article, paragraph if published else row and f"f-{row}")
+
+
+def outward_link(edition: Edition, article: str, words: str) -> Link | None:
+    """The original, at the words: a text fragment (WICG, Scroll to Text Fragment), behind a fragment of its own."""
+    url = edition.articles[article].url
+    if not url:
+        return None
+    directive = f":~:text={quote(words, safe='').replace('-', '%2D')}"
+    return Link("original", f"{url.partition(':~:')[0]}{'' if '#' in url else '#'}{directive}")
+
+
+def saved_link(edition: Edition, row: Report | Held) -> Link | None:
+    """Where the words of a figure or a position stand in the capture; none where no capture is recorded."""
+    if not edition.is_saved(row.article):
+        return None
+    words = "in the saved text" if row.line is None else f"line {row.line} of the saved text"
+    return Link(words, addresses.provenance(row.article, f"f-{row.id}"))
 
 
 def reviewed(report: Report) -> str:

@@ -16,10 +16,9 @@ def read_article(path: Path, shown: str) -> tuple[model.Article | None, list[Pro
 
 
 def _article(name: str, source: Source, matter: schema.ArticleMatter) -> model.Article:
-    capture = matter.capture
     return model.Article(
         id=name, title=matter.title, rights=matter.rights,
-        capture=model.CaptureRef(capture.name, capture.sha256, capture.size, capture.encoding) if capture else None,
+        capture=_capture(matter.capture) if matter.capture else None,
         pieces=_pieces(matter),
         edits=tuple(model.Edit(*e.bytes, e.before, e.after, e.rule) for e in matter.edits),
         original_title=matter.original_title, publisher=_carrier(matter.publisher), origin=_carrier(matter.origin),
@@ -27,6 +26,10 @@ def _article(name: str, source: Source, matter: schema.ArticleMatter) -> model.A
         archive_url=matter.archive_url, summary=matter.summary, body=source.body, body_line=source.body_line,
         was=matter.was, at=source.at, link_names=matter.link_names,
     )  # fmt: skip  # a table of fields
+
+
+def _capture(matter: schema.CaptureMatter) -> model.CaptureRef:
+    return model.CaptureRef(matter.name, matter.sha256, matter.size, matter.encoding, matter.was)
 
 
 def _pieces(matter: schema.ArticleMatter) -> tuple[model.Piece, ...]:

@@ -31,7 +31,6 @@ def ledger(article: str, matter: schema.LedgerMatter, node: Any, shown: str) -> 
     def at(*keys: str | int) -> model.Place:
         return place(node, keys, shown)
 
-    verified = matter.verified
     return model.Ledger(
         article=article,
         figures=tuple(_figure(row, at("figures", i)) for i, row in enumerate(matter.figures)),
@@ -41,10 +40,15 @@ def ledger(article: str, matter: schema.LedgerMatter, node: Any, shown: str) -> 
         ),
         positions=tuple(_position(row, at("positions", i)) for i, row in enumerate(matter.positions)),
         names=tuple(matter.names.items()),
-        verified=model.Verified(verified.on, verified.sha256, verified.rows, verified.digest) if verified else None,
+        verified=_verified(matter.verified) if matter.verified else None,
         at=model.Place(shown, 1, 1),
         events=tuple(_event(row, at("events", i)) for i, row in enumerate(matter.events)),
     )
+
+
+def _verified(matter: schema.VerifiedMatter) -> model.Verified:
+    pieces = tuple(model.Extent(*row) for row in matter.pieces)
+    return model.Verified(matter.on, matter.sha256, matter.rows, matter.digest, matter.cleaning, pieces)
 
 
 def when(matter: schema.WhenMatter | None) -> model.When | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml.nodes import MappingNode, Node
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from ..errors import ContentError, Problem
 from ..model import Verified
@@ -44,15 +44,28 @@ def recorded(text: str, verified: Verified, lines: Mapping[str, int]) -> str:
     return mark + text
 
 
-def _entry(verified: Verified) -> dict[str, str | int]:
-    return {"on": verified.on, "sha256": verified.sha256, "rows": verified.rows, "digest": verified.digest}
+def _entry(verified: Verified) -> dict[str, str | int | list[list[int]]]:
+    """What stands under `verified`; of a cleaning record nothing where nothing of it was recorded."""
+    pieces = [[row.first, row.last, row.characters] for row in verified.pieces]
+    rows: dict[str, str | int | list[list[int]]] = {
+        "on": verified.on,
+        "sha256": verified.sha256,
+        "rows": verified.rows,
+        "digest": verified.digest,
+    }
+    if verified.cleaning:
+        rows |= {"cleaning": verified.cleaning, "pieces": pieces}
+    return rows
 
 
 def _verified(root: MappingNode, verified: Verified, end: str) -> Iterator[Insertion]:
     entry = {key: f'"{value}"' if isinstance(value, str) else str(value) for key, value in _entry(verified).items()}
     held = _value(root, "verified")
     if isinstance(held, MappingNode):
-        yield from (_over(value, entry[key.value]) for key, value in held.value)
+        yield from (_over(value, entry.pop(key.value)) for key, value in held.value if key.value in entry)
+        last, at = held.value[-1][1].end_mark.index, held.value[0][0].start_mark
+        gap = ", " if held.flow_style else end + " " * at.column
+        yield last, last, "".join(f"{gap}{key}: {value}" for key, value in entry.items())
     else:
         first = root.value[0][0].start_mark.index
         rows = (f"  {key}: {value}{end}" for key, value in entry.items())
@@ -76,8 +89,13 @@ def _lines(text: str, root: MappingNode, lines: Mapping[str, int], end: str) -> 
 
 def _over(value: Node, new: str) -> Insertion:
     """`new` in the place of a value, unless it says the same."""
-    same = value.value == new.strip('"')
+    same = _plain(value) == new.strip('"')
     return value.start_mark.index, value.start_mark.index if same else value.end_mark.index, "" if same else new
+
+
+def _plain(value: Node) -> str:
+    """A value as it would be written: lists as JSON writes them."""
+    return f"[{', '.join(map(_plain, value.value))}]" if isinstance(value, SequenceNode) else str(value.value)
 
 
 def _value(node: Node | None, key: str) -> Any:

@@ -9,7 +9,7 @@ from variorum.model import Article, Relation, RelationKind, Report, VerdictKind,
 from variorum.site.chips import CHIPS, MISFIT
 from variorum.site.edition import Edition
 from variorum.site.pages.articles import RIGHTS, cite, figure_note, figure_row, held_note, provenance, teaser
-from variorum.site.views import Provenance
+from variorum.site.views import Link, Provenance
 
 
 def strip(edition: Edition, article: Article) -> dict[str, Provenance]:
@@ -82,7 +82,8 @@ def test_note_of_a_position(small: Edition) -> None:
 def test_rows(small: Edition) -> None:
     """A row of the table gives words, day, quote, line and paragraph."""
     row = figure_row(small, next(report for report in small.archive.reports if report.key == "ashore-at-night"))
-    assert (row.worded, row.quote, row.line, row.paragraph) == ("more than 40", "more than 40 people", 5, "p2")
+    assert (row.worded, row.quote, row.paragraph) == ("more than 40", "more than 40 people", "p2")
+    assert row.saved == Link("line 5 of the saved text", f"articles/ferry-at-noon/provenance.html#f-{row.id}")
     assert row.as_of.note == "inferred from “on Monday”"
 
 

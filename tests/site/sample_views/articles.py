@@ -68,7 +68,7 @@ def article_figures() -> tuple[v.ArticleFigure, ...]:
             n.chip,
             f"p{min(4, i // 2 + 1)}",
             n.worded,
-            13 + i if i else None,
+            v.Link(f"line {13 + i} of the saved text", f"articles/a/provenance.html#f-{n.id}") if i else None,
             n.reviewed,
         )
         for i, n in enumerate(notes())

@@ -32,11 +32,16 @@ def test_an_edited_article_is_left_alone(source: Path, content: Path) -> None:
 def test_a_changed_capture_is_imported_again(source: Path, content: Path) -> None:
     """An untouched article is rewritten in place, under its own id, with the difference shown."""
     name = import_captures(source, content).entries[0].article
+    first = matter(content / "articles" / f"{name}.md").capture
     (source / "a.txt").write_text("Bell rings at Gull Point\n\n" + PAGE.split("\n\n")[1], encoding="utf-8")
     (entry,) = import_captures(source, content).entries
     assert (entry.outcome, entry.article) == ("rewritten", name)
     assert "-Lamp lit at Gull Point" in entry.difference
-    assert matter(content / "articles" / f"{name}.md").title == "Bell rings at Gull Point"
+    now = matter(content / "articles" / f"{name}.md")
+    assert now.title == "Bell rings at Gull Point"
+    assert first
+    assert now.capture
+    assert (first.was, now.capture.was) == ((), (first.sha256,))
 
 
 def test_a_changed_excerpt_has_no_difference_to_show(source: Path, content: Path) -> None:

@@ -128,7 +128,7 @@ FIELD_MEANINGS: Mapping[str, Mapping[str, str]] = {
         "removed.role": "What it was: furniture, page date, byline and so on.",
         "paragraphs": "How many paragraphs the published text has.",
         "figures": "Ids of the figures it reports.",
-        "verified": "What an audit with the capture present has checked; null where rows changed since.",
+        "verified": "What an audit with the capture present has checked; null where rows or capture changed since.",
         "verified.on": "Day of the audit.",
         "verified.sha256": "SHA-256 of the capture it was checked against.",
         "verified.rows": "How many ledger rows were checked.",

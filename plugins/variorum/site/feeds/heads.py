@@ -95,7 +95,7 @@ class Heads:
         return (*of_page, Link("Changes, Atom", ARCHIVE_ATOM), Link("Changes, JSON Feed", ARCHIVE_JSON))
 
     def _day(self, path: str) -> str:
-        subject = self._subjects.get(path)
+        subject = self._subjects.get(path) or self._saved.get(path)
         if isinstance(subject, Article):
             return changes.of_article(self.edition, subject.id)
         if isinstance(subject, Quantity):
@@ -103,6 +103,11 @@ class Heads:
         if subject is not None:
             return changes.of_entity(self.edition, subject)
         return "" if path == "method.html" else self._changed  # its rules change with the program, not with a decision
+
+    @cached_property
+    def _saved(self) -> Mapping[str, Article]:
+        """Articles by the path of the page on their saved text, which changes with them."""
+        return {paths.provenance(row.id): row for row in self.edition.archive.articles}
 
     @cached_property
     def _changed(self) -> str:

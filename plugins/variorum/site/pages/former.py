@@ -25,7 +25,9 @@ def former_pages(edition: Edition) -> Iterator[tuple[str, NoticePage]]:
     archive = edition.archive
     for article in archive.articles:
         rows = tuple(_now(edition, report) for report in edition.reports_of_article[article.id])
-        yield from ((addresses.article(was), _moved(was, article, rows)) for was in article.was)
+        for was in article.was:
+            page = _moved(was, article, rows)
+            yield from ((path, page) for path in (addresses.article(was), addresses.provenance(was)))
     for quantity in archive.quantities:
         reports = edition.reports_of_quantity[quantity.id] if quantity.was else ()
         rows = (*(_now(edition, report) for report in reports), *_left(edition, quantity.id))
@@ -41,6 +43,8 @@ def former_pages(edition: Edition) -> Iterator[tuple[str, NoticePage]]:
         rows = tuple(FormerRow((name,), _taken(taken), None) for name, _ in taken.figures)
         page = NoticePage("Taken down", _taken(taken), None, rows)
         yield from ((f"{folder}/{name}.html", page) for name in (taken.id, *taken.was))
+        if taken.kind == "article":
+            yield from ((addresses.provenance(name), page) for name in (taken.id, *taken.was))
 
 
 def former_rows(edition: Edition, quantity: Quantity) -> Iterator[FormerRow]:

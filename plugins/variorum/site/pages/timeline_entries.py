@@ -42,7 +42,7 @@ def entries(edition: Edition) -> tuple[Dated, ...]:
     titles = short_titles(edition.archive.articles)
     rows = [*_events(edition), *_figures(edition)]
     told = grouped(((key, row.one.date.edtf), row) for key, row in rows)
-    return (*(_merged(titles, same) for same in told.values()), *_stamps(edition, titles))
+    return (*(_merged(edition, titles, same) for same in told.values()), *_stamps(edition, titles))
 
 
 def told_by(rows: Iterable[Dated]) -> tuple[int, int]:
@@ -91,7 +91,7 @@ def _is_state(quantity: Quantity | None, unit: str | None) -> bool:
     return quantity.kind in STATES or quantity.unit in SHARES if quantity else unit in LENGTHS
 
 
-def _merged(titles: Mapping[str, str], rows: Iterable[_Told]) -> Dated:
+def _merged(edition: Edition, titles: Mapping[str, str], rows: Iterable[_Told]) -> Dated:
     """The first telling, with where the others stand. A date that one text gives is given."""
     same = tuple(rows)
     dates = [row.one.date for row in same]

@@ -19,6 +19,7 @@ from .method import MethodPage, RuleRow
 from .names import NameRow, NamesTable, NameUse
 from .paging import ContentsRow, Pager
 from .parts import ArticleTeaser, Card, ChainLink, Chip, Link, SaidRow, Tally, When
+from .provenance import Carried, PieceRow, ProvenancePage, RepairRow, Resting
 from .quantities import QuantityPage, QuantityReports, RowElsewhere
 from .said import SaidBy, SaidGroup, SaidPart
 from .search import SearchEntry, SearchGroup, SearchPage
@@ -37,6 +38,7 @@ __all__ = [
     "ArticlePage",
     "ArticleTeaser",
     "Card",
+    "Carried",
     "CarriedFigure",
     "ChainLink",
     "Chip",
@@ -71,14 +73,18 @@ __all__ = [
     "Note",
     "NoticePage",
     "Pager",
+    "PieceRow",
     "PositionLine",
     "Provenance",
+    "ProvenancePage",
     "QuantityGroup",
     "QuantityPage",
     "QuantityReports",
     "QuantityRow",
     "RelationLine",
+    "RepairRow",
     "ReportRow",
+    "Resting",
     "Road",
     "RoleRow",
     "RowElsewhere",

@@ -59,8 +59,8 @@ class ArticleFigure:
     """`p2`"""
     quote: str
     """The words in the capture that carry it."""
-    line: int | None
-    """Line of the capture."""
+    saved: Link | None
+    """Its line of the capture; none where no capture is recorded."""
     reviewed: str
     bound: str = ""
     """"exact", "lower bound", "words only"; "" for a position, which has none."""

@@ -36,6 +36,8 @@ class ReportRow:
     """An archived copy of the original, where one is recorded."""
     original: str = ""
     """The original as a work to be cited; "" where nothing of it is known."""
+    saved: Link | None = None
+    """Its line of the capture; none where no capture is recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class Holder:
     as_of: When
     original: str = ""
     """The original as a work to be cited; "" where nothing of it is known."""
+    saved: Link | None = None
+    """Its line of the capture; none where no capture is recorded."""
 
 
 @dataclass(frozen=True, slots=True)

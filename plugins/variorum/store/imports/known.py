@@ -26,7 +26,9 @@ def known_articles(folder: Path, problems: list[Problem]) -> list[Known]:
         capture = matter.get("capture") if isinstance(matter, Mapping) else None
         name, sha256 = (capture.get("name"), capture.get("sha256")) if isinstance(capture, Mapping) else (None, None)
         rights = str(matter.get("rights")) if isinstance(matter, Mapping) else ""
-        found.append(Known(path.stem, name, sha256, rights, is_untouched(text)))
+        was = capture.get("was") if isinstance(capture, Mapping) else None
+        before = tuple(map(str, was)) if isinstance(was, list) else ()
+        found.append(Known(path.stem, name, sha256, rights, is_untouched(text), before))
     return found
 
 

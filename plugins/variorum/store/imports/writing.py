@@ -17,7 +17,7 @@ from ..schema import EXCERPT_WORDS, ArticleMatter
 
 def article_text(output: Output, path: Path, problems: list[Problem]) -> str:
     """The file of an article, with the digest of itself by which a later import knows whether it was edited."""
-    matter = front_matter(output.cleaned, output.rights, output.row, EXCERPT_WORDS)
+    matter = front_matter(output.cleaned, output.rights, output.row, EXCERPT_WORDS, output.was)
     problems += positioned.check(ArticleMatter, matter, str(path))[1]
     stream = StringIO()
     positioned.yaml().dump(_styled(matter), stream)

@@ -15,6 +15,7 @@ class CaptureMatter(Matter):
     sha256: Annotated[str, StringConstraints(pattern=SHA256)]
     size: StrictInt
     encoding: Text = "utf-8"
+    was: tuple[Annotated[str, StringConstraints(pattern=SHA256)], ...] = ()
 
 
 class CarrierMatter(Matter):

@@ -109,6 +109,8 @@ class VerifiedMatter(Matter):
     sha256: Annotated[str, StringConstraints(pattern=SHA256)]
     rows: StrictInt
     digest: Annotated[str, StringConstraints(pattern=SHA256)]
+    cleaning: Annotated[str, StringConstraints(pattern=SHA256)] | None = None
+    pieces: tuple[tuple[Whole, Whole, Whole], ...] = ()
 
 
 class LedgerMatter(Matter):

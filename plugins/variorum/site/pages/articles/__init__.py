@@ -3,6 +3,7 @@
 from .citation import cite
 from .notes import figure_note, figure_row, held_note, held_row
 from .page import article_page, teaser
+from .saved_text import provenance_page
 from .strip import RIGHTS, provenance
 
 __all__ = [
@@ -14,5 +15,6 @@ __all__ = [
     "held_note",
     "held_row",
     "provenance",
+    "provenance_page",
     "teaser",
 ]

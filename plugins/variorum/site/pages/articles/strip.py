@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ....judging.sentences import day_words
 from ....model import Article, Party, Piece, When
+from ... import addresses
 from ...edition import Edition
 from ...views import Link, Provenance
 from ...wording import entity_link, plural
@@ -33,6 +34,9 @@ def provenance(edition: Edition, article: Article) -> Iterable[Provenance]:
     yield _outward("Original", article.url)
     yield _outward("Archived copy", article.archive_url)
     yield _checked(edition, article)
+    if edition.is_saved(article.id):
+        way = Link("line by line", addresses.provenance(article.id))
+        yield Provenance("Saved text", "what was kept of it, what was left out", link=way)
 
 
 def _published(edition: Edition, article: Article) -> Provenance:
@@ -77,6 +81,6 @@ def _removal(article: Article, piece: Piece) -> str:
 def _checked(edition: Edition, article: Article) -> Provenance:
     record = dict(edition.archive.verified).get(article.id)
     if record is None:
-        return Provenance("Checked", "not checked against the saved text", unknown=True)
+        return Provenance("Checked", "no check against the saved text is on record", unknown=True)
     day = day_words(When(record.on))
     return Provenance("Checked", f"{plural(record.rows, 'entry', 'entries')} checked against the saved text on {day}")

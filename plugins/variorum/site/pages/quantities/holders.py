@@ -6,7 +6,7 @@ from ....model import Held, Quantity
 from ...chains import chain, known_chain
 from ...edition import Edition
 from ...views import Holder, PositionLine
-from ...wording import row_link, when
+from ...wording import row_link, saved_link, when
 from ..articles.citation import original_words
 
 
@@ -31,5 +31,5 @@ def holder(edition: Edition, row: Held) -> Holder:
     return Holder(
         row.id, known_chain(chain(edition, row.held_by, row.via, edition.articles[row.article])), row.quote,
         row_link(edition, row), None if row.stance == "asserted" else row.stance,
-        when(row.stated), original_words(edition, row.article),
+        when(row.stated), original_words(edition, row.article), saved_link(edition, row),
     )  # fmt: skip

@@ -1,7 +1,6 @@
 """Every report: a row each, by day."""
 
 from collections.abc import Iterator
-from urllib.parse import quote
 
 from ....judging.sentences import number_words, worded
 from ....model import Quantity, Report
@@ -10,7 +9,17 @@ from ...chains import known_chain, report_chain
 from ...edition import Edition
 from ...paging import FEW, Listed, chunks, numbered, titled
 from ...views import Link, QuantityReports, ReportRow, RowElsewhere
-from ...wording import bound_words, counted, row_link, stance_words, unchecked, was_words, when
+from ...wording import (
+    bound_words,
+    counted,
+    outward_link,
+    row_link,
+    saved_link,
+    stance_words,
+    unchecked,
+    was_words,
+    when,
+)
 from ..articles.citation import original_words
 
 
@@ -49,20 +58,13 @@ def report_row(edition: Edition, report: Report, number: int) -> ReportRow:
         id=report.id, number=number, repeat=repeat, as_of=when(figure.as_of), worded=worded(report),
         bound=bound_words(report), interval=interval_words(report), counts=counted(edition, report),
         chain=known_chain(report_chain(edition, report)), read=row_link(edition, report),
-        quote=figure.quote, outward=_outward(edition, report), stance=stance_words(edition, figure), live=claim.live,
+        quote=figure.quote, outward=outward_link(edition, report.article, figure.quote),
+        stance=stance_words(edition, figure), live=claim.live,
         reviewed=unchecked(report),
         corrections=tuple(f"{c.field} was {was_words(c.was)}: {c.reason} ({c.by}, {c.on})" for c in report.corrections),
         archived=_archived(edition, report), original=original_words(edition, report.article),
+        saved=saved_link(edition, report),
     )  # fmt: skip  # a table of fields
-
-
-def _outward(edition: Edition, report: Report) -> Link | None:
-    """The original, at the words: a text fragment (WICG, Scroll to Text Fragment), behind a fragment of its own."""
-    url = edition.articles[report.article].url
-    if not url:
-        return None
-    directive = f":~:text={quote(report.figure.quote, safe='').replace('-', '%2D')}"
-    return Link("original", f"{url.partition(':~:')[0]}{'' if '#' in url else '#'}{directive}")
 
 
 def _archived(edition: Edition, report: Report) -> Link | None:

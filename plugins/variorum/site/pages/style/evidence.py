@@ -70,7 +70,7 @@ def _reports() -> tuple[ReportRow, ...]:
             id=f"r{number}", number=number, repeat=repeat, as_of=(GIVEN, NEXT, INFERRED, UNSTATED)[number % 4],
             worded=worded, bound=bound, interval=interval, counts="people ashore",
             chain=(NOBODY, UNNAMED) if repeat else (OFFICE, GAZETTE), read=READ, quote=worded,
-            outward=Link("original", "https://example.org/#:~:text=ashore") if number == 1 else None, stance=stance,
+            outward=Link("original", "https://example.net/#:~:text=ashore") if number == 1 else None, stance=stance,
             live=live, reviewed="read by rule" if number == 4 else "", corrections=corrections,
         )  # fmt: skip
 

@@ -36,8 +36,8 @@ def _figure(nth: int, id_: str, verdict: Chip, bound: str, worded: str) -> Artic
     ways = (Link("Its row", f"{HERE}#f-{id_}"), Link("Its claim", f"{HERE}#c-latest"))
     return ArticleFigure(
         id=id_, worded=worded, counts="people ashore", chain=chain, as_of=date, chip=verdict,
-        paragraph="p1" if nth % 2 else None, quote=worded, line=14 if nth % 2 else None,
-        reviewed="read by rule" if nth % 3 else "", bound=BOUND_WORDS.get(bound, ""),
+        paragraph="p1" if nth % 2 else None, quote=worded, reviewed="read by rule" if nth % 3 else "",
+        saved=Link("line 14 of the saved text", HERE) if nth % 2 else None, bound=BOUND_WORDS.get(bound, ""),
         ways=ways if verdict.href else (),
     )  # fmt: skip
 
