@@ -35,7 +35,8 @@ GOVERNED = 26
 MARKS = re.compile(r"[,;:–—(]")
 ASIDE = re.compile(r"\s[–—-]\s[^–—\n]{3,90}\s[–—-]\s|\([^()\n]{3,90}\)|, (?:both |all )?aged [^,\n]{1,40},")
 """An aside between dashes or in brackets, or ages: what stands around it belongs together."""
-DASHES = (" – ", " — ", " - ", "aged ")
+DASHES = re.compile(r"\(|\s[–—-]\s|aged ")
+"""What an aside may begin with: a quick look before one is sought."""
 STOPS = re.compile(r"[,;](?!\d)")
 OF = " of"
 
@@ -91,8 +92,8 @@ def _given(s: Scene, hit: Hit) -> str:
 
 def _has_aside(s: Scene, hits: Sequence[Hit]) -> bool:
     """Whether a bracket or a dash stands among the words and the number, so that an aside may bring them together."""
-    text, low, high = s.page.text, min(hits[0].start, s.start), max(hits[-1].end, s.end)
-    return text.find("(", low, high) >= 0 or any(text.find(dash, low, high) >= 0 for dash in DASHES)
+    low, high = min(hits[0].start, s.start), max(hits[-1].end, s.end)
+    return DASHES.search(s.page.text, low, high) is not None
 
 
 def _copula(s: Scene, hit: Hit, after: Sequence[Hit]) -> bool:
@@ -148,7 +149,7 @@ def _between(s: Scene, a: int, b: int) -> int:
     stretch = s.page.text[a:b]
     crossed = bisect_left(s.numbers, b) - bisect_left(s.numbers, a + 1)
     plain = stretch
-    if "(" in stretch or any(dash in stretch for dash in DASHES):
+    if DASHES.search(stretch):
         for m in ASIDE.finditer(stretch):
             crossed -= bisect_left(s.numbers, a + m.end()) - bisect_left(s.numbers, a + m.start())
         plain = ASIDE.sub(" ", stretch)
