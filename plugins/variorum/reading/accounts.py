@@ -42,6 +42,8 @@ def _owner(m: Marked, noun: int, first: int, last: int) -> tuple[Source, int, in
         if found and tied:
             begin = noun - 1 if m.classes[noun - 1] & DETERMINERS else noun
             return found, begin, found.end
+    if m.keys[noun + 1] == "that" and m.classes[noun - 1] & ROLE and m.keys[noun].endswith("s"):
+        return None  # "the country's ministry estimates that": a verb
     for k in range(noun - 1, max(first, noun - 4) - 1, -1):
         at = k - 1 if m.words[k] in ("'", "’") and m.keys[k - 1].endswith("s") else k
         if (at < k or m.words[k].endswith(GENITIVE)) and m.classes[at] & (ROLE | CAPITAL):

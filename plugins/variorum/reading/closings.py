@@ -6,8 +6,10 @@ from .behind import called, phrase_after
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
+from .speakers import phrase_before
 from .statements import Statement, past, statement_of
 from .wordclasses import (
+    ACCOUNT,
     CAPITAL,
     COORDINATING,
     DATE,
@@ -52,13 +54,21 @@ def closing(m: Marked, cue: Cue, subject: Source, first: int, last: int, edge: i
     """What stands before subject and verb, and what follows it; nothing where what is said follows the verb."""
     if not _closes(m, cue, subject, first, last):
         return []
-    own = statement_of(m, cue, subject, edge, subject.start)
+    own = statement_of(m, cue, subject, edge, m.start(_begin(m, subject, first)))
     return [own, *_goes_on(m, own, cue, last)]
 
 
-def _closes(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> bool:
+def _begin(m: Marked, subject: Source, first: int) -> int:
+    """The first token of a subject with its owner or its account: "its spokesman", "an exit poll by Numera"."""
     at = m.at(subject.start)
-    at -= bool(m.classes[at - 1] & OWNERS)  # ", its spokesman said"
+    if m.keys[at - 1] in ("by", "from") and m.classes[at - 2] & ACCOUNT:
+        account = phrase_before(m, at - 2, first, strong=True)
+        return m.at(account.start) if account else at
+    return at - bool(m.classes[at - 1] & OWNERS)
+
+
+def _closes(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> bool:
+    at = _begin(m, subject, first)
     if at - first < len(("said", ",")) or m.words[at - 1] not in CLOSING:
         return False
     if m.words[at - 1] == "," and all(

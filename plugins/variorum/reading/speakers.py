@@ -68,6 +68,8 @@ def _with_calling(m: Marked, first: int, floor: int) -> int:
         bits = m.classes[k]
         if m.words[k] in EDGES or m.keys[k] in JOINS:
             return k + 1
+        if m.keys[k] == "the" and k < first - 1 and m.words[k - 1] in EDGES and k > floor:
+            return k  # ", the reinsurer Halden Re said"
         if bits & ~(WORD | PERSON | CLAIM) or not bits or m.keys[k].endswith(("ed", "ing", "ly")):
             return first
     return first
@@ -106,7 +108,7 @@ def _linked(m: Marked, k: int, at: int) -> bool:
     if word == "and":
         return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE and k + 1 <= at)
     if word in ("of", "for"):
-        return bool(left & HEADS)
+        return bool(left & HEADS) or (word == "of" and _inside(m, k - 1, max(0, k - LONGEST)))
     return bool(left & ROLE) and not left & OUTLET
 
 

@@ -5,7 +5,7 @@ import re
 from .behind import phrase_after
 from .closings import clause_ends, closing, inverted
 from .cues import Cue
-from .denials import claim_before
+from .denials import alone, claim_before
 from .givings import given_back, of_giving
 from .marked import Marked
 from .sources import Source
@@ -30,6 +30,7 @@ from .wordclasses import (
     TAKEN,
     TAKING,
     TELLING,
+    VERDICTS,
     WORD,
 )
 
@@ -38,6 +39,10 @@ LIVES = 7
 OBJECT = 4
 """Tokens behind a verb of denying among which its object stands."""
 NOUNS = ACCOUNT | CLAIM | PAPERS
+OUTRIGHT_DENIAL = frozenset(["denied", "denies", "deny"])
+"""Only a speaker stands before them, while a plan may be rejected by a market."""
+VERDICT = 10
+"""Tokens behind "found" among which "guilty" says that a court judged, and told nothing."""
 TITLE = 5
 """Tokens behind a name among which its title says that it is an outlet: "Seeblick, a weekly"."""
 CHANNEL = re.compile(r"[A-Z]{1,4}\d{1,2}")
@@ -53,15 +58,19 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
         return []  # "the agency's note" is no verb
     if cue.kind == "denials" and any(m.classes[k] & MATTERS for k in range(cue.end, cue.end + OBJECT)):
         return []  # "rejected the bill by 56 votes to 44"
+    if cue.kind == "denials" and alone(m, cue.end, last):
+        return []  # "denied that, and said two": what is denied stands before
+    if cue.kind == "weak" and any(m.classes[k] & VERDICTS for k in range(cue.end, min(last, cue.end + VERDICT))):
+        return []  # "found him guilty on 11 counts"
     if cue.kind == "weak" and m.keys[cue.end] == "of" and m.classes[cue.first] & NOUNS:
         return []  # nor is "the UN note of Saturday"
     if cue.key.endswith("ing") and m.words[cue.first - 1] in (",", "—", "–"):
         return _participle(m, cue, first, last, spoken)
-    subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs")
+    subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs" or cue.key in OUTRIGHT_DENIAL)
     if subject.passive:
         return []
-    if subject.source is None and cue.kind == "verbs" and m.keys[cue.first - 1] == "and":
-        return _participle(m, cue, first, last, spoken)  # "the bank raised its rate and said that"
+    if subject.source is None and cue.kind in ("verbs", "givings") and m.keys[cue.first - 1] == "and":
+        return _joined(m, cue, first, last, spoken)
     if subject.source is None:
         found = inverted(m, cue, last, edge)
         return [found] if found else []
@@ -101,6 +110,14 @@ def _participle(m: Marked, cue: Cue, first: int, last: int, spoken: Statement | 
     """In "…, saying that", "… and said that" the speaker is who spoke before in the sentence, else its subject."""
     speaker = spoken.speaker if spoken else opening(m, first, cue.first)
     return [statement_of(m, cue, speaker, m.end(cue.end - 1), past(m, last))] if speaker else []
+
+
+def _joined(m: Marked, cue: Cue, first: int, last: int, spoken: Statement | None) -> list[Statement]:
+    """In "the bank raised its rate and said that", "he denied this and put the toll at two" the subject goes on."""
+    if cue.kind == "verbs":
+        return _participle(m, cue, first, last, spoken)
+    speaker = spoken.speaker if spoken else opening(m, first, cue.first)
+    return of_giving(m, cue, speaker, first, last) if speaker else []
 
 
 def _takes_lives(m: Marked, cue: Cue, last: int) -> bool:

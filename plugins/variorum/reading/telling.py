@@ -89,7 +89,7 @@ def _all_resolved(m: Marked, raw: Mapping[int, Sequence[Statement]]) -> list[Sta
         for statement in statements:
             new = _resolved(m, statement, nth, speakers)
             found += [new] if new else []
-            speakers = (*speakers, new.speaker)[-KEPT:] if new and not new.rank else speakers
+            speakers = (*speakers, new.speaker)[-KEPT:] if new and new.rank != 1 else speakers
     return found
 
 
