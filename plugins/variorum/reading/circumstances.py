@@ -9,6 +9,7 @@ from .attribution import Attribution, attribute
 from .background import is_background
 from .context import Context, party
 from .conversions import conversion_of
+from .ellipsis import THEN
 from .happenings import Scene, event_of, status_of
 from .places import find_place
 from .readings import Measured
@@ -72,7 +73,7 @@ def _carried(c: Context, figure: Measured, event: str | None, earlier: Sequence[
     So too for a number that the one before it is compared with: "61 percent, compared with 66".
     """
     text, last = c.page.text, earlier[-1] if earlier else None
-    if last and event is None and ("unit.carried" in figure.rule or _compared(c, figure, last)):
+    if last and event is None and _goes_on(c, figure, last):
         return last.event
     bare = (
         event in CHANGES
@@ -80,6 +81,14 @@ def _carried(c: Context, figure: Measured, event: str | None, earlier: Sequence[
         and text[max(0, figure.start - 8) : figure.start].rstrip().endswith(" to")
     )
     return last.event if last and bare and last.unit == "people" else event
+
+
+def _goes_on(c: Context, figure: Measured, last: Figure) -> bool:
+    """Whether what happened to the number before happened to `figure` too."""
+    between = c.page.text[last.end : figure.start].removesuffix(figure.bound_words or "").strip()
+    both = last.counts is not None and figure.counts is not None and between == f"{last.counts} and"
+    in_turn = figure.unit is None and THEN.fullmatch(c.page.text, last.end, figure.start) is not None
+    return "unit.carried" in figure.rule or both or in_turn or _compared(c, figure, last)
 
 
 def _compared(c: Context, figure: Measured, last: Figure) -> bool:

@@ -95,7 +95,12 @@ def _goes_on(m: Marked, own: Statement, cue: Cue, last: int) -> list[Statement]:
     """What a closing clause says further: "twelve died, police said, and thirty were hurt"."""
     comma = next((k for k in range(cue.end, last) if m.words[k] in ",;"), last)
     inserted = m.start(cue.first) - own.start < SHORT and m.number_in(own.start, own.end) is None
-    goes = inserted and not m.classes[comma + 1] & SUBORDINATING
+    polled = (
+        m.words[comma : comma + 1] == (";",)
+        and own.source.classes & ACCOUNT
+        and m.number_in(m.end(comma), past(m, last))
+    )
+    goes = (polled or inserted) and not m.classes[comma + 1] & SUBORDINATING
     if comma >= last - 1 or not (goes or m.classes[comma + 1] & COORDINATING):
         return []
     return [own._replace(start=m.end(comma), end=past(m, last), rank=1)]

@@ -70,7 +70,11 @@ def _with_calling(m: Marked, first: int, floor: int) -> int:
             return k + 1
         if m.keys[k] == "the" and k < first - 1 and m.words[k - 1] in EDGES and k > floor:
             return k  # ", the reinsurer Halden Re said"
-        if bits & ~(WORD | PERSON | CLAIM) or not bits or m.keys[k].endswith(("ed", "ing", "ly")):
+        if (
+            bits & ~(WORD | PERSON | CLAIM | OUTLET)
+            or not bits
+            or (m.keys[k].endswith(("ed", "ing", "ly")) and not bits & OUTLET)
+        ):
             return first
     return first
 
@@ -82,7 +86,7 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
         return not bits & DATE and k < at and (m.tight(k) or m.owns(k) or and_sign(m, k))
     if m.keys[k] == "s" and m.tight(k - 1):
         return k < at
-    if bits & CAPITAL or (bits & ROLE and not bits & STOP):
+    if bits & CAPITAL or (bits & (ROLE | OUTLET) and not bits & STOP):
         return True
     if bits & LINK:
         return k < at and _linked(m, k, at)
@@ -94,7 +98,8 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
         )
     if bits & DIGIT:
         return bool(m.classes[k - 1] & CAPITAL) or "-" in (m.words[k - 1], m.words[k + 1])
-    return (roled or _inside(m, k, floor)) and not _verbal(m, k)
+    counted = m.classes[k - 1] & DIGIT and k - 1 >= floor  # "the 2 percent economists expected"
+    return (roled or _inside(m, k, floor)) and not _verbal(m, k) and not counted
 
 
 def _verbal(m: Marked, k: int) -> bool:
@@ -114,8 +119,10 @@ def _linked(m: Marked, k: int, at: int) -> bool:
 
 def _inside(m: Marked, k: int, floor: int) -> bool:
     """Whether the token at `k` stands behind a preposition that an office leads to: "doctors at the field clinic"."""
-    for j in range(k - 1, max(floor, k - 5), -1):
+    for j in range(k - 1, max(floor, k - 7), -1):
         bits = m.classes[j]
+        if m.tight(j):
+            continue
         if bits & LINK and not bits & OPENING:
             return bool(m.classes[j - 1] & (ROLE | ACCOUNT))
         if not bits & WORD or (bits & STOP and not bits & OPENING):

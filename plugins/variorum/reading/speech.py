@@ -58,8 +58,6 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
         return []  # "the agency's note" is no verb
     if cue.kind == "denials" and any(m.classes[k] & MATTERS for k in range(cue.end, cue.end + OBJECT)):
         return []  # "rejected the bill by 56 votes to 44"
-    if cue.kind == "denials" and alone(m, cue.end, last):
-        return []  # "denied that, and said two": what is denied stands before
     if cue.kind == "weak" and any(m.classes[k] & VERDICTS for k in range(cue.end, min(last, cue.end + VERDICT))):
         return []  # "found him guilty on 11 counts"
     if cue.kind == "weak" and m.keys[cue.end] == "of" and m.classes[cue.first] & NOUNS:
@@ -82,6 +80,8 @@ def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tu
     noun = cue.kind == "weak" and cue.key.endswith("s") and m.classes[m.at(source.start) - 1] & LINK
     if noun or _takes_lives(m, cue, last):
         return []  # "according to court documents": no verb
+    if cue.kind == "denials" and alone(m, cue.end, last):  # "denied that, and said two": what is denied stands before
+        return [statement_of(m, cue, source, m.end(cue.end - 1), m.end(cue.end - 1))]
     if subject.negated:
         return _negated(m, cue, source, last)
     claim = _given_there(m, cue, source, first, last)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
-from .wordclasses import ACCOUNT, ACTING, BODY, ROLE
+from .wordclasses import ACCOUNT, ACTING, BODY
 
 KINDS = {"denials": "denied", "retractions": "retracted"}
 """Kinds of cues to kinds of statements; all others vouch."""
@@ -45,7 +45,8 @@ def statement_of(m: Marked, cue: Cue, source: Source, start: int, end: int, kind
     """The statement that `cue` makes of `source` about the text from `start` to `end`."""
     past, made = m.end(cue.end - 1), KINDS.get(cue.kind, kind)
     found = Statement(start, end, source, m.start(cue.first), past, cue.row.name, kind=made, verb=cue.first)
-    acts = m.classes[cue.first] & ACTING and m.keys[cue.end] != "that" and not source.classes & (ACCOUNT | BODY & ~ROLE)
+    meant = m.keys[cue.end] == "to" or (m.keys[cue.end] != "that" and not source.classes & BODY)
+    acts = m.classes[cue.first] & ACTING and meant and not source.classes & ACCOUNT
     return found._replace(acting=True) if acts else found
 
 

@@ -61,7 +61,8 @@ def _raw(m: Marked, cues: Sequence[Cue], quotes: Sequence[Span]) -> dict[int, li
     def told_in(n: int) -> list[Statement]:
         first, last = m.ranges[n]
         own = cues[bisect_left(firsts, first) : bisect_left(firsts, last)]
-        return [*_sentence(m, own, first, last), *of_earlier(m, own, n)]
+        told, denied = _sentence(m, own, first, last), of_earlier(m, own, n)
+        return sorted([*told, *denied], key=lambda s: s.cue) if denied else told
 
     def around(n: int) -> range:
         """The sentences of the paragraph of a quotation in the sentence `n`, as far as they may name who is quoted."""

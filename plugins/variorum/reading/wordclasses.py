@@ -15,7 +15,7 @@ INVERTED, MODALS, CHECKING, ASCRIBED, DETERMINERS, ORIGINS, LEADS, HAVING = (1 <
 KEEPING, OUTRIGHT, CONTAINING, TAKING, TAKEN, COORDINATING, TAILS, LISTENERS = (1 << n for n in range(29, 37))
 TELLING, DATING, MADE, QUOTING, WHOLE, ASKED, POINTING, FOLLOWED = (1 << n for n in range(37, 45))
 MANNER, PARTICLES, OWNERS, COMPARED, SUBORDINATING, KNOWING, WITHIN = (1 << n for n in range(45, 52))
-MASTHEADS, PAPERS, MATTERS, INITIALS, VERDICTS, ACTING, QUALITIES = (1 << n for n in range(52, 59))
+MASTHEADS, PAPERS, MATTERS, INITIALS, VERDICTS, ACTING, QUALITIES, SEEN = (1 << n for n in range(52, 60))
 TABLES = {
     "sayings.stops": STOP,
     "sayings.roles": ROLE,
@@ -69,6 +69,7 @@ TABLES = {
     "speech.verdicts": VERDICTS,
     "speech.acting": ACTING,
     "speech.qualities": QUALITIES,
+    "speech.seen": SEEN,
 }
 """Tables of single words to their classes."""
 SMALL = STOP | INNER | LINK | OPENING | PRONOUN | ADVERB
