@@ -23,7 +23,7 @@ def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | No
     found = found or knowing_after(m, cue.end, last) or phrase_after(m, cue.end, last)
     found = found or (_anybody(m, cue.end, last) if cue.key == "according" else None)
     seen = _seen_by(m, found, last) if found and cue.key == "according" else None
-    if found is None or (cue.key == "per" and not found.classes & ROLE):
+    if found is None or (cue.key == "per" and not (found.classes & ROLE and found.classes & (CAPITAL | OPENING))):
         return None
     foreseen = cue.row.name == EXPECTED
     given = given_back(m, cue.first, first, led=not foreseen) if _participle(m, cue) else None

@@ -14,6 +14,7 @@ from .subjects import Subject, opening, subject_before
 from .wordclasses import (
     ACCOUNT,
     ASCRIBED,
+    CAPITAL,
     CHECKING,
     CLAIM,
     DATE,
@@ -54,14 +55,8 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
 
     `edge` is where the stretch before it may begin, `spoken` what the sentence said before.
     """
-    if m.classes[cue.first - 1] & DETERMINERS or m.keys[cue.first - 1].endswith("'s"):
-        return []  # "the agency's note" is no verb
-    if cue.kind == "denials" and any(m.classes[k] & MATTERS for k in range(cue.end, cue.end + OBJECT)):
-        return []  # "rejected the bill by 56 votes to 44"
-    if cue.kind == "weak" and any(m.classes[k] & VERDICTS for k in range(cue.end, min(last, cue.end + VERDICT))):
-        return []  # "found him guilty on 11 counts"
-    if cue.kind == "weak" and m.keys[cue.end] == "of" and m.classes[cue.first] & NOUNS:
-        return []  # nor is "the UN note of Saturday"
+    if _tells_nothing(m, cue, last):
+        return []
     if cue.key.endswith("ing") and m.words[cue.first - 1] in (",", "—", "–"):
         return _participle(m, cue, first, last, spoken)
     subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs" or cue.key in OUTRIGHT_DENIAL)
@@ -73,6 +68,19 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
         found = inverted(m, cue, last, edge)
         return [found] if found else []
     return _of_subject(m, cue, subject, subject.source, (first, last, edge))
+
+
+def _tells_nothing(m: Marked, cue: Cue, last: int) -> bool:
+    """Whether the word is a noun, or a verb with another object than a number."""
+    if m.classes[cue.first - 1] & DETERMINERS or m.keys[cue.first - 1].endswith("'s"):
+        return True  # "the agency's note" is no verb
+    if cue.kind == "denials":
+        return any(m.classes[k] & MATTERS for k in range(cue.end, cue.end + OBJECT))  # "rejected the bill by 56 votes"
+    if cue.kind != "weak":
+        return False
+    noun = m.keys[cue.end] == "of" and m.classes[cue.first] & NOUNS  # nor is "the UN note of Saturday"
+    judged = any(m.classes[k] & VERDICTS for k in range(cue.end, min(last, cue.end + VERDICT)))  # "found him guilty"
+    return bool(noun or judged or (cue.key == "heard" and m.keys[cue.end] == "from"))
 
 
 def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tuple[int, int, int]) -> list[Statement]:
@@ -141,7 +149,15 @@ def addressee(m: Marked, cue: Cue, last: int) -> Source | None:
     found = phrase_after(m, cue.end, last) if m.classes[cue.first] & TELLING else None
     if found is None or found.classes & (PRONOUN | NEGATION):
         return None
-    return found if found.outlet else _masthead(m, found)
+    return found if found.outlet else _masthead(m, found) or _closes(m, cue, found, last)
+
+
+def _closes(m: Marked, cue: Cue, found: Source, last: int) -> Source | None:
+    """One word for who was told at the end of it all is a paper: "…, the director told Handelsblatt"."""
+    at = m.at(found.end)
+    alone = found.classes == CAPITAL | WORD and at - m.at(found.start) == 1
+    told_before = at >= last - 1 and cue.first > 2 and not m.classes[at] & WORD
+    return found._replace(classes=found.classes | OUTLET) if alone and told_before else None
 
 
 def _masthead(m: Marked, found: Source) -> Source | None:
