@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from .accounts import owner_of_paper
+from .addressees import addressee
 from .behind import phrase_after
 from .cues import Cue
 from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source
-from .speech import addressee
 from .statements import Statement
 from .subjects import subject_before
 from .wordclasses import BEING, BODY, OUTLET, QUOTING, RELAYING, WORD

@@ -2,6 +2,7 @@
 
 from .marked import Marked
 from .sources import Source, source
+from .unnamed import plain
 from .wordclasses import (
     ACCOUNT,
     CAPITAL,
@@ -15,15 +16,12 @@ from .wordclasses import (
     PERSON,
     PRONOUN,
     ROLE,
-    SMALL,
     STOP,
     WORD,
 )
 
 LONGEST = 18
 """Tokens of a source's name: "the International Federation of Red Cross and Red Crescent Societies"."""
-PLAIN = 5
-"""Tokens of a phrase without any noun for speakers: "the old ferry pilot said"."""
 CALLING = 3
 """Plain words before a name that tell who it is."""
 EDGES, JOINS = frozenset(',;“”"—–'), frozenset(["and", "but", "while"])
@@ -45,7 +43,7 @@ def phrase_before(m: Marked, at: int, floor: int, *, strong: bool) -> Source | N
     if floor < first <= at and m.classes[first] & CAPITAL:
         first = _with_calling(m, first, floor)
     found = source(m, first, at) if first <= at else None
-    return found or (_plain(m, at, floor) if strong else None)
+    return found or (plain(m, at, floor) if strong else None)
 
 
 def _walk_left(m: Marked, at: int, floor: int) -> int:
@@ -128,18 +126,6 @@ def _inside(m: Marked, k: int, floor: int) -> bool:
         if not bits & WORD or (bits & STOP and not bits & OPENING):
             return False
     return False
-
-
-def _plain(m: Marked, at: int, floor: int) -> Source | None:
-    """A phrase of plain words that an article or the edge of a clause begins: "the old pilot", "mothers"."""
-    for k in range(at, max(floor - 1, at - PLAIN - 1), -1):
-        bits = m.classes[k]
-        if bits & OPENING:
-            outer = _plain(m, k - 2, floor) if m.keys[k - 1] == "of" and k - 2 >= floor else None
-            return source(m, m.at(outer.start) if outer else k, at, anybody=True) if k < at else None
-        if not bits & WORD or bits & (SMALL | DIGIT | DATE):
-            return source(m, k + 1, at, anybody=True) if k < at and m.classes[at] & PERSON else None
-    return source(m, floor, at, anybody=True) if at - floor < 3 and m.classes[at] & (PERSON | CAPITAL) else None
 
 
 def and_sign(m: Marked, k: int) -> bool:

@@ -1,8 +1,5 @@
 """What one verb of saying vouches for: its stretch of the sentence, and its speaker."""
 
-import re
-
-from .behind import phrase_after
 from .closings import clause_ends, closing, inverted
 from .cues import Cue
 from .denials import alone, claim_before
@@ -14,23 +11,17 @@ from .subjects import Subject, opening, subject_before
 from .wordclasses import (
     ACCOUNT,
     ASCRIBED,
-    CAPITAL,
     CHECKING,
     CLAIM,
     DATE,
     DETERMINERS,
     LINK,
-    MASTHEADS,
     MATTERS,
     MODALS,
-    NEGATION,
-    OUTLET,
     PAPERS,
-    PRONOUN,
     TAILS,
     TAKEN,
     TAKING,
-    TELLING,
     VERDICTS,
     WORD,
 )
@@ -44,10 +35,6 @@ OUTRIGHT_DENIAL = frozenset(["denied", "denies", "deny"])
 """Only a speaker stands before them, while a plan may be rejected by a market."""
 VERDICT = 10
 """Tokens behind "found" among which "guilty" says that a court judged, and told nothing."""
-TITLE = 5
-"""Tokens behind a name among which its title says that it is an outlet: "Seeblick, a weekly"."""
-CHANNEL = re.compile(r"[A-Z]{1,4}\d{1,2}")
-"""The name of a channel: letters and a number."""
 
 
 def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: Statement | None) -> list[Statement]:
@@ -142,28 +129,3 @@ def _negated(m: Marked, cue: Cue, source: Source, last: int) -> list[Statement]:
     if cue.kind not in ("verbs", "givings") and not m.classes[cue.first] & ASCRIBED:
         return []
     return [statement_of(m, cue, source, m.end(cue.end - 1), past(m, last), "denied")._replace(disowned=True)]
-
-
-def addressee(m: Marked, cue: Cue, last: int) -> Source | None:
-    """The outlet that was told ("told the BBC"); None where it was somebody else."""
-    found = phrase_after(m, cue.end, last) if m.classes[cue.first] & TELLING else None
-    if found is None or found.classes & (PRONOUN | NEGATION):
-        return None
-    return found if found.outlet else _masthead(m, found) or _closes(m, cue, found, last)
-
-
-def _closes(m: Marked, cue: Cue, found: Source, last: int) -> Source | None:
-    """One word for who was told at the end of it all is a paper: "…, the director told Handelsblatt"."""
-    at = m.at(found.end)
-    alone = found.classes == CAPITAL | WORD and at - m.at(found.start) == 1
-    told_before = at >= last - 1 and cue.first > 2 and not m.classes[at] & WORD
-    return found._replace(classes=found.classes | OUTLET) if alone and told_before else None
-
-
-def _masthead(m: Marked, found: Source) -> Source | None:
-    """`found` as an outlet where its name is built like one's: "Al Qamar", "La Lanterna", "TV3"."""
-    first, end = m.at(found.start), m.at(found.end)
-    named = m.classes[first] & MASTHEADS and m.words[first][0].isupper() and end - first > 1
-    numbered = any(CHANNEL.fullmatch(word) for word in m.words[first:end])
-    titled = found.title and any(bits & OUTLET for bits in m.classes[end : end + TITLE])
-    return found._replace(classes=found.classes | OUTLET) if named or numbered or titled else None
