@@ -31,10 +31,10 @@ def read_figures(
     the text bears it out. `policy` is checked to be known; it decides intervals, not readings
     (section 4). Raises ContentError for an unknown policy.
     """
-    return read_text(text, lexicon, names, policy, page_date)[0]
+    return read_with_names(text, lexicon, names, policy, page_date)[0]
 
 
-def read_text(
+def read_with_names(
     text: str, lexicon: Lexicon, names: NameIndex | None, policy: str, page_date: date | None
 ) -> tuple[tuple[Figure, ...], tuple[Mention, ...]]:
     """The figures of `text` (as `read_figures` gives them), and the mentions of `names`, which both steps need."""
