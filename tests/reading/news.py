@@ -73,7 +73,7 @@ COURTS = [
     ("a fine", "The firm was fined $1.2m.", [(1.2e6, E, "usd")]),
     ("a vote", "The court ruled 5-4 that the law stands.", []),
     ("a jury", "A jury of 12 found him guilty.", [(12, E, "people")]),
-    ("one of", "It is one of the biggest trials in decades.", [(None, V, "years")]),
+    ("one of", "It is one of the biggest trials in decades.", []),
     ("a date", "The trial opened on 3 March 2021 in room 12.", []),
     ("compensation", "Victims will get up to 40,000 euros each.", [(40000, U, "eur")]),
     ("another", "Another three men were arrested.", [(3, E, "people")]),

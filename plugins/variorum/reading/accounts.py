@@ -1,5 +1,7 @@
 """Accounts and who owns them: "the guess of the mayor", "by the ministry's count", and pictures and what they show."""
 
+from itertools import compress
+
 from .behind import phrase_after
 from .cues import Cue
 from .marked import Marked
@@ -20,7 +22,7 @@ GENITIVE = ("'s", "’s", "s'", "s’")
 def of_accounts(m: Marked, first: int, last: int) -> list[Statement]:
     """What the accounts named in the tokens `first` to `last` of one sentence vouch for."""
     found = []
-    for k in [k for k, bits in enumerate(m.classes[first:last], first) if bits & ACCOUNT]:
+    for k in compress(range(first, last), map(ACCOUNT.__and__, m.classes[first:last])):
         if m.keys[k + 1] == "by" and m.number_before(m.start(k), m.start(max(first, k - FORESEEN))) is not None:
             continue  # "the 50 points forecast by economists": a verb
         if owner := _owner(m, k, first, last):
@@ -40,6 +42,8 @@ def _owner(m: Marked, noun: int, first: int, last: int) -> tuple[Source, int, in
         if found and tied:
             begin = noun - 1 if m.classes[noun - 1] & DETERMINERS else noun
             return found, begin, found.end
+    if m.keys[noun + 1] == "that" and m.classes[noun - 1] & ROLE and m.keys[noun].endswith("s"):
+        return None  # "the country's ministry estimates that": a verb
     for k in range(noun - 1, max(first, noun - 4) - 1, -1):
         at = k - 1 if m.words[k] in ("'", "’") and m.keys[k - 1].endswith("s") else k
         if (at < k or m.words[k].endswith(GENITIVE)) and m.classes[at] & (ROLE | CAPITAL):

@@ -24,6 +24,12 @@ KIN = (("his",), ("her",), ("their",))
 """Behind "and" they show that the name before it is a person's: "Ana, 9, and her brother"."""
 PLACED = frozenset(["in", "at", "from", "near", "outside", "across", "around", "inside"])
 """Before a name of two words and a number they lead to a place: "in New Lumen, 27, mostly"."""
+CHILDREN = frozenset(["son", "daughter", "brother", "sister", "boy", "girl", "baby", "grandson", "granddaughter"])
+"""Before a name they make a number in words an age as well: "her son Tom, six"."""
+NAMING = frozenset(["as", "is", "was", "of", "named", "identified", "mr", "mrs", "ms", "dr", "and", "by"])
+"""Before a surname at the end of a sentence they show that it is a person's: "identified the driver as Harker, 42."."""
+GROWN = 16
+"""Years from which on somebody is called by the surname alone."""
 NAME = re.compile(r"[^\W\d_][\w’'.-]+")
 
 
@@ -72,13 +78,19 @@ def _free(page: Page, at: int, lexicon: Lexicon) -> bool:
     """Whether no noun follows: a mark, the end, or a word that begins another phrase does."""
     if at >= len(page.keys) or not page.keys[at][:1].isalnum():
         return True
+    if page.keys[at] == "to" and page.keys[at + 1 : at + 2] and noun_classes(lexicon).get(page.keys[at + 1], 0) == 0:
+        return page.words[at + 1].isalpha() and not lexicon["numbers.cardinals"].row(page.keys[at + 1])
     return page.keys[at] not in INTO and bool(noun_classes(lexicon).get(page.keys[at], 0) & STOP)
 
 
 def _apposed(page: Page, at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a person stands before the comma: "The driver, 63, was", "Ana Rus, 41, teaches", "to Mira Lund, 34."."""
     word, mark = page.words[at - 2], page.keys[after] if after < len(page.keys) else "."
-    if not page.words[at].isdecimal() or mark not in (",", ".") or not page.keys[at - 2]:
+    if (
+        not (page.words[at].isdecimal() or CHILDREN.intersection(page.keys[max(0, at - 4) : at - 2]))
+        or mark not in (",", ".")
+        or not page.keys[at - 2]
+    ):
         return False
     behind = page.words[after + 1] if mark == "," and after + 1 < len(page.words) else ""
     if mark == "," and (not behind.islower() or (behind in JOINING and page.keys[after + 2 : after + 3] not in KIN)):
@@ -89,7 +101,11 @@ def _apposed(page: Page, at: int, after: int, lexicon: Lexicon) -> bool:
     full = at > 2 and page.words[at - 3][:1].isupper() and bool(NAME.fullmatch(page.words[at - 3]))
     lead = page.keys[at - 4 if full else at - 3] if at > 2 + full else ""
     led = lead in PLACED if full else lead == "and" or lexicon["places.prepositions"].row(lead) is not None
-    return named and not led and (full or mark == ",")
+    if full or mark == ",":
+        return named and not led
+    if lead in CHILDREN:
+        return named
+    return named and lead in NAMING and page.words[at].isdecimal() and int(page.words[at]) >= GROWN
 
 
 def _one(page: Page, at: int, lexicon: Lexicon) -> bool:

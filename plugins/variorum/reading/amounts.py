@@ -11,6 +11,7 @@ from .lexicon import Lexicon
 from .lines import Line
 from .millions import in_millions
 from .number_words import ARTICLES, Words, number_words
+from .rows import places
 from .worded import plain, worded
 
 NO_COUNT = ("past", "last", "few", "several")
@@ -36,9 +37,7 @@ def find_amounts(line: Line, lexicon: Lexicon) -> tuple[Amount, ...]:
     found: list[Amount] = []
     words, at = number_words(lexicon), 0
     openings, counted = _openings(lexicon)
-    worded = [
-        p for p, key in enumerate(line.keys) if key in openings and (key not in ARTICLES or line.key(p + 1) in counted)
-    ]
+    worded = [p for p in places(line.keys, openings) if line.keys[p] not in ARTICLES or line.key(p + 1) in counted]
     for place in sorted((*line.numeric, *worded)) if line.numeric else worded:
         if place < at or not line.keys[place]:
             continue

@@ -21,7 +21,8 @@ def resolve(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> 
     Itself where it names somebody; None for a pronoun without anybody before it.
     """
     if source.pronoun:
-        return _pronoun(fold(source.text), speakers, opening(m, *m.ranges[nth - 1]) if nth else None)
+        own = _subject(m, source, nth)
+        return own or _pronoun(fold(source.text), speakers, opening(m, *m.ranges[nth - 1]) if nth else None)
     noun = _definite(m, source)
     if noun is None:
         return source
@@ -29,6 +30,15 @@ def resolve(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> 
     if same is not None:
         return _standing(same, source)
     return _anybody(m, source, nth, speakers) if source.classes & ANYBODY else source
+
+
+def _subject(m: Marked, source: Source, nth: int) -> Source | None:
+    """The office or body that its own sentence begins with: "The carmaker will cut jobs, it said"."""
+    own = opening(m, *m.ranges[nth])
+    if own is None or own.pronoun or not own.classes & ROLE or own.end >= source.start:
+        return None
+    person, word = _is_person(own) and not own.classes & ANYBODY, fold(source.text)
+    return own if (word in ("he", "she")) == person and word != "they" else None
 
 
 def stands(m: Marked, source: Source) -> bool:
@@ -40,7 +50,9 @@ def _pronoun(word: str, speakers: Sequence[Source], opener: Source | None) -> So
     def fits(s: Source) -> bool:
         if word in ("he", "she"):
             return not _is_body(s)
-        return not _is_person(s) or (word == "they" and s.text.endswith("s") and not s.classes & CAPITAL)
+        return not _is_person(s) or (
+            word == "they" and s.text.endswith("s") and not (s.classes & CAPITAL and " " in s.text)
+        )
 
     fitting = [s for s in reversed(speakers) if fits(s)]
     known = next((s for s in fitting if _is_body(s)), None) if word == "it" else None

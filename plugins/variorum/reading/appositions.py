@@ -13,6 +13,7 @@ from .wordclasses import (
     DIGIT,
     NEGATION,
     OPENING,
+    OWNERS,
     PARTICLES,
     PERSON,
     ROLE,
@@ -63,13 +64,21 @@ def apposed(m: Marked, comma: int, floor: int) -> Source | None:
         outer = phrase_before(m, head, floor, strong=False) if not m.classes[head] & DIGIT else None
         if outer is not None and not outer.pronoun:
             return _either(m, outer, begin + 1, comma - 1)
-        if outer is None and (m.classes[head] & PERSON or m.keys[head - 1] == "old") and _pure(m, begin + 1, comma):
+        if outer is None and _calls(m, head, floor) and _pure(m, begin + 1, comma):
             inner = phrase_before(m, comma - 1, begin + 1, strong=False)
             return inner._replace(title=m.keys[head]) if inner else None
         if _empty(m, begin + 1, end):
             return outer
         end = begin
     return None
+
+
+def _calls(m: Marked, head: int, floor: int) -> bool:
+    """Whether the plain phrase that ends at `head` can say who somebody is: "the ship's owner, Calder Lines"."""
+    if m.classes[head] & PERSON or m.keys[head - 1] == "old":
+        return True
+    owned = any(m.keys[k].endswith("'s") or m.classes[k] & OWNERS for k in range(max(floor, head - 3), head))
+    return owned and m.classes[head] == WORD
 
 
 def _comma_before(m: Marked, comma: int, floor: int) -> int | None:
@@ -90,7 +99,9 @@ def _either(m: Marked, outer: Source, first: int, last: int) -> Source:
     """Of an office and the name behind it the name ("the mayor, Ana Kovač, said"), else what stands before."""
     words = range(first, last + 1)
     title = m.page.text[m.start(first) : m.end(last)]
-    named = _pure(m, first, last + 1) and not any(m.classes[k] & ROLE for k in words)
+    named = _pure(m, first + (m.keys[first] == "the"), last + 1) and not any(
+        m.classes[k] & ROLE and not m.classes[k] & BODY for k in words
+    )
     one = m.classes[m.at(outer.start)] & OPENING and not outer.classes & (BODY | CAPITAL)
     if named and outer.classes & (ROLE | PERSON) and (len(words) > 1 or one):
         inner = phrase_before(m, last, first, strong=False)
@@ -100,4 +111,11 @@ def _either(m: Marked, outer: Source, first: int, last: int) -> Source:
 
 def _pure(m: Marked, first: int, end: int) -> bool:
     """Whether the tokens `first` to `end` are a name and nothing else."""
-    return all(m.classes[k] & CAPITAL or m.tight(k) or m.classes[k] & PARTICLES for k in range(first, end))
+    return first < end and all(
+        m.classes[k] & CAPITAL or m.tight(k) or m.classes[k] & PARTICLES or _seated(m, k) for k in range(first, end)
+    )
+
+
+def _seated(m: Marked, k: int) -> bool:
+    """Whether a name leads on to a seat at `k`: "Mei Tan of Lakeside University"."""
+    return m.keys[k] in ("of", "from", "at") and bool(m.classes[k - 1] & m.classes[k + 1] & CAPITAL)

@@ -29,7 +29,7 @@ def attribute(statements: Statements, start: int, end: int) -> Attribution:
     earlier = tuple(s for s in holding if s.rank == EARLIER)
     if not direct:
         return Attribution(None, earlier)
-    said = _named(direct)
+    said = _named([s for s in direct if not (s.acting and _told_of(s, direct))])
     if said.kind == "denied":
         claimed = next((s for s in direct if s.rule in OWNED and s.cue > said.cue), None)
         return Attribution(claimed or (said if said.disowned else None), (said, *earlier))
@@ -44,6 +44,12 @@ def _named(direct: Sequence[Statement]) -> Statement:
         if named:
             return named if named.via else named._replace(via=(best.source,))
     return best
+
+
+def _told_of(s: Statement, direct: Sequence[Statement]) -> bool:
+    """Whether somebody else tells what the subject of `s` does: "officers had found 28 weapons, the mayor said"."""
+    told = (o for o in direct if o is not s and not o.acting and o.rank == 0 and o.kind == "said")
+    return any(o.start <= s.cue < o.end and not o.source.outlet for o in told)
 
 
 def _distance(s: Statement, start: int, end: int) -> int:

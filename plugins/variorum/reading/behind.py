@@ -95,9 +95,16 @@ def _leads_on(m: Marked, k: int, at: int) -> bool:
 
 def _with_title(m: Marked, found: Source | None, at: int, ceiling: int) -> Source | None:
     """`found` with the apposition behind it: "said Ana Kovač, the mayor of Port Verde"."""
-    if found is None or m.words[at] != "," or not m.classes[at + 1] & (OPENING | ROLE):
+    if found is None or m.words[at] != ",":
         return found
     end = at + 1
+    if found.classes & ROLE and not found.classes & CAPITAL:
+        while end < ceiling and (m.classes[end] & CAPITAL or m.tight(end)):
+            end += 1
+        named = source(m, at + 1, end - 1) if end > at + 1 and not m.classes[end] & WORD else None
+        return named._replace(title=found.text) if named else found
+    if not m.classes[at + 1] & (OPENING | ROLE):
+        return found
     while end < min(ceiling, at + 14) and (m.classes[end] & WORD or m.tight(end)):
         end += 1
     return found._replace(title=m.page.text[m.start(at + 1) : m.end(end - 1)])

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from .accounts import owner_of_paper
+from .addressees import addressee
 from .behind import phrase_after
 from .cues import Cue
 from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source
-from .speech import addressee
 from .statements import Statement
 from .subjects import subject_before
-from .wordclasses import BEING, BODY, OUTLET, QUOTING, RELAYING
+from .wordclasses import BEING, BODY, OUTLET, QUOTING, RELAYING, WORD
 
 BESIDE = 6
 """Tokens between the name of who is quoted and "as saying"."""
@@ -84,6 +84,8 @@ def _quoted(m: Marked, cue: Cue, first: int, last: int) -> list[Statement]:
         return []
     via = (outlet,) if outlet and not outlet.pronoun else ()
     start, past = m.start(verb), m.end(cue.end - 1)
+    if all(not m.classes[k] & WORD for k in range(cue.end, last)) and outlet and not passive:
+        return [Statement(m.start(first), outlet.start, speaker, start, past, cue.row.name, via, verb=cue.first)]
     return [Statement(past, m.end(last - 1), speaker, start, past, cue.row.name, via, verb=cue.first)]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from .amount import Amount
+from .comparisons import FREE
 from .lexicon import Lexicon
 
 LOOK = 60
@@ -17,6 +18,14 @@ MOST_APART = 10
 """How many times the lower end of what something changed by, or from, the other one can be."""
 FROM = re.compile(r"\bfrom\s(?:(?:about|around|some|just|nearly|roughly)\s)?\S{0,4}$", re.IGNORECASE)
 OF = re.compile(r"\sof\s(?:the\s|its\s)?[$€£¥]?")
+HELD = re.compile(
+    r"(?:[\s-][\w€£$]{1,16}){0,3},?\s(?:(?:up|down)\s(?:from\s)?|(?:compared\s(?:with|to)|against|versus)\s)"
+    r"(?:(?:about|around|some|just|nearly|roughly)\s)?[$€£¥]?"
+)
+"""Between a number with a scale and what it was: "1.2 billion euros, up from", "4 million compared with"."""
+PERCENT = re.compile(r"\s?%")
+MOST_SAID = 1000
+"""The scale from which on it is left out where a number is held against another."""
 TO, DASH = re.compile(r"\sto\s(?:(?:about|around|some|just|nearly|roughly)\s)?[$€£¥]?"), re.compile(r"\s?[-–]\s?")
 
 
@@ -37,8 +46,21 @@ def changes(before: str, a: Amount, b: Amount, m: re.Match[str], lexicon: Lexico
     return bool(between["from"]) or last.row.name == "range.change"
 
 
+def _behind(text: str, amounts: Sequence[Amount], at: int) -> Amount | None:
+    """An amount with the scale of the one it is held against: "1.2 billion, down from 1.5"; None for any other."""
+    a, b = amounts[at], amounts[at - 1]
+    if not at or not a.value or not b.value or a.scale != 1 or b.scale < MOST_SAID or a.value >= MOST_SAID:
+        return None
+    if not HELD.fullmatch(text, b.end, a.start) or not FREE.match(text, a.end) or PERCENT.match(text, a.end):
+        return None
+    near = Fraction(1, MOST_APART) <= Fraction(a.value) * b.scale / Fraction(b.value) <= MOST_APART
+    return a._replace(value=a.value * b.scale, place=(a.place or 1) * b.scale, scale=b.scale) if near else None
+
+
 def scaled(text: str, amounts: Sequence[Amount], at: int) -> Amount:
-    """An amount with the scale of the one it changes to: "from 3.2 to 4.5 billion", "from 24 to 33-35 billion"."""
+    """An amount with the scale of the one it changes to: "from 3.2 to 4.5 billion", or has become: "down from 1.5"."""
+    if held := _behind(text, amounts, at):
+        return held
     a, following = amounts[at], amounts[at + 1 : at + 3]
     if not following or not a.value or a.scale != 1:
         return a

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from .rows import Row
+from .rows import Row, places
 
 DIGITS, YEAR, MIXED = "<digits>", "<year>", "<mixed>"
 """Classes of tokens a rule may need: digits alone, four of them, digits with letters (5am, 1990's)."""
@@ -31,6 +31,8 @@ class Chooser:
     """Folded token, or class of tokens, to the rules that need it, as places in `rules`."""
     free: tuple[int, ...]
     """Rules that need no token."""
+    anywhere: Mapping[str, tuple[int, ...]]
+    """Of those, the rules that may match far from the token they need."""
     quick: Mapping[str, re.Pattern[str]]
     """Class of tokens to one pattern for all rules that need it and begin beside it: where that fails, they all do."""
 
@@ -42,17 +44,16 @@ class Chooser:
         `keys` are the folded tokens of the sentence, `starts` their offsets into its `text`, `numeric` those of them
         that have a digit.
         """
-        places: dict[int, list[int]] = {rule: [] for rule in self.free}
-        for at, rules in enumerate(map(self.listed.get, keys)):
-            for rule in rules or ():
-                places.setdefault(rule, []).append(at)
+        needed: dict[int, list[int]] = {rule: [] for rule in self.free}
+        for at in places(keys, self.listed):
+            for rule in self.listed[keys[at]]:
+                needed.setdefault(rule, []).append(at)
         for at in numeric:
             kind = token_class(keys[at])
-            hopeful = self._hopeful(kind, text, starts, at)
-            for rule in self.listed.get(kind, ()):
-                if hopeful or self.rules[rule].row.reach is None:
-                    places.setdefault(rule, []).append(at)
-        return [(self.rules[at], places[at]) for at in sorted(places) if numeric or not self.rules[at].row.digits]
+            listed = self.listed if self._hopeful(kind, text, starts, at) else self.anywhere
+            for rule in listed.get(kind, ()):
+                needed.setdefault(rule, []).append(at)
+        return [(self.rules[at], needed[at]) for at in sorted(needed) if numeric or not self.rules[at].row.digits]
 
     def _hopeful(self, kind: str, text: str, starts: Sequence[int], at: int) -> bool:
         match = self.quick[kind].match if kind in self.quick else None
@@ -78,7 +79,8 @@ def chooser(rules: Iterable[Rule]) -> Chooser:
     free = tuple(at for at, rule in enumerate(kept) if not rule.row.needs)
     listed = {token: tuple(found) for token, found in needed.items()}
     quick = {kind: _any(kept[at] for at in listed.get(kind, ())) for kind in (DIGITS, YEAR, MIXED) if kind in listed}
-    return Chooser(kept, MappingProxyType(listed), free, MappingProxyType(quick))
+    far = {token: tuple(at for at in found if kept[at].row.reach is None) for token, found in listed.items()}
+    return Chooser(kept, MappingProxyType(listed), free, MappingProxyType(far), MappingProxyType(quick))
 
 
 def _any(rules: Iterable[Rule]) -> re.Pattern[str]:

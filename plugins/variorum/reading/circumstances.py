@@ -1,52 +1,42 @@
 """What the sentence of a figure says of it: what happened, how sure it is, where, when, and who says so."""
 
-import re
 from collections.abc import Sequence
-from typing import Any, cast, get_args
+from typing import Any, NamedTuple, cast, get_args
 
 from ..model import Figure, Party, Stance, Status
 from .attribution import Attribution, attribute
 from .background import is_background
+from .carrying import carried, increment
 from .context import Context, party
 from .conversions import conversion_of
-from .happenings import Scene, event_of, status_of
-from .places import find_place
+from .happenings import event_of, status_of
+from .nearness import Scene
+from .places import Stage, find_place
 from .readings import Measured
 from .sources import Source
 from .spans import Span
 from .stances import stance_of
+from .statements import Statement
 from .timing import when
 from .units import Unit
 
 STATUSES = frozenset(get_args(Status))
-CHANGES = frozenset(["rose", "fell"])
 THINGS = frozenset(["person", "count", "percent", "share", "money"])
-"""Classes of units that something can happen to; a length of time has no event of its own."""
-COMPARED = 60
-"""Characters between a number and what it is compared with."""
-OWN = re.compile(r"[^.;]{0,20}\s(?:who|which|that)\s")
-"""A clause of its own behind a number: "compared with 12 who were sacked"."""
+"""Classes of units that something can happen to."""
 
 
 def placed(c: Context, figure: Measured, sentence: Span, unit: Unit | None, earlier: Sequence[Figure]) -> Figure:
     """The figure `figure` with what its sentence says of it; `earlier` are the figures before it in the text."""
-    things = unit is None or unit.kind in THINGS
-    a, b = figure.start, figure.end
-
-    scene = Scene(c.page, sentence, a, b, unit.end if unit else b, c.starts, c.lexicon, unit.kind if unit else None)
-    event = _carried(c, figure, event_of(scene, things=things), earlier)
-    attribution = attribute(c.statements, a, b)
+    last = earlier[-1] if earlier else None
+    found = _happened(c, figure, sentence, unit, earlier)
+    attribution = attribute(c.statements, figure.start, figure.end)
     statement = attribution.said or next(iter(attribution.denied), None)
-    stance, possible = stance_of(c.page, sentence, a, b, c.lexicon)
-    status = (status_of(scene) or possible) if things else None
-    places = c.names.places if c.names else frozenset()
-    apart = (statement.source.start, statement.source.end) if statement else (0, 0)
-    dated, stated = when(c.times, a, b, statement)
-    rules, said = _sourced(c, figure, stance, attribution, unit)
+    dated, stated = when(c.times, figure.start, figure.end, statement)
+    rules, said = _sourced(c, figure, found.stance, attribution, unit)
     return Figure(
         text=figure.text,
-        start=a,
-        end=b,
+        start=figure.start,
+        end=figure.end,
         quote=figure.quote,
         value=figure.value,
         bound=figure.bound,
@@ -54,42 +44,44 @@ def placed(c: Context, figure: Measured, sentence: Span, unit: Unit | None, earl
         precision=figure.precision,
         unit=figure.unit,
         counts=figure.counts,
-        event=event,
-        status=cast("Status", status) if status in STATUSES else None,
-        place=find_place(c.page, sentence, a, b, c.mentions, places, apart, c.lexicon) if things else None,
+        event=found.event,
+        status=cast("Status", found.status) if found.status in STATUSES else None,
+        place=_place(c, figure, sentence, statement) if _happens(unit) else None,
         as_of=dated,
         stated=stated,
-        conversion_of=conversion_of(c.page.text, earlier[-1] if earlier else None, figure, unit.kind if unit else None),
-        increment=_increment(c, figure, event, earlier),
+        conversion_of=conversion_of(c.page.text, last, figure, unit.kind if unit else None),
+        increment=increment(c, figure, found.event, earlier),
         rule=(*figure.rule, *rules) if rules else figure.rule,
         **said,
     )
 
 
-def _carried(c: Context, figure: Measured, event: str | None, earlier: Sequence[Figure]) -> str | None:
-    """`event`; for a bare number that goes on from the count before it ("it could climb to 20,000") that one's.
+class Happened(NamedTuple):
+    """What happened to what a number counts, how it is asserted, and how sure it is."""
 
-    So too for a number that the one before it is compared with: "61 percent, compared with 66".
-    """
-    text, last = c.page.text, earlier[-1] if earlier else None
-    if last and event is None and ("unit.carried" in figure.rule or _compared(c, figure, last)):
-        return last.event
-    bare = (
-        event in CHANGES
-        and figure.unit in (None, "people")
-        and text[max(0, figure.start - 8) : figure.start].rstrip().endswith(" to")
-    )
-    return last.event if last and bare and last.unit == "people" else event
+    event: str | None
+    stance: Stance
+    status: str | None
 
 
-def _compared(c: Context, figure: Measured, last: Figure) -> bool:
-    """Whether the number before `figure` is compared with it, which has no clause of its own: "up from 12"."""
-    if last.event is None or figure.unit not in (None, last.unit) or figure.start - last.end > COMPARED:
-        return False
-    between = c.page.text[last.end : figure.start].removesuffix(figure.bound_words or "")
-    return c.lexicon["clauses.compared"].pattern.search(between) is not None and not OWN.match(
-        c.page.text, figure.start + len(figure.quote)
-    )
+def _happens(unit: Unit | None) -> bool:
+    """Whether something can happen to what is counted: a length of time has no event of its own."""
+    return unit is None or unit.kind in THINGS
+
+
+def _happened(c: Context, figure: Measured, sentence: Span, unit: Unit | None, earlier: Sequence[Figure]) -> Happened:
+    a, b, things = figure.start, figure.end, _happens(unit)
+    scene = Scene(c.page, sentence, a, b, unit.end if unit else b, c.starts, c.lexicon, unit.kind if unit else None)
+    event = carried(c, figure, event_of(scene, things=things), earlier)
+    stance, possible = stance_of(c.page, sentence, a, b, c.lexicon)
+    return Happened(event, stance, (status_of(scene) or possible) if things else None)
+
+
+def _place(c: Context, figure: Measured, sentence: Span, statement: Statement | None) -> Party | None:
+    """Where it was counted; the name of who vouches is no place of it."""
+    places = c.names.places if c.names else frozenset()
+    apart = (statement.source.start, statement.source.end) if statement else (0, 0)
+    return find_place(Stage(c.page, sentence, figure.start, figure.end, apart, c.lexicon), c.mentions, places)
 
 
 def _sourced(
@@ -114,16 +106,3 @@ def _sourced(
 
 def _party(c: Context, source: Source) -> Party:
     return party(c, source.text, source.start)
-
-
-def _increment(c: Context, figure: Measured, event: str | None, earlier: Sequence[Figure]) -> bool:
-    """Whether words like "58 more" add to a count; not after one of something else ("2,000 dead, 900 more missing")."""
-    text, lexicon = c.page.text, c.lexicon
-    after = c.page.find(lexicon["events.increment"], figure.end + 1, figure.end + 8)
-    before = c.page.find(lexicon["events.increment_before"], max(0, figure.start - 16), figure.start)
-    if not (after and after[0].start == figure.end + 1) and not (
-        before and not text[before[-1].end : figure.start].strip()
-    ):
-        return False
-    last = earlier[-1] if earlier and c.page.paragraph(earlier[-1].start) == c.page.paragraph(figure.start) else None
-    return last is None or last.event is None or last.event == event

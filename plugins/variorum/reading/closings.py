@@ -6,8 +6,10 @@ from .behind import called, phrase_after
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
+from .speakers import phrase_before
 from .statements import Statement, past, statement_of
 from .wordclasses import (
+    ACCOUNT,
     CAPITAL,
     COORDINATING,
     DATE,
@@ -52,13 +54,21 @@ def closing(m: Marked, cue: Cue, subject: Source, first: int, last: int, edge: i
     """What stands before subject and verb, and what follows it; nothing where what is said follows the verb."""
     if not _closes(m, cue, subject, first, last):
         return []
-    own = statement_of(m, cue, subject, edge, subject.start)
+    own = statement_of(m, cue, subject, edge, m.start(_begin(m, subject, first)))
     return [own, *_goes_on(m, own, cue, last)]
 
 
-def _closes(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> bool:
+def _begin(m: Marked, subject: Source, first: int) -> int:
+    """The first token of a subject with its owner or its account: "its spokesman", "an exit poll by Numera"."""
     at = m.at(subject.start)
-    at -= bool(m.classes[at - 1] & OWNERS)  # ", its spokesman said"
+    if m.keys[at - 1] in ("by", "from") and m.classes[at - 2] & ACCOUNT:
+        account = phrase_before(m, at - 2, first, strong=True)
+        return m.at(account.start) if account else at
+    return at - bool(m.classes[at - 1] & OWNERS)
+
+
+def _closes(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> bool:
+    at = _begin(m, subject, first)
     if at - first < len(("said", ",")) or m.words[at - 1] not in CLOSING:
         return False
     if m.words[at - 1] == "," and all(
@@ -85,7 +95,12 @@ def _goes_on(m: Marked, own: Statement, cue: Cue, last: int) -> list[Statement]:
     """What a closing clause says further: "twelve died, police said, and thirty were hurt"."""
     comma = next((k for k in range(cue.end, last) if m.words[k] in ",;"), last)
     inserted = m.start(cue.first) - own.start < SHORT and m.number_in(own.start, own.end) is None
-    goes = inserted and not m.classes[comma + 1] & SUBORDINATING
+    polled = (
+        m.words[comma : comma + 1] == (";",)
+        and own.source.classes & ACCOUNT
+        and m.number_in(m.end(comma), past(m, last))
+    )
+    goes = (polled or inserted) and not m.classes[comma + 1] & SUBORDINATING
     if comma >= last - 1 or not (goes or m.classes[comma + 1] & COORDINATING):
         return []
     return [own._replace(start=m.end(comma), end=past(m, last), rank=1)]

@@ -11,7 +11,7 @@ from .dates import dates_of
 from .lexicon import Lexicon
 from .lines import line_of
 from .masks import masks_of, opening
-from .names import NameIndex, find_mentions
+from .names import NameIndex
 from .ranges import join
 from .readings import Reading
 from .spans import Page, has_digits
@@ -45,11 +45,15 @@ def find_readings(whole: Page, lexicon: Lexicon) -> tuple[Reading, ...]:
 
 
 def context_of(
-    whole: Page, readings: Sequence[Reading], lexicon: Lexicon, names: NameIndex | None, page_date: date | None = None
+    whole: Page,
+    readings: Sequence[Reading],
+    lexicon: Lexicon,
+    names: NameIndex | None,
+    mentions: tuple[Mention, ...],
+    page_date: date | None,
 ) -> Context:
-    """The context of a text, whose numbers are `readings`, on a page of `page_date`."""
+    """The context of a text, whose numbers are `readings` and whose names are `mentions`, on a page of `page_date`."""
     dates = dates_of(whole, lexicon)
-    mentions = find_mentions(whole.text, names) if names else ()
     starts = tuple(r.start for r in readings)
     counted = dict.fromkeys(whole.nth(start) for start in starts)
     ranges = map(whole.ranges.__getitem__, counted)

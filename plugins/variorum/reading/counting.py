@@ -15,8 +15,26 @@ REACHED = frozenset(
 )
 """Verbs between what is counted and its number."""
 BEING = frozenset(["is", "are", "was", "were", "remain", "remained"])
+SUMS = (("in", "all"), ("all", "told"), ("in", "total"))
+NAMED = 14
+"""Tokens before a sum in which what it sums is named."""
 GROUP = 40
 """Characters before a number in which a group is named: "a gang of about"."""
+
+
+def all_told(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:
+    """The last noun before a sum of all named: "in the villages along the canal, 60 in all"; None without one."""
+    at, after = bisect_left(page.starts, start), bisect_left(page.starts, end)
+    if page.keys[after : after + 2] not in SUMS or at < 1 or page.keys[at - 1] not in (",", "–", "—"):
+        return None
+    first = bisect_left(page.starts, floor)
+    first += 2 if floor > page.sentence(start).start else 0  # the noun right behind another number is its own
+    for k in range(at - 2, max(first, at - NAMED) - 1, -1):
+        person = person_rule(page.words[k], page.keys[k], lexicon)
+        if is_plural(page.words[k]) or (person and page.words[k].endswith("s")):
+            gives, kind = ("people", "person") if person else (page.keys[k], "count")
+            return Unit(gives, kind, "unit.all_told", end, page.starts[k], page.words[k])
+    return None
 
 
 def compound(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:

@@ -13,6 +13,7 @@ from .wordclasses import BEING, CLAIM, FOLLOWED, LINK, OPENING, POINTING, PRONOU
 OBJECT = 5
 """Tokens from "rejects" to the noun that stands for the number."""
 RELATIVES, ARTICLES = frozenset(["that", "which"]), frozenset(["a", "the", "this"])
+POINTERS, JOINING = frozenset(["that", "this", "it"]), frozenset(["and", "but", "saying"])
 EARLIER = 2
 """Sentences back in which the number denied may stand."""
 
@@ -54,6 +55,8 @@ def claim_before(m: Marked, source: Source, first: int) -> int | None:
 
 def _points_back(m: Marked, at: int, last: int) -> bool:
     """Whether the object at `at` is a noun or pronoun for a number given before."""
+    if alone(m, at, last):
+        return True
     for k in range(at, min(last, at + OBJECT)):
         bits = m.classes[k]
         if bits & CLAIM and m.keys[k - 1] in ("a", "an"):
@@ -68,6 +71,12 @@ def _points_back(m: Marked, at: int, last: int) -> bool:
         if bits & OPENING and k > at:
             return False
     return False
+
+
+def alone(m: Marked, at: int, last: int) -> bool:
+    """Whether the object at `at` is "that" or "this" alone: "denied that, and said", "denied this and put"."""
+    ends = at + 1 >= last or not m.classes[at + 1] & WORD or m.keys[at + 1] in JOINING
+    return m.keys[at] in POINTERS and ends
 
 
 def _meant(m: Marked, cue: Cue, nth: int) -> tuple[int, int] | None:

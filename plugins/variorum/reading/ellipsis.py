@@ -19,8 +19,15 @@ IT = re.compile(
     re.IGNORECASE,
 )
 """What goes up from the number before: "it could climb to"."""
+THEN = re.compile(r"[^.;\n]{0,80},\s(?:and\s)?then\s(?:another\s|only\s|just\s)?")
+"""Between two numbers of one kind, found or counted in turn: "six bodies in the morning, then four"."""
 LEAD = 56
 """Characters before a number in which "it" goes up to it."""
+
+
+def follows(text: str, one: Figure, two: Figure) -> bool:
+    """Whether `two` was counted next, of the same kind: "eight bodies, then four"."""
+    return THEN.fullmatch(text, one.end, two.start) is not None and FREE.match(text, two.end) is not None
 
 
 def goes_on(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
@@ -36,6 +43,8 @@ def goes_on(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
     ):  # no percentage has a scale: "or one in eight, up from 4.2m"
         one = figures[max(0, at - 2)]
     if one.unit not in (None, "share", two.unit) and beside(text, one, two):
+        return one
+    if two.unit is None and follows(text, one, two):
         return one
     if LESSER.match(text, two.end) and APART.search(text[max(0, two.start - 24) : two.start]):
         apart = one.unit in (None, "percent", "share", "percentage points")

@@ -6,10 +6,10 @@ from typing import Any
 
 from .. import RULES_VERSION
 from ..model import Figure, Interval, Mention, Party, When
-from .figures import read_figures
+from .figures import read_with_names
 from .intervals import interval
 from .lexicon import Lexicon
-from .names import NameIndex, find_mentions
+from .names import NameIndex
 
 
 def extract_rows(
@@ -29,8 +29,7 @@ def extract_rows(
     policy.
     """
     shown = text if keep is None else _only(text, keep)
-    figures = read_figures(shown, lexicon, names, policy, page_date)
-    mentions = find_mentions(shown, names) if names else ()
+    figures, mentions = read_with_names(shown, lexicon, names, policy, page_date)
     return {
         "figures": [figure_row(f, policy, rules_version) for f in figures],
         "mentions": [_mention_row(m) for m in mentions],

@@ -3,12 +3,12 @@
 from datetime import date
 from typing import cast
 
-from ..model import Bound, Figure, Value
+from ..model import Bound, Figure, Mention, Value
 from .bounds import Bounding, bound_behind, find_bound
 from .circumstances import THINGS, placed
 from .context import Context, context_of, find_readings
 from .lexicon import Lexicon
-from .names import NameIndex
+from .names import NameIndex, find_mentions
 from .pairs import paired
 from .quoting import quotation
 from .readings import Measured, Reading
@@ -31,17 +31,25 @@ def read_figures(
     the text bears it out. `policy` is checked to be known; it decides intervals, not readings
     (section 4). Raises ContentError for an unknown policy.
     """
+    return read_with_names(text, lexicon, names, policy, page_date)[0]
+
+
+def read_with_names(
+    text: str, lexicon: Lexicon, names: NameIndex | None, policy: str, page_date: date | None
+) -> tuple[tuple[Figure, ...], tuple[Mention, ...]]:
+    """The figures of `text` (as `read_figures` gives them), and the mentions of `names`, which both steps need."""
     check_policy(policy)
     whole = page(text)
     readings = find_readings(whole, lexicon)
+    mentions = find_mentions(text, names) if names else ()
     if not readings:
-        return ()
-    context = context_of(whole, readings, lexicon, names, page_date)
+        return (), mentions
+    context = context_of(whole, readings, lexicon, names, mentions, page_date)
     figures: list[Figure] = []
     for at, reading in enumerate(readings):
         after = readings[at + 1].start if at + 1 < len(readings) else len(text)
         figures.append(_figure(context, reading, readings[at - 1].end if at else 0, after, figures))
-    return paired(text, figures)
+    return paired(text, figures), mentions
 
 
 def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figure]) -> Figure:

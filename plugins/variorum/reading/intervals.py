@@ -1,16 +1,20 @@
 """The interval of a figure (specification, section 5): the numeric reading used for judging."""
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 from ..model import Bound, Interval, Number, Value
 from .lexicon import Lexicon, load_lexicon
+from .numerals import Exact
 from .numerals import number as whole
-from .rows import Row, fold
+from .rows import fold
 from .vague import DEFAULT, read_vague
 
 SPREAD = Fraction(5, 100)
 """About N is N ± 5 %; no rounding is read as wider than that (section 5)."""
+QUANTITIES = ("units.time", "units.measure", "units.money")
+"""Tables of units that are measured, not counted."""
 MEASURES = frozenset(["percent", "share", "percentage points", "votes"])
 COUNTABLE_FROM = 100
 """Smaller counts are taken as counted, not rounded."""
@@ -48,7 +52,7 @@ def _read(value: Value, bound: Bound, unit: str | None, precision: Number | None
         return _under(high, bound_words)
     if bound == "range" or low is None or high is None:
         return Interval(low, high)
-    return _around(low, SPREAD * abs(_exact(low)) if bound == "about" else _half(low, unit, precision))
+    return _around(low, abs(SPREAD * _exact(low)) if bound == "about" else _half(low, unit, precision))
 
 
 def _floor(high: Number | None) -> Number | None:
@@ -68,19 +72,18 @@ def _near(bound_words: str | None) -> bool:
     return row is not None and row.name == "bound.nearly"
 
 
-def _half(value: Number, unit: str | None, precision: Number | None) -> Fraction:
+def _half(value: Number, unit: str | None, precision: Number | None) -> Exact:
     """Half a unit of the last place, for measures as written, for round counts from 100 on at most 5 %; else nought."""
     exact = _exact(value)
-    if _measure(unit):
-        return (
-            _exact(precision if precision is not None else _last(value)) / 2 if not _third(unit, exact) else Fraction(0)
-        )
-    if abs(exact) < COUNTABLE_FROM or exact.denominator != 1 or exact % 10:
-        return Fraction(0)
+    if unit is not None and unit in _measures(load_lexicon()):
+        return 0 if _third(unit, exact) else Fraction(_exact(_last(value) if precision is None else precision)) / 2
+    count = abs(int(exact))
+    if count < COUNTABLE_FROM or exact % 10:
+        return 0
     place = 10
-    while exact % (place * 10) == 0:
+    while count % (place * 10) == 0:
         place *= 10
-    return min(Fraction(place, 2), abs(exact) * SPREAD)
+    return min(Fraction(place // 2), SPREAD * count)
 
 
 def _last(value: Number) -> Number:
@@ -90,29 +93,26 @@ def _last(value: Number) -> Number:
     return float(Fraction(1, 10**decimals)) if decimals else 1
 
 
-def _third(unit: str | None, value: Fraction) -> bool:
+def _third(unit: str | None, value: Exact) -> bool:
     """A share in words ("half") has no last place: it stands for itself."""
     return unit == "share" and 0 <= value <= 1
 
 
-def _measure(unit: str | None) -> bool:
-    lexicon = load_lexicon()
-    if unit is None or unit in MEASURES:
-        return unit is not None
-    return any(unit == (row.gives or fold(word)) for row, word in _measured(lexicon))
+@lru_cache(maxsize=8)
+def _measures(lexicon: Lexicon) -> frozenset[str]:
+    """The units whose numbers are read as measured: to half of their last place."""
+    return MEASURES.union(
+        row.gives or fold(word) for name in QUANTITIES for row in lexicon[name].rows for word in row.words
+    )
 
 
-def _measured(lexicon: Lexicon) -> list[tuple[Row, str]]:
-    names = ("units.time", "units.measure", "units.money")
-    return [(row, word) for name in names for row in lexicon[name].rows for word in row.words]
+def _around(value: Number, half: Exact) -> Interval:
+    exact = _exact(value)
+    return Interval(whole(exact - half), whole(exact + half)) if half else Interval(whole(exact), whole(exact))
 
 
-def _around(value: Number, half: Fraction) -> Interval:
-    return Interval(whole(_exact(value) - half), whole(_exact(value) + half))
-
-
-def _exact(value: Number) -> Fraction:
-    return Fraction(str(value))
+def _exact(value: Number) -> Exact:
+    return value if isinstance(value, int) else Fraction(str(value))
 
 
 def _clipped(found: Interval, unit: str | None) -> Interval:

@@ -47,8 +47,8 @@ def line_of(page: Page, start: int, end: int) -> Line:
     """The line that `page` holds between two offsets."""
     first, last = bisect_left(page.starts, start), bisect_left(page.starts, end)
     text = page.text[start:end]
-    starts = tuple([offset - start for offset in page.starts[first:last]])
-    ends = tuple([offset - start for offset in page.ends[first:last]])
+    starts = tuple(map(start.__rsub__, page.starts[first:last]))
+    ends = tuple(map(start.__rsub__, page.ends[first:last]))
     numeric = page.numeric[bisect_left(page.numeric, first) : bisect_left(page.numeric, last)]
     return Line(text, text, page.keys[first:last], starts, ends, tuple([at - first for at in numeric]))
 

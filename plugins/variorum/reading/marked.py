@@ -22,6 +22,8 @@ class Marked:
     classes: tuple[int, ...]
     """The classes of each token (`wordclasses`). This and the next two go on with nothing for some tokens beyond the
     end, and so before the beginning, for those who look around them."""
+    starts: tuple[int, ...]
+    """Where the tokens begin: the end of the text for those beyond the last."""
     words: tuple[str, ...]
     """The tokens as written."""
     keys: tuple[str, ...]
@@ -32,7 +34,7 @@ class Marked:
 
     def start(self, at: int) -> int:
         """Offset at which the token at `at` begins; the end of the text beyond the last."""
-        return self.page.starts[at] if at < len(self.page.starts) else len(self.page.text)
+        return self.starts[at]
 
     def end(self, at: int) -> int:
         """Offset at which the token at `at` ends."""
@@ -69,4 +71,5 @@ def mark(page: Page, numbers: Sequence[int], lexicon: Lexicon) -> Marked:
     """`page` with the classes of its tokens; `numbers` are the starts of its numbers, in order."""
     blank = ("",) * BEYOND
     kinds = (*classes(page, lexicon), *(0,) * BEYOND)
-    return Marked(page, kinds, page.words + blank, page.keys + blank, page.ranges, tuple(numbers), lexicon)
+    starts = (*page.starts, *(len(page.text),) * BEYOND)
+    return Marked(page, kinds, starts, page.words + blank, page.keys + blank, page.ranges, tuple(numbers), lexicon)

@@ -7,7 +7,7 @@ from ..model import NotFigure
 from .choosing import Rule
 from .lexicon import Lexicon
 from .lines import Line, hide, line_of
-from .rows import Row
+from .rows import Row, places
 from .spans import Span, page
 from .tables import Longer, index
 
@@ -35,8 +35,8 @@ def masks_of(line: Line, lexicon: Lexicon) -> tuple[NotFigure, ...]:
     """The masks of one sentence, with offsets into it, sorted by start."""
     found = _phrases(line, lexicon)
     shown = hide(line.text, [(m.start, m.end) for m in found]) if found else line.text
-    for rule, places in lexicon.masks.possible(shown, line.keys, line.starts, line.numeric):
-        spans = [span for span in matches(rule, shown, line, places) if _holds(rule, line.text, *span)]
+    for rule, needed in lexicon.masks.possible(shown, line.keys, line.starts, line.numeric):
+        spans = [span for span in matches(rule, shown, line, needed) if _holds(rule, line.text, *span)]
         if spans:
             found += [NotFigure(line.text[a:b], a, b, rule.row.name) for a, b in spans]
             shown = hide(shown, spans)
@@ -46,10 +46,9 @@ def masks_of(line: Line, lexicon: Lexicon) -> tuple[NotFigure, ...]:
 def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
     """Fixed expressions that hold a number word."""
     found: list[NotFigure] = []
-    for at, known in enumerate(map(_fixed(lexicon).get, line.keys)):
-        if known is None:
-            continue
-        _, alone, longer = known[0]
+    fixed = _fixed(lexicon)
+    for at in places(line.keys, fixed):
+        _, alone, longer = fixed[line.keys[at]][0]
         phrases = longer.get(line.key(at + 1), ()) if longer else ()
         fitting = ((len(words), row) for words, row in phrases if line.keys[at : at + len(words)] == words)
         length, row = next(fitting, (1, alone))
@@ -65,13 +64,13 @@ def _fixed(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, Row | None, Longer
     return index([lexicon["masks.phrases"]]).words
 
 
-def matches(rule: Rule, shown: str, line: Line, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+def matches(rule: Rule, shown: str, line: Line, needed: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Where the pattern of `rule` matches: anywhere, or from the needed tokens or few before them on."""
     if rule.row.reach is None:
         yield from (m.span() for m in rule.pattern.finditer(shown) if m.group())
         return
     end, reach, match = 0, rule.row.reach, rule.pattern.match
-    for place in places:
+    for place in needed:
         for at in range(place - reach if place > reach else 0, place + 1):
             m = match(shown, line.starts[at]) if line.starts[at] >= end else None
             if m and m.end() > line.starts[place]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..model import Figure, Value
 from .comparisons import MONEY, STEPS, TIMES
 from .conversions import bounded_alike
+from .divisions import divided
 from .ellipsis import goes_on
 from .wholes import out_of
 
@@ -35,10 +36,16 @@ def paired(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
 def _backward(text: str, figures: list[Figure]) -> tuple[Figure, ...]:
     """`figures` where one without a unit takes that of an earlier one, and a conversion the bound of its original."""
     for at in range(1, len(figures)):
+        if divided(text, figures[at - 1], figures[at]):
+            figures[at - 1 : at + 1] = [_as_votes(f) for f in figures[at - 1 : at + 1]]
         if one := goes_on(text, figures, at):
             figures[at] = _with_unit(figures[at], one)
         figures[at] = bounded_alike(figures[at - 1], figures[at])
     return tuple(figures)
+
+
+def _as_votes(figure: Figure) -> Figure:
+    return replace(figure, unit="votes", event="voted", rule=(*figure.rule, "unit.votes"))
 
 
 def _with_unit(figure: Figure, other: Figure) -> Figure:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..model import Mention, Party
 from .alternation import any_of
@@ -33,42 +34,48 @@ def _named(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s(?:the\s)?((?:{joined}-)?{CAPITAL}[\w’'.-]*(?:\s{inner}{CAPITAL}[\w’'-]*){{0,3}})")
 
 
-def find_place(
-    page: Page,
-    sentence: Span,
-    start: int,
-    end: int,
-    mentions: Sequence[Mention],
-    places: frozenset[str],
-    apart: tuple[int, int],
-    lexicon: Lexicon,
-) -> Party | None:
-    """The place of the number at `start` to `end`: a known place of the sentence, else a capitalised name, else None.
+class Stage(NamedTuple):
+    """A number in its sentence, and the name of who vouches, which is no place of it: "analysts at Lumen Bank"."""
 
-    `mentions` are those of the text, `places` the ids of entities that are places. What lies in `apart`, the name of
-    who vouches, is no place: "analysts at Lumen Bank".
+    page: Page
+    sentence: Span
+    start: int
+    end: int
+    apart: tuple[int, int]
+    lexicon: Lexicon
+
+    @property
+    def high(self) -> int:
+        """Where one stops looking for its place."""
+        return min(self.sentence.end, self.end + REACH)
+
+
+def find_place(s: Stage, mentions: Sequence[Mention], places: frozenset[str]) -> Party | None:
+    """The place of a number: a known place of the sentence, else a capitalised name, else None.
+
+    `mentions` are those of the text, `places` the ids of entities that are places.
     """
-    low, high = max(sentence.start, start - REACH), min(sentence.end, end + REACH)
-    hits = page.find(lexicon["places.prepositions"], low, high)
-    leads = [h for h in hits if not (apart[0] <= h.start < apart[1] or h.row.values.get("void"))]
-    within = mentions[
-        bisect_left(mentions, sentence.start, key=_start) : bisect_left(mentions, sentence.end, key=_start)
-    ]
-    known = [m for m in within if m.entity in places and _stands(page, m, apart)]
+    low = max(s.sentence.start, s.start - REACH)
+    hits = s.page.find(s.lexicon["places.prepositions"], low, s.high)
+    leads = [h for h in hits if not (s.apart[0] <= h.start < s.apart[1] or h.row.values.get("void"))]
+    first, last = (bisect_left(mentions, at, key=_start) for at in s.sentence)
+    known = [m for m in mentions[first:last] if m.entity in places and _stands(s.page, m, s.apart)]
     if known:
-        led = {
-            m.start(1)
-            for h in leads
-            if (m := _named(lexicon).match(page.text, h.end, high)) and not _owner(page.text, h, m)
-        }
-        costs = [(_apart(page.text, m, start, end) + (m.start not in led) * UNLED, m.start, m) for m in known]
-        best = min(costs, key=lambda c: c[:2])
-        return Party(best[2].entity, best[2].text) if best[0] <= FAR else None
-    found = [m for h in leads if _may_name(page.text, h.end) and (m := _name(page, h.end, high, lexicon))]
+        return _known(s, leads, known)
+    found = [m for h in leads if _may_name(s.page.text, h.end) and (m := _name(s.page, h.end, s.high, s.lexicon))]
     if not found:
         return None
-    name = min(found, key=lambda m: (_distance(m.start(1), m.end(1), start, end), m.start(1)))
+    name = min(found, key=lambda m: (_distance(m.start(1), m.end(1), s.start, s.end), m.start(1)))
     return Party(None, re.sub(r"['’]s$|['’.]$", "", name[1]))
+
+
+def _known(s: Stage, leads: Sequence[Hit], known: Sequence[Mention]) -> Party | None:
+    """The nearest of the `known` places, of which those that a preposition leads to count as nearer."""
+    text, named = s.page.text, _named(s.lexicon)
+    led = {m.start(1) for h in leads if (m := named.match(text, h.end, s.high)) and not _owner(text, h, m)}
+    costs = [(_apart(text, m, s.start, s.end) + (m.start not in led) * UNLED, m.start, m) for m in known]
+    best = min(costs, key=lambda c: c[:2])
+    return Party(best[2].entity, best[2].text) if best[0] <= FAR else None
 
 
 def _start(mention: Mention) -> int:

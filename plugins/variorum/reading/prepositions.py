@@ -8,13 +8,13 @@ from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source, source
 from .statements import Statement, past
-from .wordclasses import BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, OPENING, PRONOUN, ROLE, STOP, WORD
+from .wordclasses import BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, OPENING, PRONOUN, ROLE, SEEN, STOP, WORD
 
 EXPECTED = "said.expected"
 """The rule of numbers that somebody foresaw: no more than the number itself is theirs."""
 PLAIN = 5
 """Tokens of a phrase of plain words behind "according to"."""
-ENDS = STOP | LINK | DIGIT | DATE | NEGATION | PRONOUN
+ENDS = STOP | LINK | DIGIT | DATE | NEGATION | PRONOUN | SEEN
 
 
 def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | None:
@@ -22,22 +22,34 @@ def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | No
     found = released_by(m, cue.end, last) if cue.key == "according" else None
     found = found or knowing_after(m, cue.end, last) or phrase_after(m, cue.end, last)
     found = found or (_anybody(m, cue.end, last) if cue.key == "according" else None)
-    if found is None or (cue.key == "per" and not found.classes & ROLE):
+    seen = _seen_by(m, found, last) if found and cue.key == "according" else None
+    if found is None or (cue.key == "per" and not (found.classes & ROLE and found.classes & (CAPITAL | OPENING))):
         return None
     foreseen = cue.row.name == EXPECTED
     given = given_back(m, cue.first, first, led=not foreseen) if _participle(m, cue) else None
     if given is None and (_active(m, cue) or (foreseen and not m.classes[cue.first - 1] & BEING)):
         return None
     start, end = (given, m.start(cue.first)) if given is not None else (m.start(first), past(m, last))
-    return Statement(start, end, found, m.start(cue.first), m.end(cue.end - 1), cue.row.name, verb=cue.first)
+    via = (seen,) if seen else ()
+    return Statement(start, end, found, m.start(cue.first), m.end(cue.end - 1), cue.row.name, via, verb=cue.first)
 
 
 def _anybody(m: Marked, at: int, last: int) -> Source | None:
-    """The plain noun phrase that an article begins: "according to the harbour master's wife"."""
+    """The plain noun phrase behind: "according to the harbour master's wife", "according to internal emails"."""
     end = at + 1
     while end < min(last, at + PLAIN) and (m.tight(end) or (m.classes[end] & WORD and not m.classes[end] & ENDS)):
         end += 1
-    return source(m, at, end - 1, anybody=True) if m.classes[at] & OPENING and end > at + 1 else None
+    begins = m.classes[at] & OPENING and end > at + 1
+    papers = m.classes[end] & SEEN and m.classes[at] & WORD and not m.classes[at] & ENDS
+    return source(m, at, end - 1, anybody=True) if begins or papers else None
+
+
+def _seen_by(m: Marked, found: Source, last: int) -> Source | None:
+    """Who saw the papers that vouch, and passes them on: "documents seen by the Herald", "emails shared with AFP"."""
+    at = m.at(found.end)
+    if at + 2 >= last or not m.classes[at] & SEEN or m.keys[at + 1] not in ("by", "with"):
+        return None
+    return phrase_after(m, at + 2, last)
 
 
 def _participle(m: Marked, cue: Cue) -> bool:

@@ -6,6 +6,7 @@ from .marked import Marked
 from .wordclasses import (
     BODY,
     CAPITAL,
+    INITIALS,
     INNER,
     LINK,
     NEGATION,
@@ -80,13 +81,8 @@ def _made(m: Marked, first: int, last: int, bits: int, *, negated: bool) -> Sour
     end = _with_initials(m, last)
     text = m.page.text[m.start(first) : end]
     text = text[:-2] if text.endswith(("'s", "’s")) else text
-    if any(_initials(m.words[k]) for k in range(first, last + 1)):
-        bits |= BODY
+    bits |= BODY if bits & INITIALS else 0
     return Source(text, m.start(first), end, bool(bits & PRONOUN) and first == last, "", bits, negated)
-
-
-def _initials(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
 
 
 def _with_initials(m: Marked, last: int) -> int:

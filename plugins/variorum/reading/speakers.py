@@ -2,6 +2,7 @@
 
 from .marked import Marked
 from .sources import Source, source
+from .unnamed import plain
 from .wordclasses import (
     ACCOUNT,
     CAPITAL,
@@ -15,15 +16,12 @@ from .wordclasses import (
     PERSON,
     PRONOUN,
     ROLE,
-    SMALL,
     STOP,
     WORD,
 )
 
 LONGEST = 18
 """Tokens of a source's name: "the International Federation of Red Cross and Red Crescent Societies"."""
-PLAIN = 5
-"""Tokens of a phrase without any noun for speakers: "the old ferry pilot said"."""
 CALLING = 3
 """Plain words before a name that tell who it is."""
 EDGES, JOINS = frozenset(',;“”"—–'), frozenset(["and", "but", "while"])
@@ -45,7 +43,7 @@ def phrase_before(m: Marked, at: int, floor: int, *, strong: bool) -> Source | N
     if floor < first <= at and m.classes[first] & CAPITAL:
         first = _with_calling(m, first, floor)
     found = source(m, first, at) if first <= at else None
-    return found or (_plain(m, at, floor) if strong else None)
+    return found or (plain(m, at, floor) if strong else None)
 
 
 def _walk_left(m: Marked, at: int, floor: int) -> int:
@@ -68,7 +66,13 @@ def _with_calling(m: Marked, first: int, floor: int) -> int:
         bits = m.classes[k]
         if m.words[k] in EDGES or m.keys[k] in JOINS:
             return k + 1
-        if bits & ~(WORD | PERSON | CLAIM) or not bits or m.keys[k].endswith(("ed", "ing", "ly")):
+        if m.keys[k] == "the" and k < first - 1 and m.words[k - 1] in EDGES and k > floor:
+            return k  # ", the reinsurer Halden Re said"
+        if (
+            bits & ~(WORD | PERSON | CLAIM | OUTLET)
+            or not bits
+            or (m.keys[k].endswith(("ed", "ing", "ly")) and not bits & OUTLET)
+        ):
             return first
     return first
 
@@ -80,7 +84,7 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
         return not bits & DATE and k < at and (m.tight(k) or m.owns(k) or and_sign(m, k))
     if m.keys[k] == "s" and m.tight(k - 1):
         return k < at
-    if bits & CAPITAL or (bits & ROLE and not bits & STOP):
+    if bits & CAPITAL or (bits & (ROLE | OUTLET) and not bits & STOP):
         return True
     if bits & LINK:
         return k < at and _linked(m, k, at)
@@ -92,7 +96,8 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
         )
     if bits & DIGIT:
         return bool(m.classes[k - 1] & CAPITAL) or "-" in (m.words[k - 1], m.words[k + 1])
-    return (roled or _inside(m, k, floor)) and not _verbal(m, k)
+    counted = m.classes[k - 1] & DIGIT and k - 1 >= floor  # "the 2 percent economists expected"
+    return (roled or _inside(m, k, floor)) and not _verbal(m, k) and not counted
 
 
 def _verbal(m: Marked, k: int) -> bool:
@@ -106,31 +111,21 @@ def _linked(m: Marked, k: int, at: int) -> bool:
     if word == "and":
         return bool(left & CAPITAL and right & CAPITAL) or bool(left & ROLE and right & ROLE and k + 1 <= at)
     if word in ("of", "for"):
-        return bool(left & HEADS)
+        return bool(left & HEADS) or (word == "of" and _inside(m, k - 1, max(0, k - LONGEST)))
     return bool(left & ROLE) and not left & OUTLET
 
 
 def _inside(m: Marked, k: int, floor: int) -> bool:
     """Whether the token at `k` stands behind a preposition that an office leads to: "doctors at the field clinic"."""
-    for j in range(k - 1, max(floor, k - 5), -1):
+    for j in range(k - 1, max(floor, k - 7), -1):
         bits = m.classes[j]
+        if m.tight(j):
+            continue
         if bits & LINK and not bits & OPENING:
             return bool(m.classes[j - 1] & (ROLE | ACCOUNT))
         if not bits & WORD or (bits & STOP and not bits & OPENING):
             return False
     return False
-
-
-def _plain(m: Marked, at: int, floor: int) -> Source | None:
-    """A phrase of plain words that an article or the edge of a clause begins: "the old pilot", "mothers"."""
-    for k in range(at, max(floor - 1, at - PLAIN - 1), -1):
-        bits = m.classes[k]
-        if bits & OPENING:
-            outer = _plain(m, k - 2, floor) if m.keys[k - 1] == "of" and k - 2 >= floor else None
-            return source(m, m.at(outer.start) if outer else k, at, anybody=True) if k < at else None
-        if not bits & WORD or bits & (SMALL | DIGIT | DATE):
-            return source(m, k + 1, at, anybody=True) if k < at and m.classes[at] & PERSON else None
-    return source(m, floor, at, anybody=True) if at - floor < 3 and m.classes[at] & (PERSON | CAPITAL) else None
 
 
 def and_sign(m: Marked, k: int) -> bool:

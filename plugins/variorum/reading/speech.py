@@ -1,11 +1,8 @@
 """What one verb of saying vouches for: its stretch of the sentence, and its speaker."""
 
-import re
-
-from .behind import phrase_after
 from .closings import clause_ends, closing, inverted
 from .cues import Cue
-from .denials import claim_before
+from .denials import alone, claim_before
 from .givings import given_back, of_giving
 from .marked import Marked
 from .sources import Source
@@ -19,17 +16,13 @@ from .wordclasses import (
     DATE,
     DETERMINERS,
     LINK,
-    MASTHEADS,
     MATTERS,
     MODALS,
-    NEGATION,
-    OUTLET,
     PAPERS,
-    PRONOUN,
     TAILS,
     TAKEN,
     TAKING,
-    TELLING,
+    VERDICTS,
     WORD,
 )
 
@@ -38,10 +31,10 @@ LIVES = 7
 OBJECT = 4
 """Tokens behind a verb of denying among which its object stands."""
 NOUNS = ACCOUNT | CLAIM | PAPERS
-TITLE = 5
-"""Tokens behind a name among which its title says that it is an outlet: "Seeblick, a weekly"."""
-CHANNEL = re.compile(r"[A-Z]{1,4}\d{1,2}")
-"""The name of a channel: letters and a number."""
+OUTRIGHT_DENIAL = frozenset(["denied", "denies", "deny"])
+"""Only a speaker stands before them, while a plan may be rejected by a market."""
+VERDICT = 10
+"""Tokens behind "found" among which "guilty" says that a court judged, and told nothing."""
 
 
 def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: Statement | None) -> list[Statement]:
@@ -49,23 +42,32 @@ def of_verb(m: Marked, cue: Cue, first: int, last: int, edge: int, spoken: State
 
     `edge` is where the stretch before it may begin, `spoken` what the sentence said before.
     """
-    if m.classes[cue.first - 1] & DETERMINERS or m.keys[cue.first - 1].endswith("'s"):
-        return []  # "the agency's note" is no verb
-    if cue.kind == "denials" and any(m.classes[k] & MATTERS for k in range(cue.end, cue.end + OBJECT)):
-        return []  # "rejected the bill by 56 votes to 44"
-    if cue.kind == "weak" and m.keys[cue.end] == "of" and m.classes[cue.first] & NOUNS:
-        return []  # nor is "the UN note of Saturday"
+    if _tells_nothing(m, cue, last):
+        return []
     if cue.key.endswith("ing") and m.words[cue.first - 1] in (",", "—", "–"):
         return _participle(m, cue, first, last, spoken)
-    subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs")
+    subject = subject_before(m, cue.first, first, strong=cue.kind == "verbs" or cue.key in OUTRIGHT_DENIAL)
     if subject.passive:
         return []
-    if subject.source is None and cue.kind == "verbs" and m.keys[cue.first - 1] == "and":
-        return _participle(m, cue, first, last, spoken)  # "the bank raised its rate and said that"
+    if subject.source is None and cue.kind in ("verbs", "givings") and m.keys[cue.first - 1] == "and":
+        return _joined(m, cue, first, last, spoken)
     if subject.source is None:
         found = inverted(m, cue, last, edge)
         return [found] if found else []
     return _of_subject(m, cue, subject, subject.source, (first, last, edge))
+
+
+def _tells_nothing(m: Marked, cue: Cue, last: int) -> bool:
+    """Whether the word is a noun, or a verb with another object than a number."""
+    if m.classes[cue.first - 1] & DETERMINERS or m.keys[cue.first - 1].endswith("'s"):
+        return True  # "the agency's note" is no verb
+    if cue.kind == "denials":
+        return any(m.classes[k] & MATTERS for k in range(cue.end, cue.end + OBJECT))  # "rejected the bill by 56 votes"
+    if cue.kind != "weak":
+        return False
+    noun = m.keys[cue.end] == "of" and m.classes[cue.first] & NOUNS  # nor is "the UN note of Saturday"
+    judged = any(m.classes[k] & VERDICTS for k in range(cue.end, min(last, cue.end + VERDICT)))  # "found him guilty"
+    return bool(noun or judged or (cue.key == "heard" and m.keys[cue.end] == "from"))
 
 
 def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tuple[int, int, int]) -> list[Statement]:
@@ -73,6 +75,8 @@ def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tu
     noun = cue.kind == "weak" and cue.key.endswith("s") and m.classes[m.at(source.start) - 1] & LINK
     if noun or _takes_lives(m, cue, last):
         return []  # "according to court documents": no verb
+    if cue.kind == "denials" and alone(m, cue.end, last):  # "denied that, and said two": what is denied stands before
+        return [statement_of(m, cue, source, m.end(cue.end - 1), m.end(cue.end - 1))]
     if subject.negated:
         return _negated(m, cue, source, last)
     claim = _given_there(m, cue, source, first, last)
@@ -103,6 +107,14 @@ def _participle(m: Marked, cue: Cue, first: int, last: int, spoken: Statement | 
     return [statement_of(m, cue, speaker, m.end(cue.end - 1), past(m, last))] if speaker else []
 
 
+def _joined(m: Marked, cue: Cue, first: int, last: int, spoken: Statement | None) -> list[Statement]:
+    """In "the bank raised its rate and said that", "he denied this and put the toll at two" the subject goes on."""
+    if cue.kind == "verbs":
+        return _participle(m, cue, first, last, spoken)
+    speaker = spoken.speaker if spoken else opening(m, first, cue.first)
+    return of_giving(m, cue, speaker, first, last) if speaker else []
+
+
 def _takes_lives(m: Marked, cue: Cue, last: int) -> bool:
     """Whether "claimed" takes lives: "the storm, Delia, claimed 40 lives"."""
     lives = range(cue.end, min(last, cue.end + LIVES))
@@ -117,20 +129,3 @@ def _negated(m: Marked, cue: Cue, source: Source, last: int) -> list[Statement]:
     if cue.kind not in ("verbs", "givings") and not m.classes[cue.first] & ASCRIBED:
         return []
     return [statement_of(m, cue, source, m.end(cue.end - 1), past(m, last), "denied")._replace(disowned=True)]
-
-
-def addressee(m: Marked, cue: Cue, last: int) -> Source | None:
-    """The outlet that was told ("told the BBC"); None where it was somebody else."""
-    found = phrase_after(m, cue.end, last) if m.classes[cue.first] & TELLING else None
-    if found is None or found.classes & (PRONOUN | NEGATION):
-        return None
-    return found if found.outlet else _masthead(m, found)
-
-
-def _masthead(m: Marked, found: Source) -> Source | None:
-    """`found` as an outlet where its name is built like one's: "Al Qamar", "La Lanterna", "TV3"."""
-    first, end = m.at(found.start), m.at(found.end)
-    named = m.classes[first] & MASTHEADS and m.words[first][0].isupper() and end - first > 1
-    numbered = any(CHANNEL.fullmatch(word) for word in m.words[first:end])
-    titled = found.title and any(bits & OUTLET for bits in m.classes[end : end + TITLE])
-    return found._replace(classes=found.classes | OUTLET) if named or numbered or titled else None

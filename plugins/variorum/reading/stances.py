@@ -11,7 +11,10 @@ from .tables import Hit
 
 BEFORE, BEHIND = 90, 48
 """Characters from a modal word to the number it governs, and from the number to the modal word of its clause."""
-MARKS, COMMA = re.compile(r"[;—–]|,(?!\d)(?![^,]*,\s)|,(?!\d)(?=[^,]*,[^,]*,)"), re.compile(r"[,;:](?!\d)")
+MARKS, COMMA = (
+    re.compile(r"[;—–]|,(?!\d|\sto\s)(?![^,]*,\s)|,(?!\d|\sto\s)(?=[^,]*,[^,]*,)"),
+    re.compile(r"[,;:](?!\d)"),
+)
 """A semicolon, a dash, a comma that no second one closes; any mark."""
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from .cues import Cue
 from .marked import Marked
 from .sources import Source
+from .wordclasses import ACCOUNT, ACTING, BODY
 
 KINDS = {"denials": "denied", "retractions": "retracted"}
 """Kinds of cues to kinds of statements; all others vouch."""
@@ -31,6 +32,9 @@ class Statement(NamedTuple):
     disowned: bool = False
     """Whether who denies it is the one it is ascribed to: "said it had not reported 40 deaths"."""
 
+    acting: bool = False
+    """Whether its verb tells what somebody does as well: "plans to cut", "found 28 weapons"."""
+
     @property
     def speaker(self) -> Source:
         """Who speaks in the sentence: who cites, where somebody is cited."""
@@ -40,7 +44,10 @@ class Statement(NamedTuple):
 def statement_of(m: Marked, cue: Cue, source: Source, start: int, end: int, kind: str = "said") -> Statement:
     """The statement that `cue` makes of `source` about the text from `start` to `end`."""
     past, made = m.end(cue.end - 1), KINDS.get(cue.kind, kind)
-    return Statement(start, end, source, m.start(cue.first), past, cue.row.name, kind=made, verb=cue.first)
+    found = Statement(start, end, source, m.start(cue.first), past, cue.row.name, kind=made, verb=cue.first)
+    meant = m.keys[cue.end] == "to" or (m.keys[cue.end] != "that" and not source.classes & BODY)
+    acts = m.classes[cue.first] & ACTING and meant and not source.classes & ACCOUNT
+    return found._replace(acting=True) if acts else found
 
 
 def past(m: Marked, last: int) -> int:

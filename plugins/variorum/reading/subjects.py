@@ -21,6 +21,7 @@ from .wordclasses import (
     MADE,
     OPENING,
     PERSON,
+    QUALITIES,
     QUOTING,
     RELATIVE,
     ROLE,
@@ -108,4 +109,5 @@ def opening(m: Marked, first: int, last: int) -> Source | None:
         m.classes[k] & DATE or not m.classes[k] & WORD or (m.classes[k] & LINK and m.classes[k + 1] & DATE)
     ):
         k += 1
-    return phrase_after(m, k, last)
+    quality = m.classes[k] & QUALITIES and m.words[k + 1].islower() and not m.classes[k + 1] & ROLE
+    return None if quality else phrase_after(m, k, last)

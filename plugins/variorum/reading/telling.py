@@ -61,7 +61,8 @@ def _raw(m: Marked, cues: Sequence[Cue], quotes: Sequence[Span]) -> dict[int, li
     def told_in(n: int) -> list[Statement]:
         first, last = m.ranges[n]
         own = cues[bisect_left(firsts, first) : bisect_left(firsts, last)]
-        return [*_sentence(m, own, first, last), *of_earlier(m, own, n)]
+        told, denied = _sentence(m, own, first, last), of_earlier(m, own, n)
+        return sorted([*told, *denied], key=lambda s: s.cue) if denied else told
 
     def around(n: int) -> range:
         """The sentences of the paragraph of a quotation in the sentence `n`, as far as they may name who is quoted."""
@@ -89,7 +90,7 @@ def _all_resolved(m: Marked, raw: Mapping[int, Sequence[Statement]]) -> list[Sta
         for statement in statements:
             new = _resolved(m, statement, nth, speakers)
             found += [new] if new else []
-            speakers = (*speakers, new.speaker)[-KEPT:] if new and not new.rank else speakers
+            speakers = (*speakers, new.speaker)[-KEPT:] if new and new.rank != 1 else speakers
     return found
 
 

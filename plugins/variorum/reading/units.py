@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from .ages import age
 from .counted import counted, noun_behind
-from .counting import compound, group, situation, subject
+from .counting import all_told, compound, group, situation, subject
 from .lexicon import Lexicon
 from .nouns import AUXILIARY, VERB, is_plural, noun_classes, person_rule
 from .spans import Page
@@ -29,6 +29,7 @@ def find_unit(page: Page, start: int, end: int, floor: int, ceiling: int, lexico
         or noun_behind(page, end, ceiling, lexicon)
         or _verb(page, end, ceiling, lexicon)
         or situation(page, end, ceiling, lexicon)
+        or all_told(page, start, end, floor, lexicon)
         or group(page, start, end, floor, lexicon)
         or subject(page, start, end, floor, lexicon)
         or _left(page, start, end, max(floor, start - BEHIND), lexicon)

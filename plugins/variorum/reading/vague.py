@@ -2,6 +2,7 @@
 
 import math
 from fractions import Fraction
+from functools import lru_cache
 
 from ..errors import ContentError, Problem
 from ..model import Interval, Number
@@ -12,6 +13,7 @@ from .rows import Row, fold
 DEFAULT = "variorum"
 
 
+@lru_cache(maxsize=8)
 def policies(lexicon: Lexicon) -> tuple[str, ...]:
     """Names of the policies that read vague words, sorted."""
     return tuple(sorted({name for row in lexicon["vague.vague"].rows for name in row.values}))

@@ -30,7 +30,8 @@ def precision(reading: Reading, unit: Unit | None) -> Number | None:
     times = unit.times if unit else 1
     if reading.place < 1 or (unit and unit.kind in WRITTEN):
         return number(reading.place * times)
-    return min(last_place(reading.low), last_place(reading.high))
+    low = last_place(reading.low)
+    return low if reading.low == reading.high else min(low, last_place(reading.high))
 
 
 def last_place(value: Exact) -> int:

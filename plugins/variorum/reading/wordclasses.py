@@ -15,7 +15,7 @@ INVERTED, MODALS, CHECKING, ASCRIBED, DETERMINERS, ORIGINS, LEADS, HAVING = (1 <
 KEEPING, OUTRIGHT, CONTAINING, TAKING, TAKEN, COORDINATING, TAILS, LISTENERS = (1 << n for n in range(29, 37))
 TELLING, DATING, MADE, QUOTING, WHOLE, ASKED, POINTING, FOLLOWED = (1 << n for n in range(37, 45))
 MANNER, PARTICLES, OWNERS, COMPARED, SUBORDINATING, KNOWING, WITHIN = (1 << n for n in range(45, 52))
-MASTHEADS, PAPERS, MATTERS = (1 << n for n in range(52, 55))
+MASTHEADS, PAPERS, MATTERS, INITIALS, VERDICTS, ACTING, QUALITIES, SEEN = (1 << n for n in range(52, 60))
 TABLES = {
     "sayings.stops": STOP,
     "sayings.roles": ROLE,
@@ -66,6 +66,10 @@ TABLES = {
     "speech.mastheads": MASTHEADS,
     "speech.papers": PAPERS,
     "speech.matters": MATTERS,
+    "speech.verdicts": VERDICTS,
+    "speech.acting": ACTING,
+    "speech.qualities": QUALITIES,
+    "speech.seen": SEEN,
 }
 """Tables of single words to their classes."""
 SMALL = STOP | INNER | LINK | OPENING | PRONOUN | ADVERB
@@ -125,7 +129,7 @@ def _of(text: str, known: Mapping[str, int]) -> int:
     bits = known.get(key, 0) or (known.get(key[:-2], 0) & NOUNS if key.endswith("'s") else 0)
     if first.isupper():
         if len(text) > 1 and text.isupper():  # the WHO is no relative pronoun
-            return bits & ~(SMALL | RELATIVE | NEGATION) | CAPITAL | WORD
+            return bits & ~(SMALL | RELATIVE | NEGATION) | CAPITAL | WORD | INITIALS
         return bits | WORD if bits & SMALL else bits | CAPITAL | WORD
     if first.isdigit():
         return bits | DIGIT | WORD

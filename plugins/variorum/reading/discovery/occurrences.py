@@ -11,7 +11,7 @@ from .cues import find_cues
 from .heads import head
 from .metonyms import is_government
 from .own_cues import Cue
-from .pieces import Piece, pieces
+from .pieces import Piece, extended, pieces
 from .proposal import Evidence
 from .roles import find_role
 from .rules import NameRules
@@ -52,7 +52,7 @@ def read_names(sentence: Sentence, rules: NameRules, seen: Seen) -> Found:
     bodies = find_bodies(sentence, rules)
     whole = [p for chain in find_chains(sentence, rules, seen) for p in pieces(sentence, chain, rules)]
     titles = title_spans(sentence, rules)
-    named = [_extended(sentence, p, rules) for p in whole if not (_inside(p, bodies) or _quoted(p, titles))]
+    named = [extended(sentence, p, rules) for p in whole if not (_inside(p, bodies) or _quoted(p, titles))]
     aliases = find_aliases(sentence, named, rules)
     found = [_occurrence(sentence, p, rules) for p in named]
     found += [_body(sentence, body, rules) for body in bodies]
@@ -71,17 +71,6 @@ def _inside(piece: Piece, bodies: Iterable[Body]) -> bool:
 
 def _quoted(piece: Piece, titles: Iterable[tuple[int, int]]) -> bool:
     return any(start <= piece.first and piece.last <= end for start, end in titles)
-
-
-def _extended(sentence: Sentence, piece: Piece, rules: NameRules) -> Piece:
-    """The piece with the small noun behind it that belongs to its name: the Orlan bridge."""
-    words = [t.text for t in sentence.tokens[piece.first : piece.last]]
-    text = " ".join(words)
-    known = text in rules.countries or text in rules.capitals or text in rules.demonyms or is_acronym(text)
-    noun = rules.has("heads.parts", sentence.word(piece.last))
-    if not noun or known or piece.title is not None or len(words) > 3 or head(tuple(words), rules):
-        return piece
-    return Piece(piece.first, piece.last + 1, owner=piece.owner)
 
 
 def _evidence(sentence: Sentence, first: int, last: int) -> Evidence:

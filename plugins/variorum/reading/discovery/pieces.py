@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .heads import is_body, words_of
+from .heads import head, is_body, words_of
 from .offices import before_modifiers, before_portfolio, office_in
 from .openings import LINKS, Chain
 from .rules import NameRules
@@ -105,3 +105,14 @@ def _bare(words: tuple[str, ...], rules: NameRules) -> bool:
 def _names_place(word: str, rules: NameRules) -> bool:
     entry = rules.row("heads.heads", word)
     return entry is not None and entry.values["kind"] == "place"
+
+
+def extended(sentence: Sentence, piece: Piece, rules: NameRules) -> Piece:
+    """The piece with the small noun behind it that belongs to its name: the Orlan bridge."""
+    words = [t.text for t in sentence.tokens[piece.first : piece.last]]
+    text = " ".join(words)
+    known = text in rules.countries or text in rules.capitals or text in rules.demonyms or is_acronym(text)
+    noun = rules.has("heads.parts", sentence.word(piece.last))
+    if not noun or known or piece.title is not None or len(words) > 3 or head(tuple(words), rules):
+        return piece
+    return Piece(piece.first, piece.last + 1, owner=piece.owner)

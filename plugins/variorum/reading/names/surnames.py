@@ -5,47 +5,6 @@ import re
 from ...model import Name
 from .words import Words
 
-PARTICLES = frozenset(
-    [
-        "af",
-        "al",
-        "bin",
-        "ben",
-        "ibn",
-        "da",
-        "das",
-        "de",
-        "degli",
-        "dei",
-        "del",
-        "della",
-        "den",
-        "der",
-        "des",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "e",
-        "el",
-        "la",
-        "las",
-        "le",
-        "los",
-        "san",
-        "st",
-        "ten",
-        "ter",
-        "van",
-        "vom",
-        "von",
-        "y",
-        "zu",
-        "zum",
-        "zur",
-    ]
-)
-"""Small words that belong to the surname behind them: van der Bellen, von der Leyen, da Silva."""
 ARTICLE = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]s|[Aa]n|[Aa]d|[Aa]r|[Aa]t)-(?=[^\W\d_])")
 """An Arabic article, which texts leave out when the surname stands alone."""
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -65,7 +24,7 @@ def surnames(name: Name, words: Words) -> tuple[str, ...]:
     if name.language in FAMILY_FIRST:
         return _usable(parts[0], words)
     first = len(parts) - 1
-    while first > 1 and parts[first - 1].lower() in PARTICLES:
+    while first > 1 and parts[first - 1].lower() in words.particles:
         first -= 1
     whole = " ".join(parts[first:]).rstrip(",")
     bare = ARTICLE.sub("", whole, count=1)
@@ -129,3 +88,9 @@ def opens(text: str, start: int) -> bool:
     """Whether a sentence begins at `start` of a folded text."""
     head = text[max(0, start - 4) : start].rstrip(" \"“”‘'(«„")
     return start == 0 or not head or head[-1] in ".!?:…" or text[start - 2 : start] == "  "
+
+
+def capitals(text: str, start: int, end: int) -> bool:
+    """Whether a word of capitals stands beside a span of a folded text: all is set so there."""
+    after = text[end : end + 20].lstrip(" ").partition(" ")[0]
+    return any(len(w) > 1 and w.isalpha() and w.isupper() for w in (before(text, start), after))

@@ -9,7 +9,7 @@ from .found import Ambiguous, Found
 from .homonyms import cue, decided
 from .index import Bearer, NameIndex, Pattern
 from .offices import introduces
-from .surnames import anothers, before, forenamed, namesake, opens
+from .surnames import anothers, before, capitals, forenamed, namesake, opens
 from .titles import titled
 
 BROKEN = 40
@@ -52,7 +52,7 @@ class Weighing:
         if pattern.office:
             self.offices.append((start, end))
             return True
-        if (pattern.lowered and opens(plain, start)) or (pattern.letters and _capitals(plain, start, end)):
+        if (pattern.lowered and opens(plain, start)) or (pattern.letters and capitals(plain, start, end)):
             return False
         return self._weigh(pattern, start, end)
 
@@ -148,10 +148,3 @@ class Weighing:
     def _own(self, start: int, end: int) -> tuple[str, int, int]:
         first, last = self.plain.place(start), self.plain.place(end)
         return self.text[first:last], first, last
-
-
-def _capitals(plain: str, start: int, end: int) -> bool:
-    """Whether a word of capitals stands beside the span: all is set so there."""
-    after = plain[end : end + 20].lstrip(" ").partition(" ")[0]
-    word = before(plain, start)
-    return any(len(w) > 1 and w.isalpha() and w.isupper() for w in (word, after))

@@ -14,6 +14,9 @@ from typing import Any
 
 from ..rows import Row, row
 
+OWN = ("offices", "others", "forenames", "namesakes", "capitals", "particles")
+"""Tables of names.toml that are plain lists of words."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)  # one per language: identity is equality
 class Words:
@@ -25,6 +28,8 @@ class Words:
     forenames: frozenset[str]
     namesakes: frozenset[str]
     capitals: frozenset[str]
+    particles: frozenset[str]
+    """Small words that belong to the surname behind them."""
     titles: frozenset[str]
     """Single words that stand before a person's name: Mr, President, Foreign; folded."""
     never: frozenset[str]
@@ -43,7 +48,7 @@ def load_words(language: str = "en") -> Words:
     before = _all(titles, "titles", "address", "modifiers")
     return Words(
         rows=tuple((table, entry) for table, rows in own.items() for entry in rows),
-        **{name: frozenset(_all(own, name)) for name in ("offices", "others", "forenames", "namesakes", "capitals")},
+        **{name: frozenset(_all(own, name)) for name in OWN},
         titles=frozenset(part.lower() for title in before for part in title.split()),
         never=frozenset(word.lower() for word in _all(words, "never", "opening", "credits")),
         given=frozenset(_all(words, "given")),
