@@ -36,5 +36,7 @@ def _named_by(quantity: Quantity) -> Iterator[tuple[str, str, tuple[str | int, .
     yield from (("quantity", name, ("near", nth)) for nth, name in enumerate(quantity.near))
     yield from (("quantity", row.of, ("sums", nth, "of")) for nth, row in enumerate(quantity.sums))
     yield from (("quantity", row.by, ("sums", nth, "by")) for nth, row in enumerate(quantity.sums))
+    yield from (("quantity", name, ("sums", nth, "also", at)) for nth, row in enumerate(quantity.sums)
+                for at, name in enumerate(row.also))  # fmt: skip
     yield from (("place", name, ("places", nth)) for nth, name in enumerate(quantity.places))
     yield from (("place", name, ("parts", nth)) for nth, name in enumerate(quantity.parts))

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from ..model import Archive, Claim, Entity, Judgement, Quantity, Relation
+from .carried import laid_to_firsts
 from .claims import Base, claims_of
 from .compare import nominal_of
 from .computations import computations_of, latest, whole_of
+from .copies import repeats_of
 from .grouping import grouped
 from .near_misses import near_misses
 from .printed_names import printed_heads
@@ -28,7 +30,9 @@ def judge(archive: Archive) -> Judgement:
     head = printed_heads(archive.reports) | heads(archive.entities)
     words: dict[str, str] = {}  # grows quantity by quantity: a share's words may name the claim it is a share of
     setting = _setting(archive, words)
-    own = _grouped((report.quantity or "", report) for report in archive.reports)
+    repeats = repeats_of(archive)
+    laid = laid_to_firsts(archive.reports, repeats, head)
+    own = _grouped((report.quantity or "", report) for report in laid)
     claims: dict[str, tuple[Claim, ...]] = {}
     relations: dict[str, tuple[Relation, ...]] = {}
     known: dict[str, Sequence[Claim]] = {}
@@ -50,6 +54,7 @@ def judge(archive: Archive) -> Judgement:
             else verdict_of(Standing(q, claims[q.id], relations[q.id], computations[q.id], setting.reports, names))
             for q in archive.quantities
         ),
+        repeats=repeats,
     )  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import Any
 
 from ...judging.sentences import day_words, worded
-from ...judging.witnesses import concurring, heads, name_of, witness_of
-from ...model import Article, Report
+from ...judging.witnesses import Heads, concurring, heads, name_of, witness_of
+from ...model import Article, Repeat, Report
 from .. import addresses
 from ..chains import chain, report_chain
 from ..chips import chip_of
@@ -94,11 +94,21 @@ def _text(edition: Edition, article: Article) -> SourceText:
     origin = article.origin
     known = chain(edition, None, (), article)[1:]  # without the speaker: this is the text's road, not a figure's
     road = known if origin else (ChainLink("origin not named", None, speaker=False, known=False), *known)
+    repeat = edition.repeats.get(article.id)
+    first = edition.articles[repeat.of] if repeat else None
     return SourceText(
         article=Link(article.title, addresses.article(article.id)), road=road, note=origin.note if origin else None,
         stamp=day_words(article.page_date) if article.page_date else None, figures=len(reports),
         unnamed=sum(1 for report in reports if report.figure.said_by is None),
+        repeats=Link(first.title, addresses.article(first.id)) if first else None,
+        shared=shared_words(repeat) if repeat else "",
     )  # fmt: skip
+
+
+def shared_words(repeat: Repeat) -> str:
+    """How much of a text another has, and which of the two is dated earlier."""
+    first = "which is dated earlier" if repeat.dated else "which of the two came first, their dates do not say"
+    return f"{round(100 * repeat.share)} percent word for word; {first}"
 
 
 def _roads(edition: Edition) -> Iterator[Road]:
@@ -123,7 +133,7 @@ def _carried(edition: Edition, report: Report) -> CarriedFigure:
 def _vouching(edition: Edition) -> Iterator[Vouching]:
     """Lines of witness by how many figures they vouch for, those of no quantity too. Who concurs adds no line."""
     head = heads(edition.archive.entities)
-    lines = grouped((name, report) for report in edition.archive.reports if (name := witness_of(report, head)))
+    lines = grouped((name, report) for report in edition.archive.reports if (name := _witness(edition, report, head)))
     for name, reports in sorted(lines.items(), key=lambda row: (-len(row[1]), row[0])):
         others = dict.fromkeys(one for report in reports if (one := concurring(report, head)))
         own = [report for report in reports if concurring(report, head) is None]
@@ -136,6 +146,12 @@ def _vouching(edition: Edition) -> Iterator[Vouching]:
             quantities=tuple(Link(edition.quantities[q].title, addresses.quantity(q)) for q in shown),
             more=len(asked) - len(shown),
         )  # fmt: skip
+
+
+def _witness(edition: Edition, report: Report, head: Heads) -> str | None:
+    """Who vouches: as judged, where the report answers a question."""
+    claim = edition.claim_of.get(report.id)
+    return claim.witness if claim else witness_of(report, head)
 
 
 def _body(edition: Edition, name: str) -> Link:

@@ -1,8 +1,10 @@
 """Front matter of quantities."""
 
-from typing import Literal
+from typing import Literal, Self
 
-from ...model import QuantityKind
+from pydantic import PositiveInt, model_validator
+
+from ...model import Operation, QuantityKind
 from .values import Id, Matter, Text
 
 
@@ -16,11 +18,22 @@ class AnswerMatter(Matter):
 class SumMatter(Matter):
     """A computation: `op` of the latest claims of two quantities."""
 
-    op: Literal["share", "difference", "ratio"]
+    op: Operation
     of: Id
     by: Id
     words: Text
     unit: Text
+    per: Literal["day", "head"] | PositiveInt | None = None
+    also: tuple[Id, ...] = ()
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        """A rate says per what, and nothing else does; only a sum has further parts."""
+        if (self.op == "rate") != (self.per is not None):
+            raise ValueError("'per' (day, head, or a number such as 100) goes with 'op: rate', and a rate needs it")
+        if self.also and self.op != "sum":
+            raise ValueError("'also' names further parts, and goes with 'op: sum' only")
+        return self
 
 
 class QuantityMatter(Matter):
