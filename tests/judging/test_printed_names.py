@@ -3,7 +3,7 @@
 import pytest
 
 from tests.judging.told import figure, report
-from variorum.judging.printed_names import printed_heads
+from variorum.judging.printed_names import Names, printed_heads
 from variorum.model import Party
 
 ONE = [
@@ -31,7 +31,7 @@ TWO = [
 
 def heads(*names: str) -> dict[str, str]:
     """The heads of these printed names."""
-    return printed_heads([report(figure(1, said_by=Party(None, name)), name) for name in names])
+    return printed_heads(Names([report(figure(1, said_by=Party(None, name)), name) for name in names]))
 
 
 @pytest.mark.parametrize(("one", "two"), ONE)
@@ -56,4 +56,4 @@ def test_a_short_name_that_ends_two_longer_ones_is_neither() -> None:
 
 def test_an_entity_is_left_to_the_editors() -> None:
     """Who has an id needs no printed name."""
-    assert printed_heads([report(figure(1, by="red-crescent"))]) == {}
+    assert printed_heads(Names([report(figure(1, by="red-crescent"))])) == {}

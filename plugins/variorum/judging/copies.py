@@ -21,7 +21,7 @@ from ..model import Archive, Article, Paragraph, Repeat
 LENGTH = 5
 """Words of a shingle: long enough that two texts of one event seldom share many, short enough to survive editing."""
 MOST = 0.6
-"""Share of the shorter text's shingles from which it is a copy: one word changed in every twelve leaves as many."""
+"""Share of the shorter text's shingles from which it is a copy: one word changed in every thirteen leaves as many."""
 FEWEST = 30
 """Shared shingles below which nothing is called a copy: a sentence or two are soon the same by chance or by rule."""
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")

@@ -18,14 +18,15 @@ DAYS = {"hours": Fraction(1, 24), "days": Fraction(1), "nights": Fraction(1), "w
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation: its sentence, how many digits it shows, whether its operands have one unit, and what it does."""
+    """One operation: its sentence, how many digits of the result it shows, and what it does."""
 
     template: str
     shown: Callable[[Number], Number]
-    one_unit: bool
-    divides: bool
     compute: Callable[[Sequence[float], int], float]
     """The numbers, and what a rate is per; → the result."""
+    one_unit: bool = True
+    """Whether its operands must have one unit."""
+    divides: bool = True
 
 
 def _decimals(places: int) -> Callable[[Number], Number]:
@@ -38,13 +39,13 @@ def _three_digits(value: Number) -> Number:
 
 
 OPERATIONS: dict[str, Operation] = {
-    "share": Operation("{a} of {b} is {result} percent", _decimals(1), True, True, lambda n, _: 100 * n[0] / n[1]),
-    "sum": Operation("{all} come to {result} {words}", _decimals(3), True, False, lambda n, _: sum(n)),
-    "difference": Operation("{a} less {b} leaves {result} {words}", _decimals(3), True, False,
-                            lambda n, _: n[0] - n[1]),
-    "ratio": Operation("{a} by {b} is {result} {words}", _decimals(3), False, True, lambda n, _: n[0] / n[1]),
-    "rate": Operation("{a} over {b} is {result} {words} per {per}", _three_digits, False, True,
-                      lambda n, per: per * n[0] / n[1]),
+    "share": Operation("{a} of {b} is {result} percent", _decimals(1), lambda n, _: 100 * n[0] / n[1]),
+    "sum": Operation("{all} come to {result} {words}", _decimals(3), lambda n, _: sum(n), divides=False),
+    "difference": Operation("{a} less {b} leaves {result} {words}", _decimals(3), lambda n, _: n[0] - n[1],
+                            divides=False),
+    "ratio": Operation("{a} by {b} is {result} {words}", _decimals(3), lambda n, _: n[0] / n[1], one_unit=False),
+    "rate": Operation("{a} over {b} is {result} {words} per {per}", _three_digits, lambda n, per: per * n[0] / n[1],
+                      one_unit=False),
 }  # fmt: skip  # one row an operation reads as the table it is
 
 

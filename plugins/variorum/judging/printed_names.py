@@ -6,9 +6,11 @@ one longer name. What is named "different" or "another" stays apart. An entity o
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ..model import Report
+from .letters import described, initials
 
 Words = tuple[str, ...]
 
@@ -37,18 +39,57 @@ SHORTEST = 4
 """Letters below which an ending is part of the word."""
 
 
-def printed_heads(reports: Iterable[Report]) -> dict[str, str]:
-    """For every printed name of a body without an entity, the plainest printed name of the same body in full."""
-    names = sorted({p.text for r in reports if (p := r.figure.said_by) and not p.id})
-    words = {name: _words(name) for name in names if not APART.search(name)}
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What texts print of bodies."""
+
+    reports: Sequence[Report]
+    spelled: Mapping[str, str] = field(default_factory=dict)
+    """Letters → the name that a text gives for them in brackets."""
+
+    @property
+    def printed(self) -> list[str]:
+        """The printed names of those who vouch, of bodies without an entity."""
+        return sorted({p.text for r in self.reports if (p := r.figure.said_by) and not p.id})
+
+
+def printed_heads(names: Names, known: Mapping[str, Sequence[str]] | None = None) -> dict[str, str]:
+    """For every printed name, the plainest printed name of the same body in full, or the entity that bears it.
+
+    `known` holds the names of entities by id: the first that bears a name is its head, also of further ids.
+    """
+    words = {name: _words(name) for name in names.printed if not APART.search(name)}
+    entities = known or {}
+    own = {name: _words(name) for rows in entities.values() for name in rows}
+    letters = _letters({**own, **words}, names.spelled)
     longer = _longer({found for found in words.values() if found}, _generic(words))
-    letters = _letters(words)
     groups: dict[Words, list[str]] = {}
     for name, found in words.items():
         full = letters.get(found, found)
         groups.setdefault(longer.get(full, full), []).append(name)
     shown = {key: min(group, key=lambda name: (words[name] != key, len(name), name)) for key, group in groups.items()}
-    return {name: shown[key] for key, group in groups.items() if key for name in group}
+    bodies = _bodies(entities, own, letters)
+    heads = {key: bodies.get(letters.get(key, key), shown[key]) for key in groups}
+    printed = {name: heads[key] for key, group in groups.items() if key for name in group}
+    return printed | {id_: bodies[key] for id_, key in _keys(entities, own, letters) if bodies[key] != id_}
+
+
+def _keys(
+    entities: Mapping[str, Sequence[str]], own: Mapping[str, Words], letters: Mapping[Words, Words]
+) -> Iterator[tuple[str, Words]]:
+    """(id, what one of its names says in full) for every name of every entity that says anything."""
+    for id_, names in entities.items():
+        yield from ((id_, letters.get(own[name], own[name])) for name in names if own[name])
+
+
+def _bodies(
+    entities: Mapping[str, Sequence[str]], own: Mapping[str, Words], letters: Mapping[Words, Words]
+) -> dict[Words, str]:
+    """What a name says in full → the first entity that bears it."""
+    bodies: dict[Words, str] = {}
+    for id_, key in _keys(entities, own, letters):
+        bodies.setdefault(key, id_)
+    return bodies
 
 
 def _words(name: str) -> Words:
@@ -93,14 +134,29 @@ def _ends(longer: Words, short: Words) -> bool:
     return len(longer) > len(short) and longer[-len(short) :] == short and longer[-len(short) - 1] not in {"to", "at"}
 
 
-def _letters(words: Mapping[str, Words]) -> dict[Words, Words]:
-    """The words of an abbreviation → those of its name: in brackets behind it, or by its first letters."""
-    found: dict[Words, Words] = {}
-    for name in sorted(words, key=lambda name: (-len(name), name)):
+def _letters(words: Mapping[str, Words], spelled: Mapping[str, str]) -> dict[Words, Words]:
+    """The words of an abbreviation → those of its name: in brackets, by its first letters, or by the table.
+
+    Letters that stand for two names stand for neither, but for the one that a text gives them in brackets.
+    """
+    found: dict[Words, set[Words]] = {}
+    for name, own in words.items():
         bracket = re.search(r"\(([A-Z]{2,})\)", name)
-        initials = "".join(word[0] for word in _capitals(name))
-        for letters in ([bracket[1]] if bracket else []) + ([initials] if len(initials) > 1 else []):
-            found.setdefault((_stem(letters),), words[name])
+        for letters in (bracket[1],) if bracket else initials(name):
+            found.setdefault((_stem(letters),), set()).add(own)
+    single = {letters: next(iter(names)) for letters, names in found.items() if len(names) == 1}
+    told = {(_stem(letters),): _words(name) for letters, name in spelled.items()}
+    return _described(words, single | told)
+
+
+def _described(words: Mapping[str, Words], letters: Mapping[Words, Words]) -> dict[Words, Words]:
+    """The same, with bodies that are called by other words than those of their letters."""
+    found = dict(letters)
+    for name, own in words.items():
+        short = described(name)
+        if short:
+            key = (_stem(short),)
+            found[own] = letters.get(key, key)
     return found
 
 

@@ -20,7 +20,9 @@ def part_of(scene: Scene, place: Where, tables: Tables) -> Where | None:
     Of two namings as near as each other the later: a number is more often followed by its place.
     """
     whole, owned = _patterns(place.name, tables.markers["quarters"].words)
-    found = [(_apart(scene, m.start(), m.end()), -m.start(), m.start(), m.end()) for m in whole.finditer(scene.sentence)]
+    found = [
+        (_apart(scene, m.start(), m.end()), -m.start(), m.start(), m.end()) for m in whole.finditer(scene.sentence)
+    ]
     if not found:
         return None
     *_, start, end = min(found)

@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from ...judging.bodies import heads_of
 from ...judging.sentences import day_words, worded
-from ...judging.witnesses import Heads, concurring, heads, name_of, witness_of
+from ...judging.witnesses import Heads, concurring, name_of, witness_of
 from ...model import Article, Repeat, Report
 from .. import addresses
 from ..chains import chain, report_chain
@@ -132,7 +133,7 @@ def _carried(edition: Edition, report: Report) -> CarriedFigure:
 
 def _vouching(edition: Edition) -> Iterator[Vouching]:
     """Lines of witness by how many figures they vouch for, those of no quantity too. Who concurs adds no line."""
-    head = heads(edition.archive.entities)
+    head = heads_of(edition.archive)
     lines = grouped((name, report) for report in edition.archive.reports if (name := _witness(edition, report, head)))
     for name, reports in sorted(lines.items(), key=lambda row: (-len(row[1]), row[0])):
         others = dict.fromkeys(one for report in reports if (one := concurring(report, head)))

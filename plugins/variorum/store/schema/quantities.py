@@ -1,8 +1,8 @@
 """Front matter of quantities."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import PositiveInt, model_validator
+from pydantic import Field, model_validator
 
 from ...model import Operation, QuantityKind
 from .values import Id, Matter, Text
@@ -23,7 +23,7 @@ class SumMatter(Matter):
     by: Id
     words: Text
     unit: Text
-    per: Literal["day", "head"] | PositiveInt | None = None
+    per: Literal["day", "head"] | Annotated[int, Field(strict=True, ge=1)] | None = None
     also: tuple[Id, ...] = ()
 
     @model_validator(mode="after")
