@@ -19,9 +19,9 @@ def laid(*reports: Report) -> list[str | None]:
     return [row.figure.said_by.id if row.figure.said_by else None for row in found]
 
 
-def said(article: str, number: int, by: str | None, **fields: str) -> Report:
+def said(article: str, number: int, by: str | None, unit: str = "people") -> Report:
     """A report of a number in an article."""
-    return report(figure(number, by=by, **fields), article, id=f"{article}-{number}-{by}")
+    return report(figure(number, by=by, unit=unit), article, id=f"{article}-{number}-{by}")
 
 
 LAID = [
@@ -99,7 +99,9 @@ def test_a_copy_changes_no_witness_count(how: str) -> None:
 
 def test_two_texts_that_quote_one_sentence_are_two_witnesses() -> None:
     """Each has its own body for the number, and its own words around the sentence."""
-    quote = "“Nobody had told us that the dike would not hold, and nobody has told us since what will become of us here.”"
+    quote = (
+        "“Nobody had told us that the dike would not hold, and nobody has told us since what will become of us here.”"
+    )
     other = (
         f"Rescue workers said on Friday that 61 people died in the floods in Elbrin. {quote} So a baker put it, who "
         "had watched the river come up the steps of his shop. Trains were halted, for nobody could cross the bridge."
@@ -107,4 +109,3 @@ def test_two_texts_that_quote_one_sentence_are_two_witnesses() -> None:
     found = judge(archive_of(("a", HEADLINE, f"{STORY} {quote}"), ("b", "Elbrin after the flood", other)))
     assert found.repeats == ()
     assert [verdict.witnesses for verdict in found.verdicts if verdict.reports > 1] == [2]
-

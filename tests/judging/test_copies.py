@@ -62,7 +62,7 @@ APART = [
     ("another telling of one event", STORY, OTHER),
     ("one speech quoted in both", f"{STORY} {SPEECH}", f"{OTHER} {SPEECH}"),
     ("two reports that are little more than one speech", f"He spoke at noon. {SPEECH}", f"She wrote: {SPEECH}"),
-    ("one sentence in both, without quotation marks", STORY, f"{OTHER} {STORY.split('. ')[0]}."),
+    ("one sentence in both, without quotation marks", STORY, f"{OTHER} {STORY.split('. ', 1)[0]}."),
     ("two short reports of one pattern", "Police said 12 people died in Elbrin on Friday.",
      "Unions said 12 people died in Elbrin on Friday."),
     ("more changed than kept", STORY, edited(STORY, 6)),

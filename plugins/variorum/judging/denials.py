@@ -7,6 +7,7 @@ Source: specification, section 4 ("denied" sets the stance) and section 5, rule 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from ..model import Report
 from .together import number
@@ -22,7 +23,7 @@ def own_numbers(reports: Iterable[Report]) -> Iterator[Report]:
     """The reports in their order, each that is a denier's own number asserted by it; what editors decided stands."""
     rows = list(reports)
     ordered = sorted(rows, key=lambda row: (row.article, number(row.paragraph or ""), row.start or 0))
-    answers = {two.id for one, two in zip(ordered, ordered[1:], strict=False) if _answers(one, two)}
+    answers = {two.id for one, two in pairwise(ordered) if _answers(one, two)}
     for report in rows:
         yield _given(report) if report.id in answers else report
 

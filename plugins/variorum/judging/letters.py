@@ -35,8 +35,12 @@ def spelled_out(texts: Iterable[str]) -> dict[str, str]:
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    yield from ((match[2], match[1]) for match in SPELLED.finditer(text))
-    yield from ((match[1], match[2]) for match in FIRST.finditer(text))
+    found = [(match[2], match[1]) for match in SPELLED.finditer(text)]
+    found += [(match[1], match[2]) for match in FIRST.finditer(text)]
+    for letters, name in found:
+        bare = name.removeprefix("The ")
+        if bare[0] == letters[0]:  # else the letters may be those of somebody's party
+            yield letters, bare
 
 
 def initials(name: str) -> Sequence[str]:

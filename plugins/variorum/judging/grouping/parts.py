@@ -12,17 +12,15 @@ from .tables import Tables
 
 LED = r"\b(?:in|at|on|across|inside|near|from|around|of)\s(?:(?:the|an?|one|its)\s)?"
 """Before the part: what happened is told to have happened there."""
+CLAUSE_END = re.compile(r"[,;:]")
 
 
 def part_of(scene: Scene, place: Where, tables: Tables) -> Where | None:
-    """The part of `place` that the sentence names where it names the place nearest to the number; null for the whole.
-
-    Of two namings as near as each other the later: a number is more often followed by its place.
+    """The part of `place` that the sentence names where it names the place in the number's own clause, or nearest to
+    it; null for the whole.
     """
     whole, owned = _patterns(place.name, tables.markers["quarters"].words)
-    found = [
-        (_apart(scene, m.start(), m.end()), -m.start(), m.start(), m.end()) for m in whole.finditer(scene.sentence)
-    ]
+    found = [(*_apart(scene, m.start(), m.end()), m.start(), m.end()) for m in whole.finditer(scene.sentence)]
     if not found:
         return None
     *_, start, end = min(found)
@@ -33,8 +31,10 @@ def part_of(scene: Scene, place: Where, tables: Tables) -> Where | None:
     return Where(key_of_name(f"{words} {place.key}"), f"the {words} of {place.name}")
 
 
-def _apart(scene: Scene, start: int, end: int) -> int:
-    return max(start - scene.end, scene.start - end)
+def _apart(scene: Scene, start: int, end: int) -> tuple[bool, int]:
+    """Whether a comma stands between a name and the number, and how many characters do."""
+    low, high = (end, scene.start) if end <= scene.start else (scene.end, start)
+    return CLAUSE_END.search(scene.sentence, low, max(low, high)) is not None, high - low
 
 
 @cache  # of words that never change while a program runs
