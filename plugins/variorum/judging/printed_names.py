@@ -11,32 +11,7 @@ from dataclasses import dataclass, field
 
 from ..model import Report
 from .letters import described, initials
-
-Words = tuple[str, ...]
-
-LEFT_OUT = frozenset({
-    "the", "a", "an", "its", "their", "his", "her", "of", "for", "in", "and", "from", "by", "newest", "latest", "new",
-    "first", "official", "own", "report", "note", "update", "statement", "paper", "representative", "spokesman",
-    "spokeswoman", "spokesperson", "spokespersons", "society",
-})  # fmt: skip
-"""Words that do not tell one body from another: articles, what it published, and who spoke in its name."""
-APART = re.compile(r"\b(?:different|another|other|second|some|one)\b", re.IGNORECASE)
-"""Words that say: not the one named before."""
-PERSON = re.compile(r"^((?:[A-ZÀ-Þ][\w’'.-]*\s)+(?:[a-z]{2}-)?[A-ZÀ-Þ][\w’'-]*)(?:,\s|\sof\s(?:the\s)?)(?=[A-ZÀ-Þa-z])")
-"""A person before the body or office named behind: "Jane Roe of the Port Authority"."""
-BODY = re.compile(
-    r"\b(?:ministry|office|council|government|department|committee|agency|crescent|cross|union|bank|university|court|"
-    r"board|parliament|authorit|federation|organi[sz]ation|association|chamber|president|minister|republic|house)",
-    re.IGNORECASE,
-)
-"""Nouns of bodies and offices: what begins with one is no person."""
-ENDING = re.compile(r"(?:ern|['’]s|n|i|s)$")
-"""What adjectives of places, plurals and owners end in: "Libyan", "Libya's" and "Libya" are one word."""
-COMMON = frozenset({"police", "unions", "officials", "authorities", "rescuers", "doctors", "survivors", "witnesses",
-                    "organisers", "organizers", "residents", "prosecutors", "scientists"})  # fmt: skip
-"""Nouns that name nobody, though a sentence may begin with them."""
-SHORTEST = 4
-"""Letters below which an ending is part of the word."""
+from .name_words import APART, Words, generic, stem, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +33,11 @@ def printed_heads(names: Names, known: Mapping[str, Sequence[str]] | None = None
 
     `known` holds the names of entities by id: the first that bears a name is its head, also of further ids.
     """
-    words = {name: _words(name) for name in names.printed if not APART.search(name)}
+    words = {name: words_of(name) for name in names.printed if not APART.search(name)}
     entities = known or {}
-    own = {name: _words(name) for rows in entities.values() for name in rows}
+    own = {name: words_of(name) for rows in entities.values() for name in rows}
     letters = _letters({**own, **words}, names.spelled)
-    longer = _longer({found for found in words.values() if found}, _generic(words))
+    longer = _longer({found for found in words.values() if found}, generic(words))
     groups: dict[Words, list[str]] = {}
     for name, found in words.items():
         full = letters.get(found, found)
@@ -92,30 +67,6 @@ def _bodies(
     return bodies
 
 
-def _words(name: str) -> Words:
-    """The words that tell a body from others, in alphabetical order of meaningless, in their own of the rest."""
-    bare = re.sub(r"\s*\([^)]*\)", "", name).strip()
-    person = PERSON.match(bare)
-    if person and not BODY.search(person[1]):
-        bare = person[1]
-    found = (_stem(word) for word in re.findall(r"[\w.’'-]+", bare.replace(".", "")))
-    return tuple(word for word in found if word and word not in LEFT_OUT)
-
-
-def _stem(word: str) -> str:
-    plain = re.sub(r"['’]s?$", "", word.lower()).replace("organisation", "organization")
-    if plain in LEFT_OUT:
-        return plain
-    while len(plain) > SHORTEST and (found := ENDING.search(plain)):
-        plain = plain[: found.start()]
-    return plain
-
-
-def _generic(words: Mapping[str, Words]) -> set[Words]:
-    """Words that are no name: "the government", "health authorities"; of which country, they do not say."""
-    return {found for name, found in words.items() if not _capitals(name) or name.lower() in COMMON}
-
-
 def _longer(known: set[Words], generic: set[Words]) -> dict[Words, Words]:
     """A short name → the only longer one that ends with its words; the same words in another order are one."""
     same: dict[Words, Words] = {}
@@ -143,9 +94,9 @@ def _letters(words: Mapping[str, Words], spelled: Mapping[str, str]) -> dict[Wor
     for name, own in words.items():
         bracket = re.search(r"\(([A-Z]{2,})\)", name)
         for letters in (bracket[1],) if bracket else initials(name):
-            found.setdefault((_stem(letters),), set()).add(own)
+            found.setdefault((stem(letters),), set()).add(own)
     single = {letters: next(iter(names)) for letters, names in found.items() if len(names) == 1}
-    told = {(_stem(letters),): _words(name) for letters, name in spelled.items()}
+    told = {(stem(letters),): words_of(name) for letters, name in spelled.items()}
     return _described(words, single | told)
 
 
@@ -155,11 +106,6 @@ def _described(words: Mapping[str, Words], letters: Mapping[Words, Words]) -> di
     for name, own in words.items():
         short = described(name)
         if short:
-            key = (_stem(short),)
+            key = (stem(short),)
             found[own] = letters.get(key, key)
     return found
-
-
-def _capitals(name: str) -> Sequence[str]:
-    bare = re.sub(r"\s*\([^)]*\)", "", name)
-    return [word for word in re.findall(r"[\w-]+", bare) if word[0].isupper() and word.lower() not in LEFT_OUT]

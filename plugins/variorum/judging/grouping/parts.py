@@ -6,8 +6,9 @@ What is counted there is not the toll of the place, and two parts are two places
 import re
 from functools import cache
 
+from .place_names import key_of_name
 from .scenes import Scene
-from .settings import Where, key_of_name
+from .settings import Where
 from .tables import Tables
 
 LED = r"\b(?:in|at|on|across|inside|near|from|around|of)\s(?:(?:the|an?|one|its)\s)?"

@@ -7,8 +7,9 @@ import re
 
 from ...model import Report
 from .parts import part_of
+from .place_names import is_place, key_of_name
 from .scenes import Scene
-from .settings import Names, Setting, Where, is_place, key_of_name
+from .settings import Names, Setting, Where
 from .tables import Tables
 
 JOURNEYS = frozenset({"left", "evacuated"})
