@@ -26,7 +26,7 @@ def _always(pair: Pair) -> bool:
 
 UNCLEAR_CAUSES: tuple[tuple[str, Callable[[Pair], bool], str], ...] = (
     ("no source named", _unnamed, "at least one of them names no source."),
-    ("part of the day", _hours_apart, "one is told for the day, the other up to an hour of it, or for one."),
+    ("part of the day", _hours_apart, "one is for the day, the other for an hour of it, or for all up to then."),
     ("no date given", _undated, "the texts do not say that they speak of one time."),
     ("another counter", _always, "they come from different counters."),
 )

@@ -102,14 +102,15 @@ def _text(edition: Edition, article: Article) -> SourceText:
         stamp=day_words(article.page_date) if article.page_date else None, figures=len(reports),
         unnamed=sum(1 for report in reports if report.figure.said_by is None),
         repeats=Link(first.title, addresses.article(first.id)) if first else None,
-        shared=shared_words(repeat) if repeat else "",
+        shared=shared_words(repeat, first) if repeat and first else "",
     )  # fmt: skip
 
 
-def shared_words(repeat: Repeat) -> str:
+def shared_words(repeat: Repeat, other: Article) -> str:
     """How much of a text another has, and which of the two is dated earlier."""
-    first = "which is dated earlier" if repeat.dated else "which of the two came first, their dates do not say"
-    return f"{round(100 * repeat.share)} percent word for word; {first}"
+    day = day_words(other.stated or other.page_date)
+    first = f"That one is earlier: {day}." if repeat.dated else "No date says which of the two came first."
+    return f"{round(100 * repeat.share)} percent of the shorter text word for word. {first}"
 
 
 def _roads(edition: Edition) -> Iterator[Road]:
@@ -138,7 +139,8 @@ def _vouching(edition: Edition) -> Iterator[Vouching]:
     for name, reports in sorted(lines.items(), key=lambda row: (-len(row[1]), row[0])):
         others = dict.fromkeys(one for report in reports if (one := concurring(report, head)))
         own = [report for report in reports if concurring(report, head) is None]
-        said = dict.fromkeys(name_of(report.figure.said_by) for report in own if report.figure.said_by)
+        said = dict.fromkeys(name_of(report.figure.said_by) for report in own
+                             if report.figure.said_by and report.id not in edition.carried)  # fmt: skip
         asked = list(dict.fromkeys(report.quantity for report in own if report.quantity))
         shown = asked if len(asked) <= edition.per_page else asked[:FEW]
         yield Vouching(

@@ -1,8 +1,8 @@
 """Front matter of quantities."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from ...model import Operation, QuantityKind
 from .values import Id, Matter, Text
@@ -25,15 +25,6 @@ class SumMatter(Matter):
     unit: Text
     per: Literal["day", "head"] | Annotated[int, Field(strict=True, ge=1)] | None = None
     also: tuple[Id, ...] = ()
-
-    @model_validator(mode="after")
-    def _fits(self) -> Self:
-        """A rate says per what, and nothing else does; only a sum has further parts."""
-        if (self.op == "rate") != (self.per is not None):
-            raise ValueError("'per' (day, head, or a number such as 100) goes with 'op: rate', and a rate needs it")
-        if self.also and self.op != "sum":
-            raise ValueError("'also' names further parts, and goes with 'op: sum' only")
-        return self
 
 
 class QuantityMatter(Matter):
