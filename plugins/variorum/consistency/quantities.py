@@ -39,7 +39,8 @@ def _sum_problems(quantity: Quantity, where: Where) -> Iterator[Problem]:
                           "Say per what ('day', 'head', or a number such as 100), or change 'op'.")  # fmt: skip
         if row.also and row.op != "sum":
             yield problem(where(quantity.at, "sums", nth, "also"), f"op {row.op} with further parts",
-                          "'also' for a sum, and for nothing else", "Take 'also' out, or change 'op' to sum.")  # fmt: skip
+                          "'also' for a sum, and for nothing else",
+                          "Take 'also' out, or change 'op' to sum.")  # fmt: skip
 
 
 def _named_by(quantity: Quantity) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
