@@ -24,8 +24,8 @@ MOST = 0.6
 """Share of the shorter text's shingles from which it is a copy: one word changed in every thirteen leaves as many."""
 FEWEST = 30
 """Shared shingles below which nothing is called a copy: a sentence or two are soon the same by chance or by rule."""
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
-"""What is quoted, inside one paragraph."""
+QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"|«[^»]{0,2000}»|„[^“”]{0,2000}[“”]")
+"""What is quoted, inside one paragraph; bounded, so that marks that never close cost no more than their number."""
 WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
 """A word, or a number with its separators."""
 UNDATED = "~"

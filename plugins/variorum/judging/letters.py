@@ -13,11 +13,11 @@ from importlib import resources
 
 LINKS = r"(?:of|for|and|the|on|in|to|de|des|du|la|sans|y|para)"
 SPELLED = re.compile(
-    rf"((?:[A-ZÀ-Þ][\w’'-]+)(?:\s(?:{LINKS}\s){{0,2}}[A-ZÀ-Þ][\w’'-]+)+),?\s\((?:the\s)?([A-Z][A-Z&]{{1,9}})\)"
+    rf"\b((?:[A-ZÀ-Þ][\w’'-]+)(?:\s(?:{LINKS}\s){{0,2}}[A-ZÀ-Þ][\w’'-]+){{1,9}}),?\s\((?:the\s)?([A-Z][A-Z&]{{1,9}})\)"
 )
 """A name with its letters in brackets behind it."""
 FIRST = re.compile(
-    rf"\b([A-Z]{{2,10}})\s\((?:the\s)?((?:[A-ZÀ-Þ][\w’'-]+)(?:\s(?:{LINKS}\s){{0,2}}[A-ZÀ-Þ][\w’'-]+)+)\)"
+    rf"\b([A-Z]{{2,10}})\s\((?:the\s)?((?:[A-ZÀ-Þ][\w’'-]+)(?:\s(?:{LINKS}\s){{0,2}}[A-ZÀ-Þ][\w’'-]+){{1,9}})\)"
 )
 """Letters with the name in brackets behind them."""
 SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "its", "their", "a", "an"})
