@@ -19,7 +19,7 @@ PYTHON = $(VENV)/bin/python
 PELICAN ?= $(VENV)/bin/pelican
 VARIORUM = PYTHONPATH=plugins "$(PYTHON)" -m variorum
 PELICANOPTS =
-PYTESTOPTS = -n auto
+PYTESTOPTS = -n auto --dist worksteal
 # Pelican logs many faults and exits 0; this makes each of them end the build.
 STRICT = --fatal warnings
 

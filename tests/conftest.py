@@ -8,6 +8,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.made_once import made_once
 from tests.site.built_site import BuiltSite
 from tests.site.pelican_runs import PUBLISHED, ROOT, built
 
@@ -33,14 +34,16 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def root_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The demonstration archive as `make html` builds it."""
-    return BuiltSite(built(ROOT / "content", tmp_path_factory.mktemp("root") / "site"), "/")
+    return BuiltSite(made_once(tmp_path_factory, "root-site", lambda folder: built(ROOT / "content", folder)), "/")
 
 
 @pytest.fixture(scope="session")
 def published_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The demonstration archive as it is published below a folder of a host."""
-    folder = built(ROOT / "content", tmp_path_factory.mktemp("published") / "site", SITEURL=PUBLISHED)
-    return BuiltSite(folder, f"{PUBLISHED}/")
+    site = made_once(
+        tmp_path_factory, "published-site", lambda folder: built(ROOT / "content", folder, SITEURL=PUBLISHED)
+    )
+    return BuiltSite(site, f"{PUBLISHED}/")
 
 
 @pytest.fixture(scope="session")

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.imported_story import imported
 from tests.site.built_site import BuiltSite
 from tests.site.linkcheck import broken_links, read_site
 from tests.site.pelican_runs import built
 from variorum.commands import main
-from variorum.store import gazetteer
 from variorum.store.content import load_content
 
 CAPTURES = {
@@ -28,14 +28,18 @@ DEAD = "How many people died in the earthquake in Orlan?"
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
     """A folder with an uncurated story, in which the command is called; without a gazetteer."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(gazetteer, "PACKAGE", "a_package_that_nobody_has")
-    (tmp_path / "captures").mkdir()
-    for name, text in CAPTURES.items():
-        (tmp_path / "captures" / name).write_text(text, encoding="utf-8")
-    assert main(["import", "captures"]) == 0
+    root = imported(tmp_path, CAPTURES, monkeypatch)
     capsys.readouterr()
-    return tmp_path
+    return root
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """The site of the story before anything is adopted."""
+    folder = tmp_path_factory.mktemp("before")
+    with pytest.MonkeyPatch.context() as patch:
+        imported(folder, CAPTURES, patch)
+    return BuiltSite(built(folder / "content", folder / "site"), "/")
 
 
 def asked(site: BuiltSite, question: str) -> dict[str, object]:
@@ -48,9 +52,10 @@ def answers(site: BuiltSite, quantity: object) -> set[tuple[object, ...]]:
     return {(r["id"], r["quote"], str(r["place"])) for r in site.rows("figures") if r["quantity"] == quantity}
 
 
-def test_an_adopted_question_keeps_figures_verdict_and_old_id(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_adopted_question_keeps_figures_verdict_and_old_id(
+    root: Path, before: BuiltSite, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Built again, the site has the question at its new address, no longer automatic, and all else as it was."""
-    before = BuiltSite(built(root / "content", root / "before"), "/")
     row = asked(before, DEAD)
     old = str(row["id"])
     assert main(["adopt", "--quantity", old, "--as", "deaths-in-orlan"]) == 0
@@ -69,9 +74,9 @@ def test_an_adopted_question_keeps_figures_verdict_and_old_id(root: Path, capsys
     assert list(broken_links(read_site(root / "after"), "/")) == []
 
 
-def test_a_site_that_hides_what_is_unchecked_builds_with_it(root: Path) -> None:
+def test_a_site_that_hides_what_is_unchecked_builds_with_it(root: Path, before: BuiltSite) -> None:
     """The adopted question has no figure there yet, and says so instead of stopping the build."""
-    old = str(asked(BuiltSite(built(root / "content", root / "site"), "/"), DEAD)["id"])
+    old = str(asked(before, DEAD)["id"])
     assert main(["adopt", "--quantity", old, "--as", "deaths-in-orlan"]) == 0
     site = BuiltSite(built(root / "content", root / "public", SITEURL="https://example.org"), "/")
     assert "quantities/deaths-in-orlan.html" in site.pages
@@ -102,13 +107,13 @@ def test_a_file_that_is_there_as_a_proposal_is_accepted(root: Path, capsys: pyte
     assert "yours already" in capsys.readouterr().err
 
 
-def test_what_cannot_be_adopted_is_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_adopted_is_named(root: Path, before: BuiltSite, capsys: pytest.CaptureFixture[str]) -> None:
     """An unknown id, one that was taken over, a file that is there, an id that is none: each with what to do."""
     assert main(["adopt", "--entity", "orlam"]) == 1
     assert "Did you mean 'orlan'?" in capsys.readouterr().err
     assert main(["adopt", "--quantity", "auto-nothing"]) == 1
     assert "no automatic quantity 'auto-nothing'" in capsys.readouterr().err
-    old, *_ = (str(r["id"]) for r in BuiltSite(built(root / "content", root / "site"), "/").rows("quantities"))
+    old, *_ = (str(r["id"]) for r in before.rows("quantities"))
     assert main(["adopt", "--quantity", old, "--as", "The Dead"]) == 1
     assert "'the-dead'" in capsys.readouterr().err
     assert main(["adopt", "--quantity", old]) == 0

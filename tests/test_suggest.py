@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.imported_story import imported
 from tests.site.built_site import BuiltSite, text_of
 from tests.site.linkcheck import broken_links, read_site
 from tests.site.pelican_runs import built, pelican
 from variorum.commands import main
-from variorum.store import gazetteer
 from variorum.store.content import load_content
 
 CAPTURES = {
@@ -27,14 +27,9 @@ Mayor Orlan told the Tarn Herald that 15 boats were lost. The IRF counted 20.
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
     """A folder with two captures, imported, in which the commands are called; without a gazetteer."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(gazetteer, "PACKAGE", "a_package_that_nobody_has")
-    (tmp_path / "captures").mkdir()
-    for name, text in CAPTURES.items():
-        (tmp_path / "captures" / name).write_text(text, encoding="utf-8")
-    assert main(["import", "captures"]) == 0
+    root = imported(tmp_path, CAPTURES, monkeypatch)
     capsys.readouterr()
-    return tmp_path
+    return root
 
 
 def files(root: Path) -> list[str]:

@@ -28,21 +28,12 @@ def point(
     interval: tuple[float | None, float | None] | None = None,
 ) -> Point:
     """A point with all that a test does not care about filled in."""
+    stretch = None if day is None else parse(day)
     return Point(
-        label=label,
-        who=who,
-        value=Value(low, high),
-        interval=Interval(*(interval or (low, high))),
-        kind=kind,
-        css="s-series",
-        stretch=None if day is None else parse(day),
-        day_known=known,
-        line=line,
-        row=row,
-        href=f"#f-{row}",
-        repeat=repeat,
+        label=label, who=who, value=Value(low, high), interval=Interval(*(interval or (low, high))), kind=kind,
+        css="s-series", stretch=stretch, day_known=known, line=line, row=row, href=f"#f-{row}", repeat=repeat,
         live=live,
-    )
+    )  # fmt: skip
 
 
 def count(value: float, row: int = 1, day: str | None = "2023-09-24", who: str = "the ministry") -> Point:

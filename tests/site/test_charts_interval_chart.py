@@ -119,8 +119,8 @@ def test_no_chart_where_there_is_nothing_to_compare(title: str, points: tuple[Po
     assert interval_chart(points, "people", "s-single") is None, title
 
 
-def test_the_arrivals() -> None:
-    """The demo: early counts by day and again in an inset, late ones without days, the region's people above."""
+def test_the_arrivals_along_the_axes() -> None:
+    """The demo: days and people on the axes, the region's people above, and what the narrow drawing leaves out."""
     chart = drawn(ARRIVALS, reference=BEFORE)
     wide = chart.wide
     assert [drawing.width for drawing in every(chart)] == [1080, 720, 340]
@@ -132,6 +132,11 @@ def test_the_arrivals() -> None:
     assert {"Day not given", "about 30 Sept to 1 Oct; order has no meaning"} <= set(said(wide))
     assert "September to October 2023; a figure with an hour stands at that hour" in said(wide)
     assert "About 120,000 people lived in the region before" in said(wide)
+
+
+def test_the_arrivals_as_marks() -> None:
+    """Early counts by day and again in an inset, late ones without days, in each drawing; one line of one counter."""
+    chart = drawn(ARRIVALS, reference=BEFORE)
     for drawing in every(chart):
         assert [dot.number for dot in drawing.dots] == [1, 2, 3, 4, 5, 6, 7]
         assert [dot.x >= drawing.zones[0][0] for dot in drawing.dots] == [False, False, True, True, True, True, True]
@@ -144,7 +149,13 @@ def test_the_arrivals() -> None:
         assert numbered(drawing) == {1, 2, 3, 4, 5, 6, 7}
         assert len(drawing.bands) == 1
         assert faults(drawing) == []
-    assert wide.paths == (f"M{wide.dots[1].x} {wide.dots[1].y}L{wide.dots[6].x} {wide.dots[6].y}",)
+    dots = chart.wide.dots
+    assert chart.wide.paths == (f"M{dots[1].x} {dots[1].y}L{dots[6].x} {dots[6].y}",)
+
+
+def test_the_arrivals_in_words() -> None:
+    """The caption says what a drawing cannot, the legend names the marks there are, and the text tells every row."""
+    chart = drawn(ARRIVALS, reference=BEFORE)
     assert chart.caption == (
         "At this scale 100,000 and 100,417 stand at the same height: they are 0.4 percent apart. "
         "The figures in the small frame are drawn again in the large one, on a scale of their own. "

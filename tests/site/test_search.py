@@ -12,6 +12,7 @@ import pytest
 from tests.site.built_site import BuiltSite, text_of
 from tests.site.feeds_cases import small
 from tests.site.pelican_runs import PUBLISHED, ROOT, pelican
+from tests.site.small_archive import write
 from variorum.errors import BuildError
 from variorum.site import search_index
 from variorum.site.search import FEW, INDEX, SHORTEST_CUE, search_page
@@ -169,7 +170,7 @@ def test_a_failing_index_publishes_nothing(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "old.html").write_text("as it was", encoding="utf-8")
     environment = {"SITEURL": PUBLISHED, "PYTHONPATH": str(tmp_path / "blocked")}
-    run = pelican(ROOT / "content", tmp_path / "site", settings=ROOT / "publishconf.py", environment=environment)
+    run = pelican(write(tmp_path), tmp_path / "site", settings=ROOT / "publishconf.py", environment=environment)
     assert run.returncode == 1
     assert "out of order" in run.stdout + run.stderr
     assert [path.name for path in (tmp_path / "site").iterdir()] == ["old.html"]

@@ -1,79 +1,22 @@
 """The theme: every template renders from its view alone, into pages that are valid, safe, small and readable."""
 
 import re
-from collections.abc import Callable, Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import html5lib
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from bs4 import BeautifulSoup, Tag
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
-from playwright.sync_api import Browser, Page
 
 from tests.site import sample_views as sample
-from variorum.site.views import Note
+from tests.site.theme_pages import PAGES, THEME, every_page, ids, tags
 
-THEME = Path(__file__).parents[2] / "theme"
 CSS = (THEME / "static" / "variorum.css").read_text(encoding="utf-8")
 SCRIPT = (THEME / "static" / "variorum.js").read_text(encoding="utf-8")
 CSP = (
     "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
     "img-src 'self' data:; base-uri 'none'; form-action 'self'"
 )
-ENGINE = Environment(
-    loader=FileSystemLoader(THEME / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-)
 SPOKEN_BY_SCRIPT = {"card"}
 """Ids that only the script makes."""
-
-
-def common(path: str) -> dict[str, object]:
-    """What every template gets, for a page at `path`; links are relative to it."""
-    up = "../" * path.count("/")
-
-    def url(target: str) -> str:
-        return f"{up}{target}"
-
-    def absolute(target: str) -> str:
-        return f"https://example.org/{target}"
-
-    return {"site": sample.site(), "url": url, "absolute": absolute}
-
-
-def body_with(notes: tuple[Note, ...]) -> Markup:
-    """The sample body as the macros make it, for a page one folder deep."""
-    return Markup(ENGINE.from_string(sample.BODY).render(n=notes, **common(sample.ARTICLE)))  # noqa: S704 (escaped there)
-
-
-def rendered() -> Iterator[tuple[str, str]]:
-    """(path, HTML) of every sample page."""
-    bodies = [body_with(notes) for notes in (sample.notes(), sample.cited_notes())]
-    for page in sample.pages(*bodies):
-        context = common(page.head.path) | {"head": page.head} | page.context
-        yield page.head.path, ENGINE.get_template(page.template).render(context)
-
-
-PAGES = dict(rendered())
-SOUPS = {path: BeautifulSoup(html, "html.parser") for path, html in PAGES.items()}
-every_page = pytest.mark.parametrize("path", sorted(PAGES))
-
-
-def tags(path: str, selector: str) -> list[Tag]:
-    """Elements of a page."""
-    return list(SOUPS[path].select(selector))
-
-
-def ids(path: str) -> list[str]:
-    """Ids of a page, in order."""
-    return [str(tag["id"]) for tag in tags(path, "[id]")]
 
 
 @every_page
@@ -245,176 +188,3 @@ def test_each_verdict_has_its_own_glyph() -> None:
 def test_red_is_for_conflict_alone() -> None:
     """No verdict but conflict takes the colour of conflict."""
     assert re.findall(r"\.(s-\w+)\{[^}]*--c:var\(--conf\)", CSS) == ["s-conf"]
-
-
-# --- single templates ------------------------------------------------------------------------------------------------
-
-
-def test_a_figure_mark_leads_to_its_row() -> None:
-    """A mark leads to the quantity's row; where the figure stands alone, to its row in the table of the article."""
-    hrefs = {str(tag["id"]): str(tag.a["href"]) for tag in tags(sample.ARTICLE, ".fig") if tag.a}
-    assert hrefs["m-n1000"] == f"../{sample.QUANTITY}#f-r1"
-    assert hrefs["m-n23"] == "#f-n23"
-
-
-def test_marks_say_their_verdict() -> None:
-    """A mark and its note say the verdict in words, not by colour or glyph alone."""
-    for mark, one in zip(tags(sample.ARTICLE, ".fig"), sample.notes(), strict=True):
-        assert one.chip.words in mark.get_text()
-        note = mark.find_next_sibling("span", class_="note")
-        assert note is not None
-        assert one.chip.words in note.get_text()
-
-
-def test_captured_text_is_escaped() -> None:
-    """Markup in words that come from a capture is shown, never obeyed."""
-    call = 'm.mention("<script>alert(1)</script>", "x", "places/x.html")'
-    source = '{% import "macros/marks.html" as m with context %}{{ ' + call + " }}"
-    html = ENGINE.from_string(source).render(common("index.html"))
-    assert "<script>" not in html
-    assert "&lt;script&gt;" in html
-
-
-def test_an_address_of_another_kind_is_no_link_out() -> None:
-    """Only web and mail addresses leave the site; any other scheme is taken for a path within it."""
-    source = '{% import "macros/links.html" as links with context %}{{ links.to("javascript:alert(1)") }}'
-    assert ENGINE.from_string(source).render(common("places/x.html")) == "../javascript:alert(1)"
-
-
-def test_an_excerpt_publishes_no_text() -> None:
-    """Without a body the page says so, shows the editors’ summary, and keeps the table of figures."""
-    soup = SOUPS["articles/empty-square.html"]
-    assert not soup.select(".body")
-    assert "not published here" in soup.get_text()
-    assert soup.select("table.stack")
-
-
-def test_a_statement_shows_positions_without_numbers() -> None:
-    """Positions stand side by side, each with its holders; there is no chart and no table of reports."""
-    soup = SOUPS["quantities/statement.html"]
-    assert [tag.get_text() for tag in soup.select(".line h3")] == ["It happened", "It did not happen"]
-    assert not soup.select("svg, table")
-
-
-def test_every_filter_has_rows() -> None:
-    """Every tally of the figures page has a target, and rows that carry its key."""
-    keys = [str(tag["href"])[1:] for tag in tags("figures.html", ".tally a")]
-    rows = {str(tag["data-v"]) for tag in tags("figures.html", ".q")}
-    assert set(keys) == rows | {"all"}
-
-
-def test_reports_without_a_source_come_last_and_folded() -> None:
-    """Named lines of witness are open; the line that names nobody stands in a disclosure after them; then no counts."""
-    section = SOUPS[sample.QUANTITY].select_one("section[aria-labelledby=h-lines]")
-    assert section is not None
-    names = [tag.get_text() for tag in section.select("h3")]
-    assert names == ["Government of Armenia", "UNHCR", "No source named", "Not a count"]
-    assert [tag.get_text() for tag in section.select("details h3")] == ["No source named"]
-
-
-def test_a_row_is_cited_in_one_go() -> None:
-    """Words, speaker, row, archive, its day and the row's permanent address stand together."""
-    rows = SOUPS[sample.QUANTITY].select("section[aria-labelledby=h-data] li")
-    cited = [tag.get_text(" ", strip=True) for tag in rows]
-    site = sample.site()
-    assert len(cited) == len(sample.report_rows())
-    assert cited[0].startswith("Cite row 1: “more than 1,000”, Government of Armenia, row 1 of “")
-    assert f"{site.title} , as it stood on {site.as_of}." in cited[0]
-    assert cited[0].endswith(f"https://example.org/{sample.QUANTITY}#f-r1")
-
-
-def test_bibtex_names_the_archive_and_its_address() -> None:
-    """The theme closes the entry with what is the same on every page."""
-    (entry,) = SOUPS[sample.ARTICLE].select("section[aria-labelledby=h-cite] pre")
-    lines = entry.get_text().split("\n")
-    assert lines[-2:] == [f"  url = {{https://example.org/{sample.ARTICLE}}}", "}"]
-    assert f"as it stood on {sample.site().as_of}" in lines[-3]
-
-
-# --- in a browser ----------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample pages on disk, with the theme beside them."""
-    root = tmp_path_factory.mktemp("sample")
-    (root / "theme").symlink_to(THEME / "static")
-    for path, html in PAGES.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(html, encoding="utf-8")
-    return root
-
-
-@pytest.fixture
-def visit(folder: Path, chromium: Browser) -> Iterator[Callable[..., Page]]:
-    """Opens a sample page in a window of a given width and colour scheme."""
-    context = chromium.new_context()
-
-    def open_page(path: str, width: int = 1440, *, dark: bool = False, script: bool = True) -> Page:
-        nonlocal context
-        context.close()
-        context = chromium.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if dark else "light",
-            java_script_enabled=script,
-        )
-        page = context.new_page()
-        page.goto((folder / path).as_uri())
-        return page
-
-    yield open_page
-    context.close()
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize(("width", "dark"), [(1440, False), (375, True)])
-def test_accessibility(visit: Callable[..., Page], width: int, *, dark: bool) -> None:
-    """No rule of WCAG 2.2 AA that a machine can check is broken on any page: wide and light, narrow and dark."""
-    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-    broken = {}
-    for path in PAGES:
-        found = Axe().run(visit(path, width, dark=dark), options=rules).response["violations"]
-        if found:
-            broken[path] = [(rule["id"], [node["html"][:120] for node in rule["nodes"]][:3]) for rule in found]
-    assert broken == {}
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("width", [320, 375, 768, 840, 1060, 1440])
-def test_nothing_scrolls_sideways(visit: Callable[..., Page], width: int) -> None:
-    """No page is wider than its window."""
-    over = {path: visit(path, width).evaluate("document.documentElement.scrollWidth") for path in PAGES}
-    assert {path: found for path, found in over.items() if found > width} == {}
-
-
-@pytest.mark.browser
-def test_a_card_opens_takes_tab_and_closes(visit: Callable[..., Page]) -> None:
-    """A card opens beside a hovered or focused name, once; Tab goes into it; Esc closes it and returns focus."""
-    page = visit(sample.ARTICLE)
-    page.hover("#p2 a[data-e]")
-    page.wait_for_selector("#card")
-    page.focus("#p3 a[data-e]")
-    page.keyboard.press("Shift+Tab")
-    page.keyboard.press("Tab")
-    page.wait_for_selector('#card[aria-label="Stepanakert"]')
-    assert page.locator("#card").count() == 1
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('#card') !== null")
-    page.keyboard.press("Escape")
-    assert page.locator("#card").count() == 0
-    assert page.evaluate("document.activeElement.textContent") == "Stepanakert"
-
-
-@pytest.mark.browser
-def test_without_script(visit: Callable[..., Page]) -> None:
-    """Notes open, filters filter and the scheme switches with script turned off."""
-    page = visit(sample.ARTICLE, 375, script=False)
-    note = page.locator("#n-n1000 + .note")
-    assert not note.is_visible()
-    page.click("label[for=n-n1000]")
-    assert note.is_visible()
-    page = visit("figures.html", script=False)
-    page.click('.tally a[href="#revised"]')
-    assert [row.get_attribute("data-v") for row in page.locator(".q").all() if row.is_visible()] == ["revised"]
-    page.click("label[for=t-dark]")
-    assert page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(19, 22, 24)"
