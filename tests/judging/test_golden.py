@@ -5,8 +5,9 @@ from collections import Counter
 import pytest
 
 from tests.judging.golden import Case, cases, judged, misspelt
+from variorum.judging.causes import UNCLEAR_CAUSES
 from variorum.judging.gate import GATE
-from variorum.judging.rules import RULES, UNCLEAR_CAUSES
+from variorum.judging.rules import RULES
 
 CASES = cases()
 LOOKALIKES = [case for case in CASES if case.file != "conflicts"]

@@ -6,7 +6,8 @@ from typing import Any, get_args
 import pytest
 
 from tests.judging.pairs import pair, told
-from variorum.judging.rules import RULES, UNCLEAR_CAUSES, relate
+from variorum.judging.causes import UNCLEAR_CAUSES
+from variorum.judging.rules import RULES, relate
 from variorum.model import Claim, QuantityKind
 
 KINDS: tuple[QuantityKind, ...] = get_args(QuantityKind)

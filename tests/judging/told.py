@@ -11,6 +11,7 @@ from variorum.identity import short_hash
 from variorum.judging import judge
 from variorum.model import (
     Archive,
+    Article,
     Bound,
     Claim,
     Entity,
@@ -24,6 +25,7 @@ from variorum.model import (
     Quantity,
     QuantityKind,
     Report,
+    Rights,
     Value,
     When,
 )
@@ -132,3 +134,13 @@ def claim(shown: Figure, **fields: Any) -> Claim:
     """The claim that one report of `shown` makes, with any of its fields set by hand."""
     [made] = judged([report(shown)], quantity("stock")).claims
     return replace(made, **fields)
+
+
+def article(name: str, *, stated: str | None = None, page_date: str | None = None, rights: Rights = "full") -> Article:
+    """An article of which nothing is known but its dates and its rights."""
+    when, day = (When(date, None, basis="text") if date else None for date in (stated, page_date))
+    return Article(
+        id=name, title=name, rights=rights, capture=None, pieces=(), edits=(), original_title=None, publisher=None,
+        origin=None, page_date=day, stated=when, retrieved=None, url=None, archive_url=None, summary=None, body="",
+        body_line=1, was=(), at=NOWHERE,
+    )  # fmt: skip

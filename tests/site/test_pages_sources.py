@@ -1,14 +1,16 @@
 """The sources: publishers, origins and witnesses are kept apart, and what is not named is said."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.site.built_site import BuiltSite, only, text_of
 from tests.site.small_archive import FILES, edition
+from variorum.model import Repeat
 from variorum.site.edition import Edition
 from variorum.site.pages.sources import sources_pages
-from variorum.site.views import SourcesPage
+from variorum.site.views import Link, SourcesPage
 
 BRIEF = "ledger/ferry-in-brief.yaml"
 SAID = FILES[BRIEF].replace("via: [{id: wire-office, text: the wire}]", "said_by: {id: wire-office, text: the wire}")
@@ -148,3 +150,17 @@ def test_the_footer_leads_there(root_site: BuiltSite) -> None:
     for path, page in root_site.pages.items():
         links = {root_site.target(path, str(tag["href"]))[0] for tag in only(page, "footer").select("a[href]")}
         assert {"sources.html", "corrections.html", "data.html"} <= links
+
+
+@pytest.mark.parametrize(
+    ("dated", "words"),
+    [(True, "That one is earlier: about 2 May 2021."), (False, "No date says which of the two came first.")],
+)
+def test_a_text_that_repeats_another(small: Edition, words: str, *, dated: bool) -> None:
+    """It says which, how much of it, and whether a date tells the first from the copy."""
+    repeat = Repeat("ferry-in-brief", "ferry-at-noon", 0.93, dated=dated)
+    told = Edition(small.archive, replace(small.judgement, repeats=(repeat,)), small.terms)
+    first, copy = next(sources_pages(told)).view.texts
+    assert (first.repeats, first.shared) == (None, "")
+    assert copy.repeats == Link("The ferry at Port Alba", "articles/ferry-at-noon.html")
+    assert copy.shared == f"93 percent of the shorter text word for word. {words}"

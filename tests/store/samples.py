@@ -169,6 +169,18 @@ sums:
     by: all-visitors
     words: of all
     unit: percent
+  - op: rate
+    of: visitors
+    by: all-visitors
+    words: visitors
+    unit: visitors per 100
+    per: 100
+  - op: sum
+    of: visitors
+    by: all-visitors
+    words: visitors
+    unit: people
+    also: [boats]
 settle: A gate.
 finding: It grew.
 cues: [visitors]

@@ -27,6 +27,20 @@ def quantity_problems(content: Content, absent: Absent, where: Where) -> Iterato
             at, expected = where(quantity.at, "kind"), "positions for a statement, and for nothing else"
             yield problem(at, f"kind {quantity.kind} with {len(quantity.positions)} positions", expected,
                           "Declare the answers under 'positions:', or change the kind.")  # fmt: skip
+        yield from _sum_problems(quantity, where)
+
+
+def _sum_problems(quantity: Quantity, where: Where) -> Iterator[Problem]:
+    """A rate says per what, and nothing else does; only a sum has further parts."""
+    for nth, row in enumerate(quantity.sums):
+        if (row.op == "rate") != (row.per is not None):
+            found = f"op {row.op} {'without' if row.per is None else 'with'} 'per'"
+            yield problem(where(quantity.at, "sums", nth, "op"), found, "'per' for a rate, and for nothing else",
+                          "Say per what ('day', 'head', or a number such as 100), or change 'op'.")  # fmt: skip
+        if row.also and row.op != "sum":
+            yield problem(where(quantity.at, "sums", nth, "also"), f"op {row.op} with further parts",
+                          "'also' for a sum, and for nothing else",
+                          "Take 'also' out, or change 'op' to sum.")  # fmt: skip
 
 
 def _named_by(quantity: Quantity) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
@@ -36,5 +50,7 @@ def _named_by(quantity: Quantity) -> Iterator[tuple[str, str, tuple[str | int, .
     yield from (("quantity", name, ("near", nth)) for nth, name in enumerate(quantity.near))
     yield from (("quantity", row.of, ("sums", nth, "of")) for nth, row in enumerate(quantity.sums))
     yield from (("quantity", row.by, ("sums", nth, "by")) for nth, row in enumerate(quantity.sums))
+    yield from (("quantity", name, ("sums", nth, "also", at)) for nth, row in enumerate(quantity.sums)
+                for at, name in enumerate(row.also))  # fmt: skip
     yield from (("place", name, ("places", nth)) for nth, name in enumerate(quantity.places))
     yield from (("place", name, ("parts", nth)) for nth, name in enumerate(quantity.parts))

@@ -4,17 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from ..model import Archive, Claim, Entity, Judgement, Quantity, Relation
+from .bodies import heads_of
+from .carried import laid_to_firsts
 from .claims import Base, claims_of
 from .compare import nominal_of
 from .computations import computations_of, latest, whole_of
+from .copies import repeats_of
 from .grouping import grouped
 from .near_misses import near_misses
-from .printed_names import printed_heads
 from .relations import Setting, relations_of, settle
 from .sentences import claim_words
 from .verdicts import Standing, verdict_of, verdict_of_statement
 from .withdrawals import revised_rows
-from .witnesses import heads
 
 __all__ = ["containers", "grouped", "judge"]
 
@@ -25,10 +26,12 @@ def judge(archive: Archive) -> Judgement:
     """All claims, relations, computations and verdicts of the archive, in the order of its quantities."""
     numeric = [quantity for quantity in archive.quantities if quantity.kind != "statement"]
     names = {entity.id: entity.name for entity in archive.entities}
-    head = printed_heads(archive.reports) | heads(archive.entities)
+    head = heads_of(archive)
     words: dict[str, str] = {}  # grows quantity by quantity: a share's words may name the claim it is a share of
     setting = _setting(archive, words)
-    own = _grouped((report.quantity or "", report) for report in archive.reports)
+    repeats = repeats_of(archive)
+    laid = laid_to_firsts(archive.reports, repeats, head)
+    own = _grouped((report.quantity or "", report) for report in laid)
     claims: dict[str, tuple[Claim, ...]] = {}
     relations: dict[str, tuple[Relation, ...]] = {}
     known: dict[str, Sequence[Claim]] = {}
@@ -50,6 +53,7 @@ def judge(archive: Archive) -> Judgement:
             else verdict_of(Standing(q, claims[q.id], relations[q.id], computations[q.id], setting.reports, names))
             for q in archive.quantities
         ),
+        repeats=repeats,
     )  # fmt: skip
 
 

@@ -19,9 +19,10 @@ class Group:
 
 
 GROUPS: tuple[Group, ...] = (
-    Group("soldiers", ("soldier", "troop", "serviceman", "servicemen", "servicewoman", "servicewomen", "fighter",
-                       "militant", "combatant", "peacekeeper"),
-          "A toll of fighters leaves out everybody else.", "soldiers killed in the attack"),
+    Group("soldiers", ("soldier", "troop", "serviceman", "servicemen", "servicewoman", "servicewomen", "peacekeeper"),
+          "A toll of soldiers leaves out everybody else.", "soldiers killed in the attack"),
+    Group("fighters", ("fighter", "militant", "combatant", "rebel", "insurgent"),
+          "They may stand on the other side: one army's losses are no rival of its enemy's.", "rebels killed"),
     Group("civilians", ("civilian", "non-combatant"),
           "A toll of civilians leaves out fighters.", "civilian casualties"),
     Group("children", ("child", "children", "infant", "schoolchildren", "pupil"),

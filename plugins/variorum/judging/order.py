@@ -42,11 +42,12 @@ def order(a: Claim, b: Claim, stated: Mapping[tuple[str, str], bool] | None = No
 
 def _within_a_day(a: Claim, b: Claim) -> int:
     """The same by the part of the day that both name."""
-    one, two = (_part_of_day(claim) for claim in (a, b))
+    one, two = (part_of_day(claim) for claim in (a, b))
     return 0 if one is None or two is None else (one > two) - (one < two)
 
 
-def _part_of_day(claim: Claim) -> int | None:
+def part_of_day(claim: Claim) -> int | None:
+    """The turn of the part of the day that a claim names; null for none."""
     found = PART_OF_DAY.search(claim.as_of.words or "") if claim.as_of else None
     return PARTS[found[1].lower()] if found else None
 

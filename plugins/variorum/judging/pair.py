@@ -42,6 +42,9 @@ class Pair:
     presumed: bool = False
     """That both answer one question is presumed by rule: then only their dates, or one text, make it one time."""
 
+    hours_apart: bool = False
+    """One tells of a day, the other of an hour of it or of all that came before, so that both may be so."""
+
     scenes_differ: bool = False
     """Their texts tell of two scenes: a market, a school."""
 

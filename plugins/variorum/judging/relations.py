@@ -9,6 +9,7 @@ from itertools import combinations
 
 from ..model import Claim, Quantity, Relation, Report
 from .compare import higher, nominal_of, overlap
+from .hours import hours_apart
 from .order import at_one_time, order
 from .pair import Pair
 from .rules import relate
@@ -61,7 +62,8 @@ def pair_of(
     return Pair(
         a=a, b=b, kind=quantity.kind, ordered=turn != 0, one_time=at_one_time(a, b),
         together=together(a, b, setting.reports, setting.texts), withdrawn=gone & {a.id, b.id},
-        containers=setting.containers, words=setting.words, presumed=quantity.auto,
+        hours_apart=hours_apart(a, b, quantity.kind), containers=setting.containers, words=setting.words,
+        presumed=quantity.auto,
         scenes_differ=bool(quantity.auto and quantity.cause) and scenes_differ(a, b, setting.reports, setting.texts),
     )  # fmt: skip
 

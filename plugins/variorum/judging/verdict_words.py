@@ -4,55 +4,22 @@ Source: specification, section 5, "Verdict".
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
 
-from ..model import Claim, Computation, Number, Quantity, Relation, Report, VerdictKind
+from ..model import Claim, Number, Relation, VerdictKind
+from .causes import UNCLEAR_CAUSES
 from .compare import difference, nominal_of, same_nominal
 from .computations import latest
-from .conversions import counted
+from .decisions import PLAIN
 from .gate import APART_STANCES
 from .order import day
-from .rules import PLAIN, UNCLEAR_CAUSES
-from .sentences import day_words, number_words, speaker, worded
+from .sentences import day_words, number_words, speaker
+from .standing import Standing
 
 CAUSES = {
     **{cause: sentence.rstrip(".") for cause, _, sentence in UNCLEAR_CAUSES},
     "computed": "the two can be set side by side only by a sum of ours",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """All that a verdict is made of."""
-
-    quantity: Quantity
-    claims: Sequence[Claim]
-    relations: Sequence[Relation]
-    computations: Sequence[Computation]
-    reports: Mapping[str, Report]
-    names: Mapping[str, str]
-    known: Mapping[str, Claim] = field(init=False)
-    """The claims by id."""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "known", {claim.id: claim for claim in self.claims})
-
-    def said(self, claim: Claim) -> str:
-        """`more than 1,000 (Government of Armenia)`."""
-        return f"{self.worded(claim)} ({speaker(claim, self.reports, self.names)})"
-
-    def worded(self, claim: Claim) -> str:
-        """`more than 1,000`."""
-        return worded(self.reports[claim.reports[0]])
-
-    def pair(self, row: Relation) -> tuple[Claim, Claim]:
-        """The two claims of a relation, in its order."""
-        return self.known[row.a], self.known[row.b]
-
-    def count(self, claims: Sequence[Claim]) -> int:
-        """How many reports `claims` have."""
-        return sum(counted(claim.reports, self.reports) for claim in claims)
 
 
 Rows = Sequence[Relation]

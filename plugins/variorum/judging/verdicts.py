@@ -13,7 +13,8 @@ from .computations import latest
 from .conversions import counted
 from .gate import APART_STANCES
 from .order import stretch
-from .verdict_words import SENTENCES, Standing
+from .standing import Standing
+from .verdict_words import SENTENCES
 from .witnesses import Heads, name_of
 
 __all__ = ["RANK", "Standing", "verdict_of", "verdict_of_statement"]

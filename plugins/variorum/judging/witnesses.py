@@ -3,12 +3,21 @@
 Source: specification, section 5, "Witnesses" and "Line of witness".
 """
 
+import re
 from collections.abc import Iterable, Mapping
 
 from ..model import Entity, Party, Report
 
 Heads = Mapping[str, str]
 """Actor id → the body at the head of its line."""
+
+
+NOBODY = re.compile(
+    r"(?:(?:the|an?|some|several|many|local|early|first|initial|unconfirmed|unverified|various|other|media|news|press)\s)*"
+    r"(?:reports?|accounts?|sources?|rumou?rs?|media)",
+    re.IGNORECASE,
+)
+"""What a text lays a number to where it names nobody: "reports spoke of 90"."""
 
 
 def heads(entities: Iterable[Entity]) -> dict[str, str]:
@@ -34,10 +43,10 @@ def witness_of(report: Report, head: Heads) -> str | None:
     """The body that vouches for a report; where the text says it concurs with another, that other. Null: nobody."""
     if report.concurs_with:
         return head.get(report.concurs_with, report.concurs_with)
-    if report.figure.said_by is None:
+    party = report.figure.said_by
+    if party is None or (party.id is None and NOBODY.fullmatch(party.text)):
         return None
-    said = name_of(report.figure.said_by)
-    return head.get(said, said)
+    return head.get(name_of(party), name_of(party))
 
 
 def concurring(report: Report, head: Heads) -> str | None:

@@ -7,14 +7,14 @@ files, YAML, Pelican or HTML. One module a subject; everything is imported from 
 from .archive import Archive, Event, Held, Located, Paragraph, Report
 from .articles import Article, CaptureRef, Carrier, Explainer
 from .capture import Cleaned, Edit, Extent, Piece
-from .claims import Claim, Computation, Relation
+from .claims import Claim, Computation, Relation, Repeat
 from .content import Content
 from .dates import When
 from .editing import Correction, Place, Review, Verified
 from .entities import Coordinates, Entity, Name, Role
 from .figures import Figure, Interval, Mention, NotFigure, Party, Value
 from .ledgers import Ledger, LedgerEvent, LedgerFigure, LedgerIgnore, LedgerPosition, LedgerRow
-from .quantities import Position, Quantity, Sum
+from .quantities import Operation, Per, Position, Quantity, Sum
 from .suggestions import Clue, Spot, Suggestion
 from .takedowns import Takedown, TakedownKind
 from .terms import (
@@ -74,9 +74,11 @@ __all__ = [
     "Name",
     "NotFigure",
     "Number",
+    "Operation",
     "Paragraph",
     "Party",
     "Past",
+    "Per",
     "Piece",
     "PieceKind",
     "Place",
@@ -85,6 +87,7 @@ __all__ = [
     "QuantityKind",
     "Relation",
     "RelationKind",
+    "Repeat",
     "Report",
     "Review",
     "Rights",

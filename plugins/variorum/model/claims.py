@@ -74,3 +74,16 @@ class Computation:
     fits: bool | None
     """Whether it lies in that claim's interval; null where there is none."""
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """An article whose text repeats another's: a report more of what that one says, and no witness more."""
+
+    article: str
+    of: str
+    """Id of the article it repeats, which itself repeats none."""
+    share: float
+    """How much of the shorter of the two texts stands in both, 0 to 1."""
+    dated: bool
+    """Whether the dates of the pages say that the other had it first."""

@@ -1,10 +1,13 @@
 """Questions with a number, or positions, for an answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from .editing import Place
 from .terms import QuantityKind
+
+Operation = Literal["share", "sum", "difference", "ratio", "rate"]
+Per = Literal["day", "head"] | int
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +22,18 @@ class Position:
 class Sum:
     """A computation an editor asks for: `op` over named quantities, set beside what the sources say."""
 
-    op: Literal["share", "difference", "ratio"]
+    op: Operation
     of: str
     """Quantity id of the part, the minuend or the dividend (its latest claim is taken)."""
     by: str
-    """Quantity id of the whole, the subtrahend or the divisor."""
+    """Quantity id of the whole, the subtrahend, the divisor or the second part."""
     words: str
     """What the result is, in words: "people unaccounted for"."""
     unit: str
+    per: Per | None = field(default=None, repr=False)
+    """What a rate is per: a day, where `by` is a length of time; a head, where it counts people; or so many."""
+    also: tuple[str, ...] = field(default=(), repr=False)
+    """Ids of the further parts of a sum."""
 
 
 @dataclass(frozen=True, slots=True)

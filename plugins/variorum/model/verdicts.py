@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .claims import Claim, Computation, Relation
+from .claims import Claim, Computation, Relation, Repeat
 from .terms import VerdictKind
 
 
@@ -36,3 +36,5 @@ class Judgement:
     verdicts: tuple[Verdict, ...]
     positions: tuple[tuple[str, str], ...] = field(default=())
     """(quantity id, sentence) of contested statements, in order."""
+    repeats: tuple[Repeat, ...] = ()
+    """Articles that repeat another word for word, or nearly so."""

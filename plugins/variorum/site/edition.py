@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..archive import Terms
-from ..model import Claim, Computation, Event, Held, Judgement, Relation, Report, Verdict
+from ..judging.carried import carried
+from ..model import Claim, Computation, Event, Held, Judgement, Relation, Repeat, Report, Verdict
 from ..reading import NameIndex, name_index
 from . import addresses
 from .departures import Departure, departures, left
@@ -44,6 +45,16 @@ class Edition(Indexed):
     def verdicts(self) -> Mapping[str, Verdict]:
         """Verdicts by quantity."""
         return {verdict.quantity: verdict for verdict in self.judgement.verdicts}
+
+    @cached_property
+    def repeats(self) -> Mapping[str, Repeat]:
+        """What an article repeats word for word, by the article; most repeat nothing."""
+        return {row.article: row for row in self.judgement.repeats}
+
+    @cached_property
+    def carried(self) -> Mapping[str, str]:
+        """The report that a report repeats, by the one that repeats it: the same number in the text copied."""
+        return carried(self.archive.reports, self.judgement.repeats)
 
     @cached_property
     def articles_carried(self) -> Mapping[str, int]:

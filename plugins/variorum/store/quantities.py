@@ -20,7 +20,7 @@ def _quantity(name: str, source: Source, matter: schema.QuantityMatter) -> model
         unit=matter.unit, events=matter.events, places=matter.places, parts=matter.parts, cause=matter.cause,
         period=matter.period, population=matter.population, base=matter.base,
         positions=tuple(model.Position(p.id, p.text) for p in matter.positions), near=matter.near,
-        sums=tuple(model.Sum(s.op, s.of, s.by, s.words, s.unit) for s in matter.sums), settle=matter.settle,
-        finding=matter.finding, cues=matter.cues,
+        sums=tuple(model.Sum(s.op, s.of, s.by, s.words, s.unit, s.per, s.also) for s in matter.sums),
+        settle=matter.settle, finding=matter.finding, cues=matter.cues,
         body=source.body, body_line=source.body_line, was=matter.was, at=source.at,
     )  # fmt: skip  # a table of fields

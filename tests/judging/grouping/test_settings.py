@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.judging.told import archive, entity
-from variorum.judging.grouping.settings import key_of_name, settings_of
+from variorum.judging.grouping.settings import settings_of
 from variorum.judging.grouping.tables import load_tables
 from variorum.model import Located
 
@@ -35,9 +35,3 @@ def test_places_of_the_editors_come_first() -> None:
     found = settings_of(replace(told, mentions=(mention,)), TABLES)["one"]
     assert found.place
     assert (found.place.key, found.place.entity) == ("orlan", "orlan")
-
-
-@pytest.mark.parametrize(("name", "key"), [("the Nagorno-Karabakh", "nagorno-karabakh"), ("Ağdam’s", "agdam")])
-def test_a_key_has_no_case_accent_article_or_possessive(name: str, key: str) -> None:
-    """So that a name keeps its key when an entity is made of it."""
-    assert key_of_name(name) == key

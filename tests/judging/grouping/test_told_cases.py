@@ -2,9 +2,11 @@
 
 import pytest
 
-from tests.judging.grouping.told_cases import Case, cases, conflicts, judged
+from tests.judging.grouping.told_cases import PROPOSALS, Case, cases, conflicts, judged
 
-CONFLICTS, LOOKALIKES = cases("conflicts"), cases("lookalikes")
+CONFLICTS = cases("conflicts") + cases("more_conflicts")
+LOOKALIKES = cases("lookalikes") + cases("more_lookalikes")
+TOLD = [case for case in LOOKALIKES if "expected" in case]
 
 
 @pytest.mark.parametrize("case", CONFLICTS, ids=lambda case: case["title"])
@@ -21,6 +23,18 @@ def test_what_only_looks_like_a_conflict_is_none(case: Case) -> None:
     """A false conflict is the worst fault of all; with proposed places and actors as without."""
     assert conflicts(judged(case)[1]) == 0
     assert conflicts(judged(case, propose="auto")[1]) == 0
+
+
+@pytest.mark.parametrize("case", TOLD, ids=lambda case: case["title"])
+def test_how_they_stand_to_each_other(case: Case) -> None:
+    """Each relation that is recorded, or that both are one claim, or that they answer two questions."""
+    expected = case["expected"]
+    for propose in PROPOSALS:
+        judgement = judged(case, propose)[1]
+        relations: list[str] = sorted(row.relation for row in judgement.relations if row.quantity)
+        one = any(len(claim.reports) > 1 for claim in judgement.claims)
+        told = relations or ["one claim" if one else "apart"]
+        assert told == (sorted(expected) if isinstance(expected, list) else [expected])
 
 
 def test_there_are_enough_cases_and_no_two_alike() -> None:

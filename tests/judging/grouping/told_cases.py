@@ -12,6 +12,8 @@ from variorum.model import Archive, Automatic, Judgement
 
 CASES = Path(__file__).resolve().parent / "cases"
 Case = Mapping[str, Any]
+PROPOSALS: tuple[Automatic, ...] = ("never", "auto")
+"""Without entities, and with those that a program proposes."""
 
 
 def cases(name: str) -> list[Case]:

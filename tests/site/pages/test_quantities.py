@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 from markupsafe import Markup
 
-from variorum.model import Computation, Interval, Party, Report, VerdictKind
+from variorum.model import Computation, Interval, Party, Repeat, Report, VerdictKind
 from variorum.site.edition import Edition
 from variorum.site.pages.quantities import (
     also,
     answer,
     aside_lines,
+    computation_line,
     evidence,
     facts,
     holder,
@@ -26,6 +27,7 @@ from variorum.site.pages.quantities import (
 )
 from variorum.site.pages.quantities.answers import DIFFERENT_DAYS
 from variorum.site.standings import backing, standing
+from variorum.site.views import Link
 
 
 @pytest.fixture(scope="module")
@@ -244,3 +246,22 @@ def test_a_statement_has_no_chart(small: Edition) -> None:
     page = quantity_page(small, small.quantities["pilot"], Markup())
     assert (page.chart, page.lines, page.rows) == (None, (), ())
     assert len(page.positions) == 2
+
+
+def test_a_copy_is_said_to_add_no_witness(small: Edition) -> None:
+    """Its row stands with that of the text it copies; without one it vouches, concurs or repeats as any text does."""
+    copied = judged(small, "changed", repeats=(Repeat("ferry-in-brief", "ferry-at-noon", 0.9, dated=True),))
+    quantity = small.quantities["people-ashore"]
+    rows = [[does for _, _, does in evidence(found, quantity, found.row_numbers)] for found in (small, copied)]
+    noon, brief = (small.row_numbers[by_key(small, key).id] for key in ("ashore-at-noon", "brief-ashore"))
+    assert any(f"row {brief} repeats it without a source" in does for does in rows[0])
+    assert any(f"row {brief} repeats the text of row {noon}, word for word, and adds no witness" in d for d in rows[1])
+
+
+def test_a_sum_leads_to_what_it_is_made_of(small: Edition) -> None:
+    """Each operand as worded, under the title of its question, with the place of its claim."""
+    claim = small.claim_of[by_key(small, "ashore-at-noon").id]
+    row = replace(MISFITTING, operands=(claim.id,))
+    assert computation_line(small, row).operands == (
+        Link("12 (People ashore)", f"quantities/people-ashore.html#c-{claim.id}"),
+    )

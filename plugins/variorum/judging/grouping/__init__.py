@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...model import Archive, Automatic, Report
+from ..bodies import spoken
+from ..denials import own_numbers
 from .forming import groups_of, linked, quantity_of, supplied
 from .key import Key, Keyed
 from .keys import key_of
@@ -22,7 +24,10 @@ __all__ = ["grouped"]
 
 
 def grouped(archive: Archive, automatic: Automatic = "auto") -> Archive:
-    """The archive with automatic quantities behind the editors' own. A figure with a quantity is left as it is."""
+    """The archive with automatic quantities behind the editors' own. A figure with a quantity is left as it is, but for
+    who says it where reading found only a town in a body's name, or took its own number for one that it denies.
+    """
+    archive = replace(archive, reports=tuple(own_numbers(spoken(archive))))
     if automatic == "never":
         return archive
     tables = load_tables()

@@ -6,8 +6,10 @@ A journey is known by where it began. "Elsewhere" and "away from Derna" are not 
 import re
 
 from ...model import Report
+from .parts import part_of
+from .place_names import is_place, key_of_name
 from .scenes import Scene
-from .settings import Names, Setting, Where, is_place, key_of_name
+from .settings import Names, Setting, Where
 from .tables import Tables
 
 JOURNEYS = frozenset({"left", "evacuated"})
@@ -23,6 +25,9 @@ def where_of(
 ) -> Where | None:
     """The place of a figure; null where neither its sentence nor its article names one."""
     told = _told(report, scene, names, tables)
+    part = part_of(scene, told, tables) if told else None
+    if part and event not in JOURNEYS:
+        return part
     if told is None:
         told = _by_compass(scene, tables)
     elif _led(scene, told.name, "whole", tables) or _acts(scene, told.name, tables):

@@ -133,6 +133,10 @@ FIELD_MEANINGS: Mapping[str, Mapping[str, str]] = {
         "verified.sha256": "SHA-256 of the capture it was checked against.",
         "verified.rows": "How many ledger rows were checked.",
         **_shared("was"),
+        "repeats": "The article that it repeats word for word, or nearly so; null: none. A copy adds no witness.",
+        "repeats.article": "Id of the article repeated.",
+        "repeats.share": "How much of the shorter of the two texts stands in both, 0 to 1.",
+        "repeats.dated": "Whether the dates of the pages say that the other had it first.",
     },
     "figures": {
         "id": "Permanent id. It rests on the capture’s words, so that a correction keeps it.",

@@ -24,6 +24,8 @@ def articles(edition: Edition) -> list[Row]:
             "figures": [r.id for r in edition.reports_of_article[a.id]],
             "verified": {"on": v.on, "sha256": v.sha256, "rows": v.rows} if (v := verified.get(a.id)) else None,
             "was": list(a.was),
+            "repeats": {"article": r.of, "share": r.share, "dated": r.dated} if (r := edition.repeats.get(a.id))
+            else None,
         }
         for a in edition.archive.articles
     ]  # fmt: skip  # a table of fields

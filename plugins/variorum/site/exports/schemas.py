@@ -1,6 +1,8 @@
 """JSON Schemas (draft 2020-12) of the data files. The tests hold every written file against its schema."""
 
-from ...model import BOUNDS
+from typing import get_args
+
+from ...model import BOUNDS, Operation
 from .describing import Schema, described
 from .descriptions import FIELD_MEANINGS, HEAD_MEANINGS, INDEX_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
 
@@ -53,6 +55,7 @@ _ROWS: dict[str, Schema] = {
         capture=_null(_object(name=TEXT, sha256=TEXT, size=WHOLE)),
         removed=_list(_object(start=WHOLE, end=WHOLE, rule=TEXT, role=TEXT)), paragraphs=WHOLE, figures=_list(ID),
         verified=_null(_object(on=TEXT, sha256=TEXT, rows=WHOLE)), was=_list(TEXT),
+        repeats=_null(_object(article=TEXT, share={"type": "number", "minimum": 0, "maximum": 1}, dated=FLAG)),
     ),
     "figures": _object(
         id=ID, key=WORDS, article=TEXT, paragraph=WORDS, start=_null(WHOLE), end=_null(WHOLE), text=TEXT,
@@ -79,7 +82,7 @@ _ROWS: dict[str, Schema] = {
         by={"enum": ["rule", "editor"]}, rule=TEXT,
     ),
     "computations": _object(
-        id=ID, quantity=TEXT, op={"enum": ["share", "difference", "ratio"]}, operands=_list(CLAIM),
+        id=ID, quantity=TEXT, op={"enum": list(get_args(Operation))}, operands=_list(CLAIM),
         value={"type": "number"}, unit=TEXT, against=_null(CLAIM), fits=_null(FLAG), sentence=TEXT,
     ),
     "entities": _object(

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from ...judging.bodies import heads_of
 from ...judging.sentences import day_words, worded
-from ...judging.witnesses import concurring, heads, name_of, witness_of
-from ...model import Article, Report
+from ...judging.witnesses import Heads, concurring, name_of, witness_of
+from ...model import Article, Repeat, Report
 from .. import addresses
 from ..chains import chain, report_chain
 from ..chips import chip_of
@@ -91,21 +92,33 @@ def _text(edition: Edition, article: Article) -> SourceText:
     origin = article.origin
     known = chain(edition, None, (), article)[1:]  # without the speaker: this is the text's road, not a figure's
     road = known if origin else (ChainLink("origin not named", None, speaker=False, known=False), *known)
+    repeat = edition.repeats.get(article.id)
+    first = edition.articles[repeat.of] if repeat else None
     return SourceText(
         article=Link(article.title, addresses.article(article.id)), road=road, note=origin.note if origin else None,
         stamp=day_words(article.page_date) if article.page_date else None, figures=len(reports),
         unnamed=sum(1 for report in reports if report.figure.said_by is None),
+        repeats=Link(first.title, addresses.article(first.id)) if first else None,
+        shared=shared_words(repeat, first) if repeat and first else "",
     )  # fmt: skip
+
+
+def shared_words(repeat: Repeat, other: Article) -> str:
+    """How much of a text another has, and which of the two is dated earlier."""
+    day = day_words(other.stated or other.page_date)
+    first = f"That one is earlier: {day}." if repeat.dated else "No date says which of the two came first."
+    return f"{round(100 * repeat.share)} percent of the shorter text word for word. {first}"
 
 
 def _vouching(edition: Edition) -> Iterator[Vouching]:
     """Lines of witness by how many figures they vouch for, those of no quantity too. Who concurs adds no line."""
-    head = heads(edition.archive.entities)
-    lines = grouped((name, report) for report in edition.archive.reports if (name := witness_of(report, head)))
+    head = heads_of(edition.archive)
+    lines = grouped((name, report) for report in edition.archive.reports if (name := _witness(edition, report, head)))
     for name, reports in sorted(lines.items(), key=lambda row: (-len(row[1]), row[0])):
         others = dict.fromkeys(one for report in reports if (one := concurring(report, head)))
         own = [report for report in reports if concurring(report, head) is None]
-        said = dict.fromkeys(name_of(report.figure.said_by) for report in own if report.figure.said_by)
+        said = dict.fromkeys(name_of(report.figure.said_by) for report in own
+                             if report.figure.said_by and report.id not in edition.carried)  # fmt: skip
         asked = list(dict.fromkeys(report.quantity for report in own if report.quantity))
         shown = asked if len(asked) <= edition.per_page else asked[:FEW]
         yield Vouching(
@@ -114,6 +127,12 @@ def _vouching(edition: Edition) -> Iterator[Vouching]:
             quantities=tuple(Link(edition.quantities[q].title, addresses.quantity(q)) for q in shown),
             more=len(asked) - len(shown),
         )  # fmt: skip
+
+
+def _witness(edition: Edition, report: Report, head: Heads) -> str | None:
+    """Who vouches: as judged, where the report answers a question."""
+    claim = edition.claim_of.get(report.id)
+    return claim.witness if claim else witness_of(report, head)
 
 
 def _body(edition: Edition, name: str) -> Link:

@@ -96,6 +96,8 @@ class ComputationLine:
 
     sentence: str
     fits: bool | None
+    operands: tuple[Link, ...] = ()
+    """The claims it is computed from, each as worded with its speaker."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,10 @@ class SourceText:
     figures: int
     unnamed: int
     """Figures in it for which no source is named."""
+    repeats: Link | None = None
+    """The text that it repeats word for word."""
+    shared: str = ""
+    """How much of it, and whether a date says which had it first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Front matter of quantities."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from ...model import QuantityKind
+from pydantic import Field
+
+from ...model import Operation, QuantityKind
 from .values import Id, Matter, Text
 
 
@@ -16,11 +18,13 @@ class AnswerMatter(Matter):
 class SumMatter(Matter):
     """A computation: `op` of the latest claims of two quantities."""
 
-    op: Literal["share", "difference", "ratio"]
+    op: Operation
     of: Id
     by: Id
     words: Text
     unit: Text
+    per: Literal["day", "head"] | Annotated[int, Field(strict=True, ge=1)] | None = None
+    also: tuple[Id, ...] = ()
 
 
 class QuantityMatter(Matter):

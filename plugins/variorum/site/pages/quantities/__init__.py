@@ -3,7 +3,7 @@
 from .answers import answer, facts
 from .evidence import evidence, independence
 from .holders import holder, positions, sides
-from .page import also, near, quantity_page
+from .page import also, computation_line, near, quantity_page
 from .relations import current_relations, relation_line
 from .reports import interval_words, report_pages, report_row, report_rows
 from .witnesses import aside_lines, claim_line, witness_lines
@@ -13,6 +13,7 @@ __all__ = [
     "answer",
     "aside_lines",
     "claim_line",
+    "computation_line",
     "current_relations",
     "evidence",
     "facts",

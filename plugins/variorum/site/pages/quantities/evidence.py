@@ -27,7 +27,7 @@ def independence(edition: Edition, quantity: Quantity) -> str:
 def evidence(edition: Edition, quantity: Quantity, numbers: Mapping[str, int]) -> Iterable[tuple[Link, str, str]]:
     """(body, "", what its rows do): in each line those that vouch, concur, or repeat it; then what is no count."""
     for head, claims in lines_of(edition, quantity):
-        yield head_link(edition, head), "", _line(_reports(edition, claims), numbers, named=bool(head))
+        yield head_link(edition, head), "", _line(edition, _reports(edition, claims), numbers, named=bool(head))
     for report in _reports(edition, uncounted(edition, quantity)):
         said = report.figure.said_by
         who = entity_link(edition, said) if said else Link("No source named", None)
@@ -38,15 +38,33 @@ def _reports(edition: Edition, claims: Sequence[Claim]) -> list[Report]:
     return [edition.reports[name] for claim in claims for name in claim.reports]
 
 
-def _line(reports: Sequence[Report], numbers: Mapping[str, int], *, named: bool) -> str:
-    if not named:
-        return _rows(reports, numbers, "names nobody who vouches for it", "name nobody who vouches for them")
+def _line(edition: Edition, reports: Sequence[Report], numbers: Mapping[str, int], *, named: bool) -> str:
+    here = {report.id for report in reports}
+    copies = [report for report in reports if edition.carried.get(report.id) in here]
+    rest = [report for report in reports if edition.carried.get(report.id) not in here]
+    told = _texts(rest, numbers) if named else [_rows(rest, numbers, "names nobody who vouches for it",
+                                                      "name nobody who vouches for them")] if rest else []  # fmt: skip
+    return "; ".join([*told, *_copied(edition, copies, numbers)])
+
+
+def _texts(reports: Sequence[Report], numbers: Mapping[str, int]) -> list[str]:
+    """What the rows of texts that copy no other do for the evidence of a named body."""
     unnamed = [report for report in reports if report.figure.said_by is None]
     concurring = [report for report in reports if report.figure.said_by and report.concurs_with]
     own = [report for report in reports if report.figure.said_by and not report.concurs_with]
     parts = ((own, "vouches", "vouch"), (concurring, "concurs", "concur"),
              (unnamed, "repeats it without a source", "repeat it without a source"))  # fmt: skip
-    return "; ".join(_rows(rows, numbers, one, many) for rows, one, many in parts if rows)
+    return [_rows(rows, numbers, one, many) for rows, one, many in parts if rows]
+
+
+def _copied(edition: Edition, copies: Sequence[Report], numbers: Mapping[str, int]) -> Iterable[str]:
+    """`rows 2 and 5 are word for word in the text of row 1, and add no witness`."""
+    firsts: dict[str, list[Report]] = {}
+    for report in copies:
+        firsts.setdefault(edition.carried[report.id], []).append(report)
+    for first, rows in firsts.items():
+        words = f"the text of row {numbers[first]}, word for word, and"
+        yield _rows(rows, numbers, f"repeats {words} adds no witness", f"repeat {words} add no witness")
 
 
 def _rows(reports: Sequence[Report], numbers: Mapping[str, int], one: str, many: str) -> str:

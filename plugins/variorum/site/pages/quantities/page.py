@@ -5,14 +5,14 @@ from itertools import islice
 
 from markupsafe import Markup
 
-from ....model import Quantity
+from ....model import Computation, Quantity
 from ... import addresses
 from ...charts import unit_words
 from ...chips import verdict_chip
 from ...edition import Edition
 from ...standings import standing
 from ...views import ComputationLine, Link, QuantityPage
-from ...wording import plural
+from ...wording import claim_worded, plural
 from ..charts import quantity_chart
 from ..corrections import FIRST, corrections_of
 from ..former import former_rows
@@ -47,8 +47,7 @@ def quantity_page(edition: Edition, quantity: Quantity, body: Markup) -> Quantit
         if elsewhere else None,
         positions=tuple(positions(edition, quantity)), sides=tuple(sides(edition, quantity)), body=body,
         witnesses=tuple(evidence(edition, quantity, numbers)), independence=independence(edition, quantity),
-        computations=tuple(ComputationLine(row.sentence, row.fits)
-                           for row in edition.computations_of_quantity[quantity.id]),
+        computations=tuple(computation_line(edition, row) for row in edition.computations_of_quantity[quantity.id]),
         corrections=tuple(corrected[: edition.per_page]),
         all_corrections=Link("All corrections", FIRST) if len(corrected) > edition.per_page else None,
         former=tuple(former_rows(edition, quantity)),
@@ -56,6 +55,14 @@ def quantity_page(edition: Edition, quantity: Quantity, body: Markup) -> Quantit
         downloads=(Link("These rows, CSV", f"data/quantities/{quantity.id}.csv"),
                    Link("JSON", f"data/quantities/{quantity.id}.json")),
     )  # fmt: skip  # a table of fields
+
+
+def computation_line(edition: Edition, row: Computation) -> ComputationLine:
+    """A sum of ours, with the way to each claim that went into it."""
+    claims = [edition.claims[name] for name in row.operands]
+    operands = (Link(f"{claim_worded(edition, claim)} ({edition.quantities[claim.quantity].title})",
+                     addresses.claim(claim.quantity, claim.id)) for claim in claims)  # fmt: skip
+    return ComputationLine(row.sentence, row.fits, tuple(operands))
 
 
 def near(edition: Edition, quantity: Quantity) -> Iterable[tuple[Link, str]]:

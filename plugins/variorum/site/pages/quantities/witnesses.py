@@ -40,10 +40,10 @@ def head_link(edition: Edition, head: str) -> Link:
 
 
 def _members(edition: Edition, claims: Sequence[Claim], head: str) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
-    """Those who speak for the line, and those said to concur with it."""
+    """Those who speak for the line, and those said to concur with it; nobody does whom only a copy names instead."""
     speaks: dict[str, Link] = {}
     concurs: dict[str, Link] = {}
-    for report in (edition.reports[name] for claim in claims for name in claim.reports):
+    for report in (edition.reports[name] for claim in claims for name in claim.reports if name not in edition.carried):
         said = report.figure.said_by
         if said and (said.id or said.text) != head:
             link = entity_link(edition, said)
