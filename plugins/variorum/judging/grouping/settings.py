@@ -18,8 +18,12 @@ PEOPLE = re.compile(r"(?:[iy]ans?|cans?|ese|ish|[^r]is)$")
 """Endings of peoples and their adjectives."""
 BODIES = re.compile(r"\b(?:Crescent|Cross|Ministry|Organi[sz]ation|Agency|Committee|University|Commission|Federation|"
                     r"Party|Army|Council|Court|Office|Union|Nations|Group|Project|Department|Press|Bank|Authority|"
-                    r"Church|Club|Hospital|Times|Post|News)\b")  # fmt: skip
+                    r"Church|Club|Hospital|Times|Post|News|Service|Association|Forum|Institute|Observatory|Bureau|Command|"
+                    r"(?:Disaster|Coordination|Control|Crisis|Management|Monitoring|Response|Operations|Research)"
+                    r"\sCent(?:re|er))\b")  # fmt: skip
 """Nouns of bodies: a name that holds one is no place."""
+NUMBERED = re.compile(r"\b[Tt]he\s([A-ZÀ-Þ][\w’'-]+)\s(?:\d{1,2}|[IVX]{1,4})\b(?!\s(?:[a-z]+s|people|died|per)\b)(?![.,]\d)")
+"""A name with a number behind it that counts nothing."""
 TITLE, LEAD, REST = 12, 8, 4
 """What a name counts in the title, in the first paragraph, and below, where a preposition of place leads to it."""
 CALLED = 2
@@ -49,6 +53,8 @@ class Setting:
 
     place: Where | None
     cause: str | None
+    vessels: frozenset[str] = frozenset()
+    """Names that some sentence gives to a ship or a train: no places, whatever preposition leads to them."""
 
 
 def key_of_name(name: str) -> str:
@@ -77,7 +83,7 @@ def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
         by_entity = _commonest((row.entity, _weight(texts[row.paragraph], row.start, row.paragraph, tables))
                                for row in named.get(article, ()) if row.paragraph in texts)  # fmt: skip
         place = Where(by_entity, known[by_entity], by_entity) if by_entity else _place(texts, tables)
-        found[article] = Setting(place, _cause(paragraphs, tables))
+        found[article] = Setting(place, _cause(paragraphs, tables), _vessels(texts.values(), tables))
     return found
 
 
@@ -102,13 +108,28 @@ def _commonest(weighed: Iterable[tuple[str, int]]) -> str | None:
 
 def _place(texts: Mapping[str, str], tables: Tables) -> Where | None:
     candidates = dict.fromkeys(name for text in texts.values() for name in names_of_places(text, tables))
+    vessels = _vessels(texts.values(), tables)
     names: dict[str, str] = {}
     for name in candidates:
-        names.setdefault(key_of_name(name), name)
+        if name not in vessels:
+            names.setdefault(key_of_name(without_isle(name, tables)), without_isle(name, tables))
     best = _commonest((key, _weight(text, found.start(), paragraph, tables))
                       for paragraph, text in texts.items() for key, name in names.items()
                       for found in re.finditer(rf"\b{re.escape(name)}\b", text))  # fmt: skip
     return Where(best, names[best]) if best else None
+
+
+def _vessels(texts: Iterable[str], tables: Tables) -> frozenset[str]:
+    """The names behind the noun of a ship or a train, and those with a number of their own: "the Aurelia 3 sank"."""
+    nouns = "|".join(map(re.escape, tables.markers["vessels"].words))
+    behind = re.compile(rf"\b(?:{nouns})\s([A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+)*)")
+    return frozenset(found[1] for text in texts for way in (behind, NUMBERED) for found in way.finditer(text))
+
+
+def without_isle(name: str, tables: Tables) -> str:
+    """`Lumera` of "Lumera island"."""
+    head, _, noun = name.rpartition(" ")
+    return head if head and noun.lower() in tables.markers["isles"].words else name
 
 
 def _once(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
