@@ -79,8 +79,8 @@ def _page_date(cleaned: Cleaned, row: Row | None) -> Matter | None:
 def _piece(piece: Piece, *, full: bool) -> Matter:
     row: Matter = {"bytes": [piece.start, piece.end], "kind": piece.kind, "rule": piece.rule, "role": piece.role}
     row |= {"paragraph": piece.paragraph} if piece.paragraph else {}
-    shown = full and not (piece.rule == "html-unread" or len(piece.text or "") > MOST_SHOWN and piece.kind == "removed")
-    return row | {"text": piece.text} if shown else row
+    long = piece.kind == "removed" and len(piece.text or "") > MOST_SHOWN
+    return row | {"text": piece.text} if full and not long and piece.rule != "html-unread" else row
 
 
 def _edit(edit: Edit, most: int | None) -> Matter:

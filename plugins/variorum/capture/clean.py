@@ -3,7 +3,7 @@
 import hashlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import CaptureError, Problem
 from ..model import Cleaned, Edit, Piece
@@ -13,7 +13,7 @@ from .lines import SHORT, lines
 from .offsets import Change, Repaired, apply, byte_positions
 from .origins import provenance
 from .rules import RULES
-from .saved_pages import is_page, markup
+from .saved_pages import captions, is_page, markup
 from .saved_pages import said as said_of_page
 from .spans import Span, divide
 
@@ -35,6 +35,8 @@ def clean(raw: bytes, name: str) -> Cleaned:
     changes = _with_joins(text, _apart(tags, mended(text, name)))
     repaired = apply(text, changes)
     spans = divide(repaired.text)
+    if page:
+        spans = tuple(_captioned(spans, repaired, captions(text)))
     pieces = tuple(_pieces(spans, repaired, _Raw(text, encoding, tuple(t for t in tags if t.rule != "markup"))))
     said = provenance(spans)
     head = said_of_page(text) if page else None
@@ -54,6 +56,14 @@ def clean(raw: bytes, name: str) -> Cleaned:
     )
 
 
+def _captioned(spans: Sequence[Span], repaired: Repaired, places: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """`spans` with what the page itself calls the caption of a picture as such."""
+    for span in spans:
+        start = repaired.raw(span.start)
+        caption = span.kept and span.role != "title" and any(low <= start < high for low, high in places)
+        yield replace(span, rule="html-caption", role="caption") if caption else span
+
+
 @dataclass(frozen=True, slots=True)
 class _Raw:
     """A capture as text, and what its markup alone leaves out: scripts, menus, boxes."""
@@ -66,11 +76,7 @@ class _Raw:
 def _apart(tags: Sequence[Change], repairs: Sequence[Change]) -> tuple[Change, ...]:
     """The changes of markup, and the repairs that touch none of them."""
     starts = [tag.start for tag in tags]
-    free = [
-        row
-        for row in repairs
-        if (at := bisect_left(starts, row.end) - 1) < 0 or tags[at].end <= row.start
-    ]
+    free = [row for row in repairs if (at := bisect_left(starts, row.end) - 1) < 0 or tags[at].end <= row.start]
     return tuple(sorted([*tags, *free], key=lambda change: (change.start, change.end)))
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Container
 
 from ..model import Cleaned
+from .agencies import undated
 from .lines import WORD
 from .record import paragraphs
 
@@ -46,6 +47,6 @@ def working_title(cleaned: Cleaned, most: int) -> str:
     """The page's title; without one, the first words of the text (at most `most`), or the name of the capture."""
     if cleaned.title:
         return cleaned.title
-    first = next((paragraph.text for paragraph in paragraphs(cleaned)), "")
+    first = undated(next((paragraph.text for paragraph in paragraphs(cleaned)), ""))
     found = list(WORD.finditer(first[: 100 * most]))[:most]
     return first[: found[-1].end()] + "…" if found else cleaned.name

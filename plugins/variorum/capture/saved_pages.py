@@ -5,25 +5,31 @@ bytes stay where they are. Nothing is rendered, fetched or run. Time grows with 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate
 
 from .dates import find_date
 from .offsets import Change
 
-_PAGE = re.compile(r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL
+)
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]{0,30})(?P<rest>(?:[^<>\"']|\"[^\"]{0,20000}\"|'[^']{0,20000}')*+)>"
 )
-_UNREAD = re.compile(r"<(script|style|noscript|template|svg|math|iframe|object|select|textarea|video|audio|canvas)\b", re.IGNORECASE)
+_UNREAD = re.compile(
+    r"<(script|style|noscript|template|svg|math|iframe|object|select|textarea|video|audio|canvas)\b", re.IGNORECASE
+)
 _BREAK = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _LABEL = re.compile(r"""\b(?:class|id|role|aria-label)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _META = re.compile(r"""\b([a-zA-Z:_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 INLINE = frozenset({
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
-    "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+    "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+    "var", "wbr",
 })  # fmt: skip
 """Elements inside a line; the tags of any other end one."""
 DROPPED: Mapping[str, str] = {
@@ -39,14 +45,16 @@ DROPPED: Mapping[str, str] = {
 BOXES = frozenset({"div", "section", "ul", "ol", "p", "span", "header"})
 """Elements whose class or id may say that they are none of the text."""
 LABELS = frozenset({
-    "ad", "ads", "advert", "advertisement", "banner", "breadcrumb", "breadcrumbs", "comments", "consent", "cookie", "cookies",
-    "menu", "nav", "navbar", "navigation", "newsletter", "popup", "promo", "recommended", "related", "share", "sharing",
-    "sharedaddy", "sidebar", "social", "sponsored", "subscribe", "tags", "toolbar", "topbar", "trending",
+    "ad", "ads", "advert", "advertisement", "banner", "breadcrumb", "breadcrumbs", "comments", "consent", "cookie",
+    "cookies", "menu", "nav", "navbar", "navigation", "newsletter", "popup", "promo", "recommended", "related", "share",
+    "sharing", "sharedaddy", "sidebar", "social", "sponsored", "subscribe", "tags", "toolbar", "topbar", "trending",
 })  # fmt: skip
 """Words of a class or id that say so."""
 MOST_PARAGRAPHS = 3
 """Paragraphs in a box beyond which its label is not believed: a theme may call the whole page "with-sidebar"."""
-DATED = frozenset({"article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate"})
+DATED = frozenset(
+    {"article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate"}
+)
 """Names under which pages say when they were put up."""
 
 
@@ -100,10 +108,22 @@ def markup(text: str) -> tuple[Change, ...]:
     return (*found, *_breaks(text, at, len(text)))
 
 
+def captions(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the captions of pictures stand: the elements `figcaption`, from tag to tag."""
+    tags = list(_tags(text))
+    closing = _pairs(tags)
+    return tuple(
+        (tag.end, tags[closing[at]].start) for at, tag in enumerate(tags) if tag.name == "figcaption" and at in closing
+    )
+
+
 def said(text: str) -> Said:
     """What the head of a page says: its site, and when it was put up."""
     metas = [_attributes(tag.rest) for tag in _tags(text) if tag.name == "meta" and not tag.closes]
-    named = {(row.get("property") or row.get("name") or row.get("itemprop") or "").lower(): row.get("content", "") for row in metas}
+    named = {
+        (row.get("property") or row.get("name") or row.get("itemprop") or "").lower(): row.get("content", "")
+        for row in metas
+    }
     times = (_attributes(tag.rest).get("datetime", "") for tag in _tags(text) if tag.name == "time" and not tag.closes)
     words = [named[name] for name in sorted(DATED & named.keys(), key=lambda name: (":" not in name, name))]
     dates = [row for row in map(find_date, [*words, *times]) if row and row[0]]
@@ -118,11 +138,11 @@ def _tags(text: str) -> Iterator[Tag]:
         if text.startswith(("<!--", "<!", "<?"), start):
             ending = "-->" if text.startswith("<!--", start) else ">"
             at = _past(text, ending, start)
-            yield Tag(start, at, "!", False, "")
+            yield Tag(start, at, "!", closes=False, rest="")
         elif unread := _UNREAD.match(text, start):
             close = re.compile(rf"</{unread[1]}\s*>", re.IGNORECASE).search(text, unread.end())
             at = close.end() if close else len(text)
-            yield Tag(start, at, "!", False, "")
+            yield Tag(start, at, "!", closes=False, rest="")
         elif found := _TAG.match(text, start):
             at = found.end()
             yield Tag(start, at, found["name"].lower(), bool(found["close"]), found["rest"])
@@ -147,7 +167,7 @@ def _pairs(tags: Sequence[Tag]) -> dict[int, int]:
     return found
 
 
-def _counted(tags: Sequence[Tag], names: Set[str]) -> list[int]:
+def _counted(tags: Sequence[Tag], names: AbstractSet[str]) -> list[int]:
     """How many of the elements `names` are opened before each tag."""
     return list(accumulate((tag.name in names and not tag.closes for tag in tags), initial=0))
 

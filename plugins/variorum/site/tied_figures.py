@@ -23,8 +23,9 @@ def tied(tokens: Sequence[Token], reports: Iterable[Report], texts: Mapping[str,
     """
     found: dict[str, list[Stretch]] = {}
     for report in reports:
-        if not report.key and report.paragraph in texts and report.start is not None and report.end is not None:
-            found.setdefault(report.paragraph, []).append(_stretch(report, texts[report.paragraph]))
+        paragraph = report.paragraph
+        if not report.key and paragraph and paragraph in texts and report.start is not None:
+            found.setdefault(paragraph, []).append(_stretch(report, texts[paragraph]))
     named = {id(inline): name for _, inline, name, heading in blocks(tokens) if not heading}
     return tuple(
         token.copy(children=list(_with_spans(token.children or [], found[named[id(token)]])))

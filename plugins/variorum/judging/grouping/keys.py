@@ -48,9 +48,10 @@ def key_of(
     population = population_of(report, unit, scene, names, tables)
     if asked and cause in ALONE_IN and is_alone(report, tables):
         asked, population = tables.row(ALONE_IN[cause]), ALONE
+    manner = manner_of(report, asked.name if asked else None, scene, tables)
     key = Key(
         unit, _noun(report, unit, asked, place, tables), asked.name if asked else "", cause,
-        place.key if place else "", population or "", _period(report), manner_of(report, asked.name if asked else None, scene, tables),
+        place.key if place else "", population or "", _period(report), manner,
     )  # fmt: skip  # a table of fields
     struck = share_of_place(key, place, scene, setting, tables) if unit == "share" else None
     if struck:

@@ -29,7 +29,9 @@ def where_of(
     told = _told(report, scene, setting, names, tables)
     if told is None:
         told = _by_compass(scene, tables)
-    elif any(_led(scene, told.name, marker, tables) for marker in ("whole", "heard")) or _acts(scene, told.name, tables):
+    elif any(_led(scene, told.name, marker, tables) for marker in ("whole", "heard")) or _acts(
+        scene, told.name, tables
+    ):
         told = None
     left_out = _left_out(scene, told, setting, tables)
     if left_out:

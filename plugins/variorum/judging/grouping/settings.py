@@ -22,7 +22,9 @@ BODIES = re.compile(r"\b(?:Crescent|Cross|Ministry|Organi[sz]ation|Agency|Commit
                     r"(?:Disaster|Coordination|Control|Crisis|Management|Monitoring|Response|Operations|Research)"
                     r"\sCent(?:re|er))\b")  # fmt: skip
 """Nouns of bodies: a name that holds one is no place."""
-NUMBERED = re.compile(r"\b[Tt]he\s([A-ZÀ-Þ][\w’'-]+)\s(?:\d{1,2}|[IVX]{1,4})\b(?!\s(?:[a-z]+s|people|died|per)\b)(?![.,]\d)")
+NUMBERED = re.compile(
+    r"\b[Tt]he\s([A-ZÀ-Þ][\w’'-]+)\s(?:\d{1,2}|[IVX]{1,4})\b(?!\s(?:[a-z]+s|people|died|per)\b)(?![.,]\d)"
+)
 """A name with a number behind it that counts nothing."""
 TITLE, LEAD, REST = 12, 8, 4
 """What a name counts in the title, in the first paragraph, and below, where a preposition of place leads to it."""

@@ -107,7 +107,8 @@ def _asked(row: Mapping[str, Any]) -> Asked:
     return Asked(
         name=row["name"], classes=tuple(row["classes"]), kind=row["kind"], needs=tuple(row["needs"]),
         past=row["past"], future=row["future"], at=row.get("at", "in"), group=row["group"],
-        things=row.get("things", False), shares=row.get("shares", True), persons=row.get("persons", False), reason=row["reason"], case=row["case"],
+        things=row.get("things", False), shares=row.get("shares", True), persons=row.get("persons", False),
+        reason=row["reason"], case=row["case"],
     )  # fmt: skip  # a table of fields
 
 
