@@ -99,6 +99,8 @@ def _asked(report: Report, scene: Scene, before: Report | None, tables: Tables) 
         own = asked or tables.row("remained" if _excepted(scene, tables) else implied)
         return own, "people" if own and not own.things else None
     measured = figure.unit in tables.markers["measures"].words or not figure.unit.isalpha()
+    if tables.markers["compounds"].pattern.search(figure.counts or figure.quote):
+        return None, None
     thing = tables.thing(figure.unit)
     inanimate = asked is not None and asked.persons and thing not in HOUSEHOLDS
     return (None, None) if measured or inanimate else (asked, thing)
@@ -124,6 +126,8 @@ def _noun(report: Report, unit: str, asked: Asked | None, place: Where | None, t
     if group or tables.markers["plain"].pattern.search(counts):
         return group or ""
     head = counts.split()[-1].strip(".,;:()“”\"'")
+    if asked and head.lower() in asked.past.split():  # "dozens arrested"
+        return ""
     if head[:1].islower():
         return head
     at_home = place is not None and head.lower()[:ROOT] == place.key[:ROOT]

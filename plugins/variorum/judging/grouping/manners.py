@@ -8,7 +8,7 @@ from .key import Manner
 from .scenes import Scene
 from .tables import Tables
 
-BEFORE, BEHIND = 26, 12
+BEFORE, BEHIND = 26, 18
 """Characters before and behind a number in which a marker makes it a part of another."""
 REACH = 60
 """Characters behind a number in which its own clause may say what was done with the dead."""

@@ -62,7 +62,7 @@ def _told(report: Report, scene: Scene, setting: Setting, names: Names, tables: 
         return Where(key_of_name(f"{part} {place.id}"), f"{part} {known.name}") if part else known
     if not is_place(place.text, tables) or re.sub(r"^[Tt]he\s", "", place.text) in setting.vessels:
         return None
-    name = without_isle(place.text, tables)
+    name = without_isle(setting.longer.get(place.text, place.text), tables)
     text = f"{part} {name}" if part else name
     return Where(key_of_name(text), re.sub(r"^[Tt]he\s", "", text), None if part else place.id)
 

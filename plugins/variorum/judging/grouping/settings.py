@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from ...model import Archive, Located, Paragraph
@@ -55,6 +55,8 @@ class Setting:
 
     place: Where | None
     cause: str | None
+    longer: Mapping[str, str] = field(default_factory=dict)
+    """Short name, as a headline has it → the name as the text has it throughout."""
     vessels: frozenset[str] = frozenset()
     """Names that some sentence gives to a ship or a train: no places, whatever preposition leads to them."""
 
@@ -85,7 +87,9 @@ def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
         by_entity = _commonest((row.entity, _weight(texts[row.paragraph], row.start, row.paragraph, tables))
                                for row in named.get(article, ()) if row.paragraph in texts)  # fmt: skip
         place = Where(by_entity, known[by_entity], by_entity) if by_entity else _place(texts, tables)
-        found[article] = Setting(place, _cause(paragraphs, tables), _vessels(texts.values(), tables))
+        found[article] = Setting(
+            place, _cause(paragraphs, tables), _longer(texts, tables), _vessels(texts.values(), tables)
+        )
     return found
 
 
@@ -100,6 +104,18 @@ def _weight(text: str, at: int, paragraph: str, tables: Tables) -> int:
     return weight * CALLED if led.lower().endswith(" of") else weight
 
 
+def _longer(texts: Mapping[str, str], tables: Tables) -> dict[str, str]:
+    """`Asole` → `Asole Province`, where a headline alone leaves the noun out and all of the text has it."""
+    below = "\n".join(text for paragraph, text in texts.items() if paragraph != "p0")
+    nouns = "|".join(noun.capitalize() for noun in tables.markers["settled"].words)
+    named = {found[1]: found.group() for found in re.finditer(rf"\b([A-ZÀ-Þ][\w’'-]+)\s(?:{nouns})\b", below)}
+    return {
+        name: whole
+        for name, whole in named.items()
+        if not re.search(rf"\b{re.escape(name)}\b(?!\s(?:{nouns})\b)", below)
+    }
+
+
 def _commonest(weighed: Iterable[tuple[str, int]]) -> str | None:
     """The name with the most weight; of equals the first."""
     counts: Counter[str] = Counter()
@@ -110,10 +126,10 @@ def _commonest(weighed: Iterable[tuple[str, int]]) -> str | None:
 
 def _place(texts: Mapping[str, str], tables: Tables) -> Where | None:
     candidates = dict.fromkeys(name for text in texts.values() for name in names_of_places(text, tables))
-    vessels = _vessels(texts.values(), tables)
+    vessels, longer = _vessels(texts.values(), tables), _longer(texts, tables)
     names: dict[str, str] = {}
     for name in candidates:
-        if name not in vessels:
+        if name not in vessels and name not in longer:
             names.setdefault(key_of_name(without_isle(name, tables)), without_isle(name, tables))
     best = _commonest((key, _weight(text, found.start(), paragraph, tables))
                       for paragraph, text in texts.items() for key, name in names.items()
