@@ -5,6 +5,7 @@ The tokens of a body go in, with the figures of each paragraph, and come out wit
 his, and of two figures that share words the first has them.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from markdown_it.token import Token
@@ -12,6 +13,9 @@ from markdown_it.token import Token
 from ..markup import Run, blocks, runs
 from ..model import Report
 
+WRITTEN_ON = re.compile(r"%|(?:[-\u2010\u2011][^\W\d_]+)+")
+"""Behind a number, without a space: the sign of percent, or the rest of "2-kilometre"."""
+SIGN = re.compile(r"[$€£¥]\Z")
 Stretch = tuple[int, int, str]
 """Start, end (code points of the paragraph's text) and the figure's id."""
 
@@ -36,8 +40,10 @@ def tied(tokens: Sequence[Token], reports: Iterable[Report], texts: Mapping[str,
 
 
 def _stretch(report: Report, text: str) -> Stretch:
-    """The number's words, with those of its bound where they stand right before it."""
+    """The number's words, with those of its bound where they stand right before it, and what is written on to it."""
     start, end, bound = report.start or 0, report.end or 0, report.figure.bound_words
+    behind, before = WRITTEN_ON.match(text, end), SIGN.search(text[:start])
+    start, end = before.start() if before else start, behind.end() if behind else end
     lead = f"{bound} " if bound else ""
     with_bound = bool(lead) and text[:start].endswith(lead)
     return (start - len(lead) if with_bound else start, end, report.id)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from ...judging.printed_names import printed_heads
 from ...judging.sentences import day_words, worded
 from ...judging.witnesses import concurring, heads, name_of, witness_of
 from ...model import Article, Report
@@ -122,8 +123,9 @@ def _carried(edition: Edition, report: Report) -> CarriedFigure:
 
 def _vouching(edition: Edition) -> Iterator[Vouching]:
     """Lines of witness by how many figures they vouch for, those of no quantity too. Who concurs adds no line."""
-    head = heads(edition.archive.entities)
-    lines = grouped((name, report) for report in edition.archive.reports if (name := witness_of(report, head)))
+    head, printed = heads(edition.archive.entities), printed_heads(edition.archive.reports)
+    named = ((witness_of(report, head), report) for report in edition.archive.reports)
+    lines = grouped((printed.get(name, name), report) for name, report in named if name)
     for name, reports in sorted(lines.items(), key=lambda row: (-len(row[1]), row[0])):
         others = dict.fromkeys(one for report in reports if (one := concurring(report, head)))
         own = [report for report in reports if concurring(report, head) is None]
