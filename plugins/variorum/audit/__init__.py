@@ -4,8 +4,22 @@ Source: specification, sections 2 ("With and without captures") and 8 (`make aud
 """
 
 from .auditing import Audit, audit, report_lines
+from .firsts import First, firsts
 from .quotes import Found, locate, misquoted, nearest
 from .takedowns import notice, traces
 from .verifying import verified
 
-__all__ = ["Audit", "Found", "audit", "locate", "misquoted", "nearest", "notice", "report_lines", "traces", "verified"]
+__all__ = [
+    "Audit",
+    "First",
+    "Found",
+    "audit",
+    "firsts",
+    "locate",
+    "misquoted",
+    "nearest",
+    "notice",
+    "report_lines",
+    "traces",
+    "verified",
+]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .. import RULES_VERSION
 from ..archive import Terms
-from ..audit import audit, misquoted, report_lines, traces, verified
+from ..audit import First, audit, firsts, misquoted, report_lines, traces, verified
 from ..consistency import check
 from ..errors import Problem, raise_any
 from ..model import Content
@@ -50,7 +50,10 @@ def run(options: argparse.Namespace) -> int:
     result = replace(result, problems=tuple(sorted({*result.problems, *_left(options, shown, content)})))
     open_items = sorted({*faults, *result.problems})
     lines = report_lines(result, content.articles, notes=options.notes)
-    print(_json(open_items, result.notes) if options.json else "\n".join(lines))
+    look_at = firsts(content, terms) if not faults else ()
+    shown_first = [line for row in look_at for line in row.lines()]
+    head = ["Formed by rule; look at these first:", *shown_first, ""] if shown_first else []
+    print(_json(open_items, result.notes, look_at) if options.json else "\n".join([*head, *lines]))
     if options.record and not open_items:
         _record(options.content, content, {f.article: dict(f.lines) for f in result.found})
     return 1 if open_items else 0
@@ -65,11 +68,20 @@ def _left(options: argparse.Namespace, shown: str, content: Content) -> Iterator
         yield from traces(content.takedowns, built, "Build the site anew, and publish it.")
 
 
-def _json(problems: Sequence[Problem], notes: Sequence[Problem]) -> str:
+def _json(problems: Sequence[Problem], notes: Sequence[Problem], look_at: Sequence[First]) -> str:
     names = ("path", "line", "column", "found", "expected", "advice")
     lists = {"open": problems, "notes": notes}
     rows = {key: [{name: getattr(row, name) for name in names} for row in listed] for key, listed in lists.items()}
-    return json.dumps({"version": 1, "rules_version": RULES_VERSION, **rows}, ensure_ascii=False, indent=1)
+    first = [
+        {
+            "id": row.id, "question": row.question, "verdict": row.verdict, "sentence": row.sentence,
+            "figures": [{"path": path, "line": line, "quote": quote} for path, line, quote in row.places],
+        }
+        for row in look_at
+    ]  # fmt: skip  # a table of fields
+    return json.dumps(
+        {"version": 1, "rules_version": RULES_VERSION, **rows, "first": first}, ensure_ascii=False, indent=1
+    )
 
 
 def _record(root: Path, content: Content, lines: dict[str, dict[str, int]]) -> None:
