@@ -21,9 +21,11 @@ _LETTERS = str.maketrans({
 
 def slug(title: str) -> str:
     """`title` in lower-case ASCII words joined by hyphens, at most `LONGEST` characters, cut between words where that
-    leaves anything; empty where no letter or digit of it is Latin."""
+    leaves anything; empty where no letter of it is Latin, or nothing of it at all."""
     plain = unicodedata.normalize("NFKD", title.translate(_LETTERS)).encode("ascii", "ignore").decode()
     found = "-".join(re.findall(r"[a-z0-9]+", plain.lower()))
+    if not re.search(r"[a-z]", found) and re.search(r"[^\W\d_]", title):
+        return ""  # the digits of a title in another alphabet say nothing
     if len(found) <= LONGEST:
         return found
     cut = found[: LONGEST + 1].rpartition("-")[0] or found[:LONGEST]

@@ -22,7 +22,7 @@ _TAG = re.compile(
 _UNREAD = re.compile(
     r"<(script|style|noscript|template|svg|math|iframe|object|select|textarea|video|audio|canvas)\b", re.IGNORECASE
 )
-_BREAK = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
+_BREAK = re.compile(r"[\r\n][ \t\r\n]*")
 _LABEL = re.compile(r"""\b(?:class|id|role|aria-label)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _META = re.compile(r"""\b([a-zA-Z:_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
