@@ -1,5 +1,7 @@
 """Saved web pages: their words stay, their markup goes, and the record still holds every byte of them."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,7 +57,7 @@ def test_the_caption_of_a_picture_is_one() -> None:
     """The page says which words are."""
     inner = "<figure><img src='a.jpg'><figcaption>The lamp on Friday</figcaption></figure>"
     found = paragraphs(clean(PAGE.format(inner).encode(), "page.html"))
-    assert [(row.role, row.text) for row in found][0] == ("caption", "The lamp on Friday")
+    assert next((row.role, row.text) for row in found) == ("caption", "The lamp on Friday")
     text = PAGE.format(inner)
     assert [text[start:end] for start, end in captions(text)] == ["The lamp on Friday"]
 
@@ -81,8 +83,9 @@ def test_what_is_a_page(text: str, *, expected: bool) -> None:
 
 
 PIECES = st.sampled_from(
-    ["<p>", "</p>", "<div class='ad'>", "</div>", "<nav>", "</nav>", "<script>", "</script>", "<!--", "-->", "<", ">", '"',
-     "<a href='", "&amp;", "&", "é", "\n", " ", "40 people died in Garth, the mayor said. ", "<b>", "</b>", "<title>", "</title>"]
+    ["<p>", "</p>", "<div class='ad'>", "</div>", "<nav>", "</nav>", "<script>", "</script>", "<!--", "-->", "<", ">",
+     '"', "<a href='", "&amp;", "&", "é", "\n", " ", "40 people died in Garth, the mayor said. ", "<b>", "</b>",
+     "<title>", "</title>"]
 )  # fmt: skip
 
 
@@ -91,6 +94,6 @@ def test_any_markup_comes_back_byte_for_byte(inner: str) -> None:
     """However broken: the changes lie apart and in order, and the record rebuilds the page."""
     text = f"<html>{inner}<p>{FIRST}</p>"
     changes = markup(text)
-    assert all(one.end <= two.start for one, two in zip(changes, changes[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(changes))
     assert len(apply(text, changes).text) <= 3 * len(text)
     assert rebuild(clean(text.encode(), "a.html")) == text.encode()

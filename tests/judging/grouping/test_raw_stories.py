@@ -55,7 +55,7 @@ ASKED = [
     ("march", "How many people took part in Rosmar?", "conflict", {"22,000", "30,000", "60,000", "Tens of thousands"}),
     ("march", "How many people took part in the country as a whole?", "conflict", {"200,000", "85,000"}),
     ("march", "How many people were arrested in the country as a whole?", "single", {"Fifty-two"}),
-    ("ferry", "How many people died in the accident in Lumera?", "compatible", {"12"}),
+    ("ferry", "How many people died in the accident in Lumera?", "compatible", {"12", "47"}),
     ("fever", "How many people were treated in the outbreak in Nadiro, as MSF counts its own?", "single", {"612"}),
 ]
 

@@ -37,6 +37,16 @@ def test_places_of_the_editors_come_first() -> None:
     assert (found.place.key, found.place.entity) == ("orlan", "orlan")
 
 
+def test_a_place_taken_over_moves_no_article_while_the_others_are_only_proposed() -> None:
+    """An article that tells more of another place is still set there."""
+    kept, other = entity("orlan", kind="place"), replace(entity("port-verde", kind="place"), proposed=("found",))
+    told = archive([], [], [kept, other], {("one", "p1"): "In Port Verde they heard of Orlan."})
+    mention = Located("orlan", "one", "p1", "Orlan", 28, 33, first=True)
+    found = settings_of(replace(told, mentions=(mention,)), TABLES)["one"]
+    assert found.place
+    assert (found.place.key, found.place.entity) == ("port-verde", None)
+
+
 @pytest.mark.parametrize(("name", "key"), [("the Nagorno-Karabakh", "nagorno-karabakh"), ("Ağdam’s", "agdam")])
 def test_a_key_has_no_case_accent_article_or_possessive(name: str, key: str) -> None:
     """So that a name keeps its key when an entity is made of it."""

@@ -77,6 +77,8 @@ def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
     """The setting of every article."""
     kept = names_kept(archive)
     known = {entity.id: entity.name for entity in archive.entities if entity.kind == "place" and entity.id in kept}
+    proposed = any(entity.proposed and entity.kind == "place" for entity in archive.entities)
+    keys = {key_of_name(name) for name in known.values()}
     named: dict[str, list[Located]] = {}
     for mention in archive.mentions:
         if mention.entity in known:
@@ -84,9 +86,13 @@ def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
     found = {}
     for article, paragraphs in archive.paragraphs:
         texts = {row.id: row.text for row in _once(paragraphs)}
-        by_entity = _commonest((row.entity, _weight(texts[row.paragraph], row.start, row.paragraph, tables))
-                               for row in named.get(article, ()) if row.paragraph in texts)  # fmt: skip
-        place = Where(by_entity, known[by_entity], by_entity) if by_entity else _place(texts, tables)
+        by_entity, weight = _commonest((row.entity, _weight(texts[row.paragraph], row.start, row.paragraph, tables))
+                                       for row in named.get(article, ()) if row.paragraph in texts)  # fmt: skip
+        printed, other = _place(texts, tables)
+        # Places that editors keep go first; but while others are only proposed, not before one the text tells of more:
+        # else taking over one file would move what all articles are about.
+        moved = proposed and weight <= other and printed is not None and printed.key not in keys
+        place = Where(by_entity, known[by_entity], by_entity) if by_entity and not moved else printed
         found[article] = Setting(
             place, _cause(paragraphs, tables), _longer(texts, tables), _vessels(texts.values(), tables)
         )
@@ -116,25 +122,27 @@ def _longer(texts: Mapping[str, str], tables: Tables) -> dict[str, str]:
     }
 
 
-def _commonest(weighed: Iterable[tuple[str, int]]) -> str | None:
-    """The name with the most weight; of equals the first."""
+def _commonest(weighed: Iterable[tuple[str, int]]) -> tuple[str | None, int]:
+    """The name with the most weight, and that; of equals the first."""
     counts: Counter[str] = Counter()
     for name, weight in weighed:
         counts[name] += weight
-    return max(counts, key=counts.__getitem__) if counts else None
+    best = max(counts, key=counts.__getitem__) if counts else None
+    return best, counts[best] if best else 0
 
 
-def _place(texts: Mapping[str, str], tables: Tables) -> Where | None:
+def _place(texts: Mapping[str, str], tables: Tables) -> tuple[Where | None, int]:
+    """The place that the printed names tell most of, and its weight."""
     candidates = dict.fromkeys(name for text in texts.values() for name in names_of_places(text, tables))
     vessels, longer = _vessels(texts.values(), tables), _longer(texts, tables)
     names: dict[str, str] = {}
     for name in candidates:
         if name not in vessels and name not in longer:
             names.setdefault(key_of_name(without_isle(name, tables)), without_isle(name, tables))
-    best = _commonest((key, _weight(text, found.start(), paragraph, tables))
+    best, most = _commonest((key, _weight(text, found.start(), paragraph, tables))
                       for paragraph, text in texts.items() for key, name in names.items()
                       for found in re.finditer(rf"\b{re.escape(name)}\b", text))  # fmt: skip
-    return Where(best, names[best]) if best else None
+    return (Where(best, names[best]) if best else None), most
 
 
 def _vessels(texts: Iterable[str], tables: Tables) -> frozenset[str]:
@@ -187,7 +195,7 @@ def is_place(name: str, tables: Tables) -> bool:
 def _cause(paragraphs: Sequence[Paragraph], tables: Tables) -> str | None:
     """What title and first paragraph name most; failing that, the one cause that the article names at all."""
     head = {"p0": TITLE, "p1": LEAD}
-    named = _commonest((name, head[row.id]) for row in paragraphs if row.id in head
+    named, _ = _commonest((name, head[row.id]) for row in paragraphs if row.id in head
                        for name in _causes(row.text, tables))  # fmt: skip
     if named:
         return named

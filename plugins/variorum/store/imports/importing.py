@@ -20,7 +20,8 @@ def import_captures(source: Path, content: Path, rights: Rights = "full") -> Imp
     """Write an article below `content` for each new capture of the folder `source`; say what was done.
 
     Captures are the files `*.txt` and saved pages, `*.html` or `*.htm`; `captures.csv`, in the folder or
-    beside it, says what they cannot. Raises CaptureError or ContentError with every fault found, and then has written nothing.
+    beside it, says what they cannot. Raises CaptureError or ContentError with every
+    fault found, and then has written nothing.
     """
     problems: list[Problem] = []
     names, left_out = listing(source, problems)
