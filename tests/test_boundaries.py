@@ -12,8 +12,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "plugins" / "variorum"
 MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 
-VALUES = frozenset({"", "model", "errors", "edtf", "identity"})
-"""What every step may use: the package's own version (`""`), the values, the errors, dates, and permanent ids."""
+VALUES = frozenset({"", "model", "errors", "edtf", "identity", "reaching"})
+"""What every step may use: the package's own version (`""`), the values, the errors, dates, permanent ids, and how far
+ties lead.
+"""
 
 STEPS = frozenset({"markup", "capture", "reading", "archive", "consistency", "audit", "judging", "store"})
 """What lies before the site."""
@@ -24,6 +26,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),  # nor do errors
     "edtf": frozenset(),  # nor do dates
     "identity": frozenset(),  # nor do ids, which rest on words alone
+    "reaching": frozenset(),  # nor do ties, whatever they are between
     "markup": VALUES,  # Markdown to paragraphs and references: one body at a time
     "capture": VALUES,  # the first step: raw bytes in, pieces out
     "reading": VALUES,  # per article, beside capture, not after it

@@ -3,6 +3,9 @@
 `[more than 1,000]{figure=key}` ties words to a ledger row; `past=superseded` in the same braces says that an explainer
 cites what stands no longer, and means to. `[words]{.note}` is an editor's note in the margin.
 Offsets are code points of a paragraph's rendered text, notes left out. Raw HTML is text: nothing captured can act.
+
+It stays one module though it is long: a reference is nothing but a stretch of inline text, and whoever changes what may
+stand in braces must change both.
 """
 
 from collections.abc import Iterator, Sequence

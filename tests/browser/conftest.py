@@ -18,7 +18,16 @@ from tests.site.built_site import BuiltSite
 FOLDER = "/repo"
 
 
-class Pages(SimpleHTTPRequestHandler):
+class Folder(SimpleHTTPRequestHandler):
+    """Serves a folder at the root, in silence."""
+
+    below = ""
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the name is the base class's)
+        """Nothing: the tests say what matters."""
+
+
+class Pages(Folder):
     """Serves a folder below /repo/; what does not exist gets the site's own page for it."""
 
     below = FOLDER
@@ -37,9 +46,6 @@ class Pages(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(page)))
         self.end_headers()
         self.wfile.write(page)
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the name is the base class's)
-        """Nothing: the tests say what matters."""
 
 
 class RootPages(Pages):
@@ -110,7 +116,7 @@ def designer(chromium: Browser, root_site: BuiltSite) -> Iterator[Visitor]:
 
 
 @contextmanager
-def serving(folder: Path, handler: type[Pages]) -> Iterator[str]:
+def serving(folder: Path, handler: type[Folder]) -> Iterator[str]:
     """The address at which a folder is served meanwhile."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)

@@ -3,15 +3,13 @@
 The quantities are made up (`gallery.yaml`); their pages are made by the views, templates and stylesheet of the site.
 """
 
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.conftest import Folder, serving
 from tests.browser.gallery_cases import Made, build, gallery, page_of
 
 pytestmark = pytest.mark.browser
@@ -72,24 +70,12 @@ WIDEN = """(width) => {
 OWN_FACE = "() => [...document.fonts].some((face) => face.family.includes('V UI') && face.status === 'loaded')"
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder."""
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the name is the base class's)
-        """Nothing: the tests say what matters."""
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The gallery as pages, served on this machine."""
     folder = build(tmp_path_factory.mktemp("gallery"), GALLERY)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(folder, Folder) as address:
+        yield address
 
 
 @pytest.fixture

@@ -3,8 +3,17 @@
 import pytest
 
 from tests.site.charts_cases import count, point
+from variorum.site.chart_views import IntervalChart
 from variorum.site.charts import Point, interval_chart
 from variorum.site.charts.captions import LEGEND
+
+
+def drawn(points: tuple[Point, ...]) -> IntervalChart:
+    """The chart of some points, which are enough for one."""
+    chart = interval_chart(points, "people", "s-unclear")
+    assert chart is not None
+    return chart
+
 
 HIDDEN = [
     ("nothing where all can be told apart", (count(50), count(100, 2, "2023-09-25", "b")), ""),
@@ -52,9 +61,7 @@ HIDDEN = [
 @pytest.mark.parametrize(("title", "points", "expected"), HIDDEN, ids=[case[0] for case in HIDDEN])
 def test_what_the_scale_hides(title: str, points: tuple[Point, ...], expected: str) -> None:
     """Different values at one height are named, with how far apart they are."""
-    chart = interval_chart(points, "people", "s-unclear")
-    assert chart is not None
-    assert chart.caption == expected, title
+    assert drawn(points).caption == expected, title
 
 
 DATES = [
@@ -81,15 +88,12 @@ DATES = [
 @pytest.mark.parametrize(("title", "points", "expected"), DATES, ids=[case[0] for case in DATES])
 def test_what_the_time_axis_does(title: str, points: tuple[Point, ...], expected: str) -> None:
     """How marks of one day stand, and which days are left out, is said where it is so."""
-    chart = interval_chart(points, "people", "s-unclear")
-    assert chart is not None
-    assert chart.caption == expected, title
+    assert drawn(points).caption == expected, title
 
 
 def test_the_legend_holds_what_occurs() -> None:
     """Only kinds that are drawn are explained, each once; a dashed bound is explained as a repeat."""
     points = (count(5), point("over 3", 3, None, "lower", day="2023-09-25", row=2, repeat=True))
-    chart = interval_chart(points, "people", "s-unclear")
-    assert chart is not None
+    chart = drawn(points)
     assert [kind for kind, _ in chart.legend] == ["exact", "lower", "repeat"]
     assert len({kind for kind, _ in LEGEND}) == len({words for _, words in LEGEND}) == len(LEGEND)

@@ -12,12 +12,14 @@ from jsonschema import Draft202012Validator
 from tests.site.built_site import BuiltSite, only, text_of
 from variorum.site.addresses import Addresses
 from variorum.site.edition import Edition
+from variorum.site.exports.describing import Schema
 from variorum.site.exports.descriptions import FIELD_MEANINGS, HEAD_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
 from variorum.site.exports.packages import PACKAGE
 from variorum.site.exports.publishing import data_files
-from variorum.site.exports.schemas import HEAD, ROWS, SCHEMAS, SHAPES, Schema
+from variorum.site.exports.schemas import HEAD, ROWS, SCHEMAS, SHAPES
 from variorum.site.frame import site_of
-from variorum.site.pages.data import data_page, fields, kind_words, size_words
+from variorum.site.pages.data import data_page, size_words
+from variorum.site.pages.data_fields import fields
 from variorum.site.views import DataPage
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference" / "data.md"
@@ -82,28 +84,6 @@ def test_the_reference_says_the_same(title: str) -> None:
     assert section
     rows = re.findall(r"^\| `([^`]+)` \| (.+?) \| (.+) \|$", section[1], re.MULTILINE)
     assert rows == [(row.name, row.kind, row.meaning) for row in fields(DESCRIBED[title])]
-
-
-KINDS: list[tuple[str, Schema, str]] = [
-    ("a text", {"type": "string"}, "text"),
-    ("an id", {"type": "string", "pattern": "^x$"}, "id"),
-    ("a count", {"type": "integer", "minimum": 0}, "whole number"),
-    ("yes or no", {"type": "boolean"}, "true or false"),
-    ("nothing, too", {"anyOf": [{"type": "number"}, {"type": "null"}]}, "number or null"),
-    ("some of", {"type": "array", "items": {"type": "string"}}, "list of text"),
-    ("one of", {"enum": ["a", "b"]}, "one of a, b"),
-    ("this", {"const": 1}, "1"),
-    ("a shape", {"type": "object", "title": "date", "properties": {}}, "date"),
-    ("an object", {"type": "object", "properties": {}}, "keys and values"),
-    ("many, or nothing", {"type": "array", "items": {"anyOf": [{"title": "party"}, {"type": "null"}]}},
-     "list of party or null"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("schema", "words"), [row[1:] for row in KINDS], ids=[row[0] for row in KINDS])
-def test_kinds_in_words(schema: Schema, words: str) -> None:
-    """What may stand in a field is said in words a re-user knows."""
-    assert kind_words(schema) == words
 
 
 @pytest.mark.parametrize(

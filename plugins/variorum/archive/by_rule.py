@@ -9,8 +9,7 @@ from ..edtf import day_of
 from ..identity import figure_id
 from ..markup import Document
 from ..model import Article, Figure, Ledger, LedgerEvent, Paragraph, Report
-from ..reading import NameIndex, read_figures
-from .reports import interval_of
+from ..reading import NameIndex, interval_of, read_figures
 from .terms import Terms
 
 BETWEEN = "\n\n"
@@ -30,7 +29,7 @@ def reports_by_rule(
         yield Report(
             id=figure_id(article.id, figure.quote, nth, figure.text), key="", article=article.id,
             paragraph=paragraph.id, start=figure.start, end=figure.end, figure=figure,
-            interval=interval_of(figure, terms), quantity=None, concurs_with=None, cause=None, population=None,
+            interval=interval_of(figure, terms.policy), quantity=None, concurs_with=None, cause=None, population=None,
             period=None, revises=None, relations=(), reviewed=None, capture=article.capture, line=None, was=(),
             corrections=(),
         )  # fmt: skip  # a table of fields

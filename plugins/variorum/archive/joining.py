@@ -1,17 +1,26 @@
 """The join as a whole."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..identity import figure_id
 from ..markup import Document, parse
-from ..model import Archive, Article, Content, Entity, Event, Held, Ledger
-from ..reading import name_index
+from ..model import Archive, Article, Content, Entity, Event, Held, Ledger, Report
+from ..reading import NameIndex, name_index
 from .by_rule import reports_by_rule
 from .mentions import mentions_of, paragraphs_of
 from .reports import reports_of
 from .terms import Terms
 from .verification import still_verified
+
+
+class Text(NamedTuple):
+    """An article with its body, parsed, and the decisions about it, where there are any."""
+
+    article: Article
+    document: Document
+    ledger: Ledger | None
 
 
 def parsed(articles: Iterable[Article]) -> dict[str, Document]:
@@ -29,20 +38,15 @@ def join(content: Content, terms: Terms, documents: Mapping[str, Document] | Non
     ledgers = {ledger.article: ledger for ledger in content.ledgers}
     public = _public(content.entities)
     index = name_index(public)
-    paragraphs = {article.id: paragraphs_of(article, documents[article.id]) for article in content.articles}
-    reports = [r for a in content.articles for r in reports_of(a, documents[a.id], ledgers.get(a.id), names, terms)]
-    by_rule = [
-        r
-        for a in content.articles
-        if a.rights == "full"
-        for r in reports_by_rule(a, documents[a.id], ledgers.get(a.id), index, terms)
-    ]
+    texts = [Text(article, documents[article.id], ledgers.get(article.id)) for article in content.articles]
+    paragraphs = {text.article.id: paragraphs_of(text.article, text.document) for text in texts}
+    reports, unreviewed = _reports(texts, names, index, terms)
     return Archive(
         articles=content.articles,
         paragraphs=tuple(paragraphs.items()),
-        reports=tuple(reports + (by_rule if terms.unreviewed == "show" else [])),
-        held=tuple(h for a in content.articles for h in _held(a, documents[a.id], ledgers.get(a.id), names)),
-        mentions=tuple(m for a in content.articles for m in mentions_of(a, paragraphs[a.id], ledgers.get(a.id), index)),
+        reports=reports,
+        held=tuple(held for text in texts for held in _held(*text, names)),
+        mentions=tuple(m for a, _, ledger in texts for m in mentions_of(a, paragraphs[a.id], ledger, index)),
         quantities=content.quantities,
         entities=public,
         verified=tuple(still_verified(content.ledgers)),
@@ -50,7 +54,7 @@ def join(content: Content, terms: Terms, documents: Mapping[str, Document] | Non
         pages=tuple(row for row in content.explainers if row.kind == "page"),
         takedowns=content.takedowns,
         events=tuple(e for ledger in content.ledgers for e in _events(ledger)),
-        unreviewed=0 if terms.unreviewed == "show" else len(by_rule),
+        unreviewed=unreviewed,
     )
 
 
@@ -66,6 +70,16 @@ def _public(entities: Iterable[Entity]) -> tuple[Entity, ...]:
         )
         for entity in shown
     )
+
+
+def _reports(
+    texts: Sequence[Text], names: Mapping[str, str], index: NameIndex, terms: Terms
+) -> tuple[tuple[Report, ...], int]:
+    """What ledgers decide and, where it is shown, what is read by rule; how many of the latter are left out."""
+    decided = tuple(report for text in texts for report in reports_of(*text, names, terms))
+    full = (text for text in texts if text.article.rights == "full")
+    by_rule = tuple(report for text in full for report in reports_by_rule(*text, index, terms))
+    return ((*decided, *by_rule), 0) if terms.unreviewed == "show" else (decided, len(by_rule))
 
 
 def _held(article: Article, document: Document, ledger: Ledger | None, names: Mapping[str, str]) -> Iterator[Held]:

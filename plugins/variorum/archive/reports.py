@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from ..identity import figure_id
 from ..markup import Document, Reference
-from ..model import Article, Figure, Interval, Ledger, LedgerFigure, Party, Report
-from ..reading import interval, read_quote
+from ..model import Article, Figure, Ledger, LedgerFigure, Party, Report
+from ..reading import interval_of, read_quote
 from .terms import Terms
 
 
@@ -37,23 +37,10 @@ def reports_of(
         yield Report(
             id=figure_id(article.id, row.quote, row.nth, row.number), key=row.key, article=article.id,
             paragraph=reference.paragraph if reference else row.paragraph, start=start, end=end, figure=figure,
-            interval=interval_of(figure, terms), quantity=row.quantity, concurs_with=row.concurs_with, cause=row.cause,
-            population=row.population, period=row.period, revises=row.revises, relations=row.relations,
+            interval=interval_of(figure, terms.policy), quantity=row.quantity, concurs_with=row.concurs_with,
+            cause=row.cause, population=row.population, period=row.period, revises=row.revises, relations=row.relations,
             reviewed=row.review, capture=article.capture, line=row.line, was=row.was, corrections=row.corrections,
         )  # fmt: skip  # a table of fields
-
-
-def interval_of(figure: Figure, terms: Terms) -> Interval:
-    """The reading used for judging, by the policy in force."""
-    return interval(
-        figure.value,
-        figure.bound,
-        unit=figure.unit,
-        precision=figure.precision,
-        text=figure.text,
-        bound_words=figure.bound_words,
-        policy=terms.policy,
-    )
 
 
 def _number_span(figure: Figure, reference: Reference) -> tuple[int, int]:

@@ -1,40 +1,11 @@
 """What the lines of a text are that no single line can show: the title, its repeats, the site's name, the headings."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .dates import find_date
 from .lines import Line, folded, is_capitalised, is_headline, is_label, is_prose, words
-
-_TAIL = re.compile(r"\s+(?:[–—|»•·-]|::)\s+(?P<name>[^–—|»•·]{2,60})\Z")
-_NO_NAME = re.compile(
-    r"(?:an?|what|how|why|who|when|where|live|video|photos?|pictures?|in|analysis|opinion|explained|explainer|watch|report|"
-    r"reports|update[sd]?|day|part|as|all|timeline|review|interview|exclusive)\b",
-    re.IGNORECASE,
-)
-_NEWS_WORD = re.compile(
-    r"\b(?:news|times|post|daily|herald|tribune|gazette|journal|chronicle|observer|press|today|magazine|media|tv|radio|"
-    r"online|report|review|weekly|monthly|bulletin|network|telegraph|mail|mirror|express|independent|agency|\w+\.\w{2,4})\b",
-    re.IGNORECASE,
-)
-_NAMED_AS_NEWS = re.compile(
-    r"\b(?:times|post|daily|herald|tribune|gazette|journal|chronicle|observer|telegraph|courier|monitor|dispatch|"
-    r"examiner|sentinel|standard|echo|argus|inquirer|news)\Z|\bdaily\b",
-    re.IGNORECASE,
-)
-_SECTION = re.compile(
-    r"(?:(?:world|local|latest|breaking|top|national|international|business|sports?|health|more|all|our|the|daily|today)\s?)+"
-    r"(?:news|post|times|standard)",
-    re.IGNORECASE,
-)
-"""Labels that begin a page and name a part of a site."""
-_TAGLINE = re.compile(
-    r"\b(?:news|coverage|stories|headlines|source|updates?|breaking|latest|trusted|independent|daily|up-to-date|"
-    r"around the world|all over the world|voice|since \d{4}|aggregated|information)\b",
-    re.IGNORECASE,
-)
-
+from .mastheads import is_tagline, site_name, tail
 
 _HEAD = 40
 """Lines among which a title is looked for twice; each is compared with each."""
@@ -92,14 +63,14 @@ def read_head(lines: Sequence[Line], free: Sequence[int], whole: str) -> Head:
     title = _title(lines, above)
     if title is None:
         return Head(None, None, None, frozenset(), frozenset())
-    cut, name = _tail(lines[title].text, whole)
+    cut, name = tail(lines[title].text, whole)
     said = folded(lines[title].text[:cut])
     repeats = frozenset(i for i in free if i != title and lines[i].short and says_again(lines[i].text, said))
     over = [i for i in above if i < title and i not in repeats]
-    site = {i for i in over if is_label(lines[i].text) or _is_tagline(lines, i, title)}
+    site = {i for i in over if is_label(lines[i].text) or is_tagline(lines, i, title)}
     under = [i for i in above if i > title and i not in repeats and not find_date(lines[i].text)]
     site |= {i for i in under if is_label(lines[i].text)}
-    return Head(title, cut, name or _site_name(lines, over), repeats, frozenset(site))
+    return Head(title, cut, name or site_name(lines, over), repeats, frozenset(site))
 
 
 def _title(lines: Sequence[Line], above: Sequence[int]) -> int | None:
@@ -112,7 +83,7 @@ def _title(lines: Sequence[Line], above: Sequence[int]) -> int | None:
     if said_again:
         return min(said_again, key=lambda i: (len(words(lines[i].text)), i))
     heads = [i for i in above if _is_full_headline(lines[i])]
-    heads = [i for i in heads if not (_is_tagline(lines, i, i) and any(j > i for j in heads))] or heads
+    heads = [i for i in heads if not (is_tagline(lines, i, i) and any(j > i for j in heads))] or heads
     if heads or again:
         return (heads or sorted(again))[0]
     rest = [i for i in above if is_headline(lines[i].text) and not is_label(lines[i].text)]
@@ -128,36 +99,6 @@ def says_again(text: str, said: str) -> bool:
         return False
     before, _, after = found.partition(said)
     return len(before.split()) + len(after.split()) <= 4
-
-
-def _tail(title: str, whole: str) -> tuple[int | None, str | None]:
-    """Where the title ends and the site's name after it, where there is one."""
-    found = _TAIL.search(title)
-    if found is None:
-        return None, None
-    name, head = found["name"].strip(), title[: found.start()]
-    if len(words(name)) > 5 or len(words(head)) < 3 or _NO_NAME.match(name) or not is_capitalised(name):
-        return None, None
-    evident = _NEWS_WORD.search(name) or whole.count(name) > title.count(name) or "|" in found.group()
-    if not evident and (is_capitalised(head) or len(words(head)) < 5):
-        return None, None
-    return found.start(), name
-
-
-def _is_tagline(lines: Sequence[Line], index: int, title: int) -> bool:
-    """Whether a line is the motto of a site: two words of the trade, under its name or over the title."""
-    text = lines[index].text
-    under_name = index > 0 and is_label(lines[index - 1].text)
-    return len(_TAGLINE.findall(text)) >= 2 and (under_name or index < title) and len(words(text)) >= 3
-
-
-def _site_name(lines: Sequence[Line], over: Sequence[int]) -> str | None:
-    """The label that names the site: the one with a motto under it, or the first of the page where it has a word that
-    papers call themselves by. Any other may be the name of a section."""
-    named = (i for i in over if is_label(lines[i].text) and i + 1 in over and _is_tagline(lines, i + 1, i + 2))
-    first = [i for i in over[:1] if _NAMED_AS_NEWS.search(lines[i].text) and len(words(lines[i].text)) >= 2]
-    papers = (i for i in first if is_label(lines[i].text) and not _SECTION.fullmatch(lines[i].text))
-    return next((lines[index].text for index in (*named, *papers)), None)
 
 
 def is_inserted_headline(text: str) -> bool:

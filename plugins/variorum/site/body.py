@@ -6,15 +6,17 @@ No HTML is rewritten: what a macro of the theme makes enters the token stream as
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from ..markup import Run, blocks, parser, runs
+from ..markup import blocks, parser, runs
 from ..model import Located
 from .margin import shut
-from .split_names import Split, outside, split_names
+from .name_links import across, linked
+from .split_names import outside, split_names
 from .views import Note
 
 PUNCTUATION = re.compile(r"[.,;:!?…”’)]+")
@@ -83,7 +85,9 @@ def _inline(children: Sequence[Token], paragraph: str, marks: Marks, macros: Mac
     spans: list[Token] = []
     inside: list[str] = []
     stop = ""
-    split = split_names(children, pieces, marks.mentions.get(paragraph, ()))
+    mentions = marks.mentions.get(paragraph, ())
+    split = split_names(children, pieces, mentions)
+    link = partial(_mention, marks, macros)
     for index, token in outside(children, split):
         if token.type == "span_open":
             spans.append(token)
@@ -98,26 +102,16 @@ def _inline(children: Sequence[Token], paragraph: str, marks: Marks, macros: Mac
         if any(map(_tied, spans)):
             inside += [pieces[index].text] if index in pieces else []
         elif index in split:
-            yield from _across(children, pieces, split[index], marks, macros)
+            yield from across(children, pieces, split[index], mentions, link)
         elif token.type == "text" and index in pieces:
-            yield from _linked(token, pieces[index], marks.mentions.get(paragraph, ()), marks, macros, len(stop))
+            yield from linked(token, pieces[index], mentions, link, len(stop))
             stop = ""
         else:
             yield token
 
 
-def _across(
-    children: Sequence[Token], pieces: Mapping[int, Run], split: Split, marks: Marks, macros: Macros
-) -> Iterator[Token]:
-    """A name whose words stand in several tokens, as one link; before and behind it names keep their own links."""
-    name = split.mention
-    first, last = replace(pieces[split.head], text=split.before), pieces[split.tail]
-    others = [m for m in marks.mentions[name.paragraph] if m != name]
-    yield from _linked(children[split.head], first, others, marks, macros, 0)
-    inner = [Token("inline", "", 0, children=list(split.inside))]
-    words = Markup(parser().renderer.render(inner, parser().options, {}))  # noqa: S704  # rendered by markdown-it, HTML off
-    yield _ready("html_inline", macros.mention(words, name.entity, marks.hrefs[name.entity]))
-    yield from _linked(children[split.tail], last, others, marks, macros, name.end - last.start)
+def _mention(marks: Marks, macros: Macros, words: str, entity: str) -> Token:
+    return _ready("html_inline", macros.mention(words, entity, marks.hrefs[entity]))
 
 
 def _tied(span: Token) -> bool:
@@ -141,19 +135,3 @@ def _close(span: Token, text: str, place: str, marks: Marks, macros: Macros, see
     note = replace(note, stop=stop, margin=note.margin and place not in marks.shut) if note else None
     shown = note.worded if note and text == marks.filled else text
     return _ready("html_inline", macros.figure_mark(shown, note)) if note else Token("text", "", 0, content=text)
-
-
-def _linked(
-    token: Token, run: Run, mentions: Sequence[Located], marks: Marks, macros: Macros, at: int
-) -> Iterator[Token]:
-    """The text of one token from `at` on, split around the mentions that become links. None inside a link that stands
-    already.
-    """
-    for mention in mentions if not run.link else ():
-        start, end = mention.start - run.start, mention.end - run.start
-        if not (at <= start and end <= len(run.text)) or not mention.first:
-            continue
-        yield token.copy(content=run.text[at:start])
-        yield _ready("html_inline", macros.mention(run.text[start:end], mention.entity, marks.hrefs[mention.entity]))
-        at = end
-    yield token.copy(content=run.text[at:])

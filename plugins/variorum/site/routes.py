@@ -1,4 +1,7 @@
-"""Every page of the archive: its template, its head, its view. This list is the site's map."""
+"""Every page of the archive: its template, its head, its view. This list is the site's map.
+
+It stays one module though it is long: whoever asks what is behind an address, or adds a page, reads one list.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -31,8 +34,7 @@ from .pages.sources import sources_pages
 from .pages.style import style_page
 from .pages.timeline import timeline_pages
 from .paging import Listed
-from .search import SearchPage
-from .views import DataFile, Head, Link, Site, TextPage
+from .views import DataFile, Head, Link, SearchPage, Site, TextPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """The search page: a complete index that needs no script, and what the script needs to search the texts as well."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from ..judging.sentences import worded
 from ..model import Quantity, Report
@@ -13,7 +12,7 @@ from .edition import Edition
 from .facets import FACETS
 from .frame import all_articles
 from .pages.quantities import answer
-from .views import Link
+from .views import Link, SearchEntry, SearchGroup, SearchPage
 from .wording import counted, read_link
 
 INDEX = "pagefind/pagefind.js"
@@ -24,51 +23,6 @@ SHORTEST_CUE = 4
 """Letters of the shortest word of a form that finds anything: "of" in "loss of" would find everything."""
 FEW = 50
 """Entries of one kind that a shortened page keeps."""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchEntry:
-    """One thing to find."""
-
-    link: Link
-    also: tuple[str, ...]
-    """Its other names, each of which finds it."""
-    words: str
-    """One line about it."""
-    cues: tuple[str, ...] = ()
-    """Words that find it and do not stand in its line: the forms of what is counted, of which a reader may use any."""
-    read: str = ""
-    """Where it is read; this does not find it, since one article's title would find all its figures."""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchGroup:
-    """The entries of one kind."""
-
-    id: str
-    title: str
-    entries: tuple[SearchEntry, ...]
-    everything: Link
-    """Where all of this kind are listed."""
-    answers: Literal["name", "question", ""] = ""
-    """What its entries answer to before all texts: a name that is the whole query, or a question."""
-    alone: bool = False
-    """Its entries are no pages, so no search of the texts finds them."""
-    note: str = ""
-    """What is left out, and why; "" where nothing is."""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchPage:
-    """The page of everything, and of the search over it."""
-
-    title: str
-    lede: str
-    index: str | None
-    """Path of the index's script; null: the page's own script filters the list, and no more."""
-    facets: tuple[tuple[str, str], ...]
-    """(facet, label) by which results can be narrowed."""
-    groups: tuple[SearchGroup, ...]
 
 
 def search_page(

@@ -9,8 +9,8 @@ from ..capture.naming import slug
 from ..errors import ContentError, Problem, raise_any
 from ..model import Quantity, Report
 from .files import read_text, write_text
+from .lines import comment, quoted
 from .positioned import check, load
-from .proposing import comment, quoted
 from .schema import EXCERPT_WORDS, QuantityMatter
 
 HEAD = (

@@ -5,13 +5,16 @@ import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import Problem, position
-from .positioned import load
+from ..model import Place
+from .positioned import check, load
+from .schema import Matter
 
 LARGEST = 5_000_000
 """Bytes. The longest article of a newspaper has some 100,000; a file this large is not one, and would stall a build."""
+Checked = TypeVar("Checked", bound=Matter)
 _MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
@@ -24,6 +27,11 @@ class Source:
     matter: Any
     body: str
     body_line: int
+
+    @property
+    def at(self) -> Place:
+        """Where the file begins."""
+        return Place(self.path, 1, 1)
 
 
 def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
@@ -69,6 +77,15 @@ def read_source(path: Path, shown: str) -> tuple[Source | None, list[Problem]]:
     matter, problems = load(match[1], shown, 2)
     body = text[match.end() :]
     return (None if problems else Source(shown, matter, body, match[0].count("\n") + 1)), problems
+
+
+def read_checked(schema: type[Checked], path: Path, shown: str) -> tuple[tuple[Source, Checked] | None, list[Problem]]:
+    """The same, with its front matter as a `schema`; or every fault that either has."""
+    source, problems = read_source(path, shown)
+    if source is None:
+        return None, problems
+    matter, problems = check(schema, source.matter, shown, 2)
+    return (None if matter is None else (source, matter)), problems
 
 
 def write_text(path: Path, text: str) -> None:

@@ -1,12 +1,12 @@
 """Suggestions → files of places and actors, each line with its reason in a comment; nothing is written over."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from ..errors import Problem, raise_any
 from ..model import Clue, Entity, Role, Suggestion
 from .files import write_text
+from .lines import comment, quoted
 from .positioned import check, load
 from .schema import EntityMatter
 
@@ -138,14 +138,3 @@ def _said(clues: Iterable[Clue], key: str, indent: str = "") -> Iterator[str]:
             where = f"{clue.article} {clue.paragraph}: “{clue.words}”" if clue.article else ""
             parts = ": ".join(filter(None, [clue.value, clue.reason, where]))
             yield comment(parts if len(parts) < LONGEST else f"{parts[:LONGEST]} …", indent)
-
-
-def comment(text: str, indent: str = "") -> str:
-    """One line, as a comment: what a capture has of line ends and control characters must not end a comment."""
-    return f"{indent}# {' '.join(''.join(c if c.isprintable() else ' ' for c in text).split())}"
-
-
-def quoted(text: str) -> str:
-    """A scalar of YAML in quotation marks, whatever the text holds."""
-    plain = json.dumps(text, ensure_ascii=False)
-    return "".join(c if c.isprintable() else f"\\U{ord(c):08X}" for c in plain)

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from variorum.model import Interval, Value, When
 from variorum.site.edition import Edition
 from variorum.site.exports import rows
 from variorum.site.exports.changes import changes
@@ -97,15 +96,3 @@ def test_mentions_stand_with_their_entity(small: Edition) -> None:
     town = next(row for row in made(small, "entities") if row["id"] == "port-alba")
     assert [(row["paragraph"], row["start"]) for row in town["mentions"]] == [("p0", 13), ("p1", 3), ("p1", 89)]
     assert town["coordinates"]["precision"] == "somewhere at sea"
-
-
-def test_small_values() -> None:
-    """Values, intervals and dates come out field by field."""
-    assert rows.value(Value(1, None)) == {"low": 1, "high": None}
-    assert rows.interval(Interval(None, 2, ("high",))) == {"low": None, "high": 2, "open": ["high"], "policy": None}
-    assert rows.when(None) is None
-    assert rows.when(When(None, "earlier", "text", before="x")) == {
-        "edtf": None, "words": "earlier", "basis": "text", "before": "x", "after": None,
-    }  # fmt: skip
-    assert rows.party(None) is None
-    assert rows.carrier(None) is None

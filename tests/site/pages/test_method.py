@@ -11,7 +11,7 @@ from variorum.judging.rules import RULES
 from variorum.model import Interval, Piece, Relation, VerdictKind
 from variorum.reading import interval, load_lexicon, read_quote
 from variorum.site.edition import Edition
-from variorum.site.pages.method import BESIDE, INTERVALS, MEANINGS, NAMED, ends, method_page, multiplied
+from variorum.site.pages.method import BESIDE, INTERVALS, MEANINGS, NAMED, method_page
 
 UNITS = {"51.8": "51.8 km"}
 """Examples that are measures: the sentence leaves their unit out."""
@@ -75,12 +75,6 @@ def test_rules_show_what_they_did_here(small: Edition) -> None:
     assert cleaned["follow"] == "1 time: The ferry at Port Alba"
 
 
-@pytest.mark.parametrize(("low", "high", "words"), [(24, 99, "24 to 99"), (2000, "inf", "2,000 or more")])
-def test_ends(low: float, high: float | str, words: str) -> None:
-    """An open end is said in words."""
-    assert ends(low, high) == words
-
-
 def test_an_example_shows_what_its_row_says_that_follows(small: Edition) -> None:
     """A pair that the gate finds compatible, a part in its whole, is no example of "not comparable"."""
     rows = small.judgement.relations
@@ -88,22 +82,6 @@ def test_an_example_shows_what_its_row_says_that_follows(small: Edition) -> None
     fits = Relation(ids[0], ids[1], "people-ashore", "compatible", "place", "It fits.", "rule", "gate")
     page = method_page(Edition(small.archive, replace(small.judgement, relations=(fits,)), small.terms), "7")
     assert {row.name: row.example for row in page.relations}["gate"] is None
-
-
-def test_vague_words_show_what_they_read_here(small: Edition) -> None:
-    """A word that the archive uses has its figures for an example; one that it does not has none."""
-    examples = {row.name: row.example for row in method_page(small, "7").vague}
-    assert examples["hundreds"] == "“hundreds” (people who live there)"
-    assert examples["dozens"] is None
-
-
-def test_words_that_multiply_have_a_row(small: Edition) -> None:
-    """“A few hundred” is read by a row of its own, as the reader reads it; so is “a couple of hundred”."""
-    few, couple = method_page(small, "7").vague[-2:]
-    assert (few.name, few.result) == ("a few or several", multiplied(["a few", "several"], "variorum"))
-    assert few.result == "a few hundred is 200 to 999, several thousand is 2,000 to 9,990"
-    assert couple.name == "a couple of"
-    assert couple.result == "a couple of hundred is 200 to 300, a couple of thousand is 2,000 to 3,000"
 
 
 def test_a_rule_of_cleaning_names_some_of_very_many_articles(small: Edition) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from ...model import Spot
+from ...reaching import reached
 from ...reading.discovery import NameRules, Proposal
 
 SETTLED = frozenset({"city", "town", "village", "settlement", "place", "capital", "camp", "port"})
@@ -48,11 +49,7 @@ def scopes_of(
     """The countries that the texts name with the place: those it is said to lie in, then those of its sentences, then
     those of its articles.
     """
-    held, todo = set[str](), [proposal.name]
-    while todo:
-        for wider in within.get(todo.pop(), ()):
-            todo += [wider] if wider not in held else []
-            held.add(wider)
+    held = reached(proposal.name, lambda name: within.get(name, ()))
     countries = [other for other in proposals if other.type == "country" and other is not proposal]
     here = {(e.article, e.paragraph, e.sentence_start) for e in proposal.evidence}
     articles = {e.article for e in proposal.evidence}
@@ -62,7 +59,7 @@ def scopes_of(
     beside = (c.name for c in countries if any(e.article in articles for e in c.evidence))
     capital = {c.name for c in countries if c.name == rules.capitals.get(proposal.name)}
     return (
-        ("in which the text says it lies", frozenset(held)),
+        ("in which the text says it lies", held),
         ("whose capital it is and which the texts name", frozenset(capital)),
         ("which stands in one sentence with it", frozenset(sentence)),
         ("which the same texts name", frozenset(beside)),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...model import Entity
+from ...reaching import reached
 from ...reading.discovery import Ground, Proposal
 
 
@@ -43,16 +44,7 @@ def without_circles(ties: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, .
     """`ties` (id → ids it is part of) without those that would make a thing a part of itself, in order of id."""
     kept: dict[str, list[str]] = {name: [] for name in ties}
     for name in sorted(ties):
-        kept[name] += [other for other in ties[name] if not _reaches(other, name, kept)]
+        kept[name] += [
+            other for other in ties[name] if name not in {other, *reached(other, lambda one: kept.get(one, ()))}
+        ]
     return {name: tuple(others) for name, others in kept.items()}
-
-
-def _reaches(start: str, goal: str, ties: Mapping[str, Sequence[str]]) -> bool:
-    met, todo = set[str](), [start]
-    while todo:
-        name = todo.pop()
-        if name == goal:
-            return True
-        todo += [other for other in ties.get(name, ()) if other not in met]
-        met.add(name)
-    return False

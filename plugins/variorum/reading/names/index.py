@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import ahocorasick_rs
 
 from ...model import Entity, Name
+from ...reaching import reached
 from .folding import fold
 from .offices import Held, held_by
 from .spellings import spellings
@@ -131,17 +132,14 @@ def _cases(office: str) -> tuple[str, ...]:
 
 def _around(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
     known = {entity.id: entity for entity in entities}
-    return {entity.id: frozenset(_names_around(entity, known)) for entity in entities}
+    ties = {entity.id: (*entity.part_of, *entity.speaks_for) for entity in entities}
+    return {name: frozenset(_names_around(name, ties, known)) for name in ties}
 
 
-def _names_around(entity: Entity, known: Mapping[str, Entity]) -> Iterator[str]:
-    seen, todo = {entity.id}, [*entity.part_of, *entity.speaks_for]
-    while todo:
-        other = known.get(todo.pop())
-        if other and other.id not in seen:
-            seen.add(other.id)
-            yield from (fold(name.text) for name in (*other.names, *_headword(other)))
-            todo += [*other.part_of, *other.speaks_for]
+def _names_around(name: str, ties: Mapping[str, Sequence[str]], known: Mapping[str, Entity]) -> Iterator[str]:
+    for other in reached(name, lambda one: ties.get(one, ())) - {name}:
+        if found := known.get(other):
+            yield from (fold(spelling.text) for spelling in (*found.names, *_headword(found)))
 
 
 def _headword(entity: Entity) -> tuple[Name, ...]:

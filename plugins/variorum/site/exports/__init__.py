@@ -8,11 +8,12 @@ from ..edition import Edition, grouped
 from . import rows
 from .changes import changes
 from .schemas import INDEX, POSITION, ROWS, SCHEMAS
+from .shapes import Row
 from .shards import is_sharded, parts, refuse_index
 from .tables import csv_text
 
 VERSION = 1
-TABLES: Mapping[str, Callable[[Edition], list[rows.Row]]] = {
+TABLES: Mapping[str, Callable[[Edition], list[Row]]] = {
     "articles": rows.articles, "figures": rows.figures, "claims": rows.claims, "quantities": rows.quantities,
     "relations": rows.relations, "computations": rows.computations, "entities": rows.entities, "events": rows.events,
     "changes": changes,

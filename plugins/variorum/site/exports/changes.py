@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...model import Report
 from ..edition import Edition
 from ..pages.corrections import correction_row
-from .rows import Row
+from .shapes import Row
 
 
 def changes(edition: Edition) -> list[Row]:

@@ -13,7 +13,8 @@ from ...capture.naming import slug
 from ..addresses import Addresses
 from ..views import Site
 from . import dump
-from .schemas import ROWS, Schema
+from .describing import Schema
+from .schemas import ROWS
 
 Node = dict[str, Any]
 

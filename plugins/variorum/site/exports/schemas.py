@@ -1,12 +1,8 @@
 """JSON Schemas (draft 2020-12) of the data files. The tests hold every written file against its schema."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from ...model import BOUNDS
+from .describing import Schema, described
 from .descriptions import FIELD_MEANINGS, HEAD_MEANINGS, INDEX_MEANINGS, ROW_MEANINGS, SHAPE_MEANINGS
-
-Schema = dict[str, Any]
 
 
 def _null(schema: Schema) -> Schema:
@@ -19,26 +15,6 @@ def _object(**properties: Schema) -> Schema:
 
 def _list(schema: Schema) -> Schema:
     return {"type": "array", "items": schema}
-
-
-def described(schema: Schema, meanings: Mapping[str, str], prefix: str = "") -> Schema:
-    """An object's `schema` with the meaning of each key, and of each key of the objects inside it."""
-    properties = {
-        name: {**_inside(part, meanings, f"{prefix}{name}."), "description": meanings[prefix + name]}
-        for name, part in schema["properties"].items()
-    }
-    return {**schema, "properties": properties}
-
-
-def _inside(part: Schema, meanings: Mapping[str, str], prefix: str) -> Schema:
-    """What a key holds; a shape, which has a title, is described where it is made."""
-    if "properties" in part and "title" not in part:
-        return described(part, meanings, prefix)
-    if "items" in part:
-        return {**part, "items": _inside(part["items"], meanings, prefix)}
-    if "anyOf" in part:
-        return {**part, "anyOf": [_inside(one, meanings, prefix) for one in part["anyOf"]]}
-    return part
 
 
 def _shape(shape: str, **properties: Schema) -> Schema:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ...model import Entity
+from ...reaching import reached
 from ..edition import Edition
 from .spots import Spot, inside, most_named, neighbours, spot_of, spots_of, together
 
@@ -99,16 +100,10 @@ def _areas(edition: Edition, spots: tuple[Spot, ...]) -> Iterator[Area]:
             yield Area(entity.name, frozenset(members[name]))
 
 
-def _around(edition: Edition, name: str) -> set[str]:
+def _around(edition: Edition, name: str) -> frozenset[str]:
     """The places that hold a place, directly or through others."""
-    known: set[str] = set()
-    found = list(edition.entities[name].part_of)
-    while found:
-        wider = found.pop()
-        if wider not in known and wider in edition.entities:
-            known.add(wider)
-            found += edition.entities[wider].part_of
-    return known - {name}
+    known = edition.entities
+    return reached(name, lambda one: [wider for wider in known[one].part_of if wider in known]) - {name}
 
 
 def _countries(edition: Edition) -> Iterable[tuple[str, str]]:

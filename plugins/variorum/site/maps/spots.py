@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ...model import Entity
+from ...reaching import reached
 from ..edition import Edition
 from .distances import distance
 from .frame import NORTHERNMOST
@@ -71,14 +72,10 @@ def spot_of(edition: Edition, entity: Entity) -> Spot | None:
 
 def inside(edition: Edition, entity: Entity) -> tuple[Spot, ...]:
     """The spots of places that lie in `entity`, directly or through others, in order of id."""
-    known, found = {entity.id}, [entity.id]
-    while found:
-        inner = (other for other in edition.members[found.pop()] if other.kind == "place")
-        new = [other.id for other in inner if other.id not in known]
-        known.update(new)
-        found += new
-    places = sorted(known - {entity.id})
-    return tuple(spot for name in places if (spot := spot_of(edition, edition.entities[name])))
+    members = edition.members
+    places = reached(entity.id, lambda name: [other.id for other in members[name] if other.kind == "place"])
+    others = sorted(places - {entity.id})
+    return tuple(spot for name in others if (spot := spot_of(edition, edition.entities[name])))
 
 
 def most_named(spots: Iterable[Spot]) -> tuple[Spot, ...]:

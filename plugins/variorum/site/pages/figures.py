@@ -17,7 +17,7 @@ from ..wording import claim_worded, plural, read_link
 from .articles import figure_row
 from .charts import is_worth_drawing, points_of, sum_points
 from .lines import lines_of
-from .method import ends, vague_rows
+from .vague_words import ends, vague_rows
 
 WORDED_KINDS = frozenset({"statement", "duration"})
 """Given in words: no plot would say more."""

@@ -1,19 +1,17 @@
 """The method page, generated from the rules in force, with worked examples from the archive itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from ...capture.rules import RULES as CLEANING
 from ...judging.grouping.tables import load_tables
 from ...judging.rules import RULES, Rule
-from ...judging.sentences import number_words, worded
 from ...model import Relation, VerdictKind
-from ...reading.rows import Row, fold
-from ...reading.vague import read_vague
 from ..chips import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED, chip
 from ..edition import Edition, grouped
 from ..views import MethodPage, RuleRow
-from ..wording import counted, plural
+from ..wording import plural
 from .quantities import relation_line
+from .vague_words import vague_words
 
 MEANINGS: dict[VerdictKind, str] = {
     "conflict": "Two named bodies vouch for figures about one thing and one time that cannot both be true.",
@@ -32,8 +30,6 @@ BESIDE = (
     (NOT_COMPARED, "Of a figure: it is compared with none of the others, a forecast for example with no count."),
 )  # fmt: skip
 """What may stand in the place of a verdict or beside it."""
-FEW = 4
-"""Figures that an example names."""
 NAMED = 12
 """Articles that a rule of cleaning names: of an archive of thousands the page would be nothing else."""
 
@@ -66,7 +62,7 @@ def method_page(edition: Edition, rules_version: str) -> MethodPage:
         verdicts=(*((chip(kind), MEANINGS[kind]) for kind in CHIPS), *BESIDE),
         relations=tuple(_relations(edition)),
         intervals=tuple(RuleRow(*row) for row in INTERVALS),
-        vague=tuple(_vague(edition)),
+        vague=tuple(vague_words(edition)),
         policy=edition.terms.policy,
         cleaning=tuple(RuleRow(rule.name, rule.role, "kept" if rule.kept else "removed", rule.reason,
                                applied.get(rule.name)) for rule in CLEANING),
@@ -110,53 +106,3 @@ def _relations(edition: Edition) -> Iterable[RuleRow]:
 def _shows(rule: Rule, row: Relation) -> bool:
     """Whether a relation is what the rule's row says that follows: a gate also passes a part that fits its whole."""
     return row.rule == rule.name and row.relation.replace("_", " ") in rule.result
-
-
-def _vague(edition: Edition) -> Iterable[RuleRow]:
-    used = _used(edition)
-    for row in vague_rows(edition):
-        low, high = row.values.get(edition.terms.policy) or row.values["variorum"]
-        yield RuleRow(row.words[0], ", ".join(row.words), ends(low, high), row.reason, used.get(row.name))
-    for row in edition.terms.lexicon["vague.quantifiers"].rows:
-        names = [one for one in FEW_WORDS if one in row.words] or [row.words[0]]
-        read = multiplied(names, edition.terms.policy)
-        yield RuleRow(" or ".join(names), ", ".join(row.words), read, row.reason, used.get(row.name))
-
-
-FEW_WORDS = ("a few", "several")
-"""The plainest of the words that multiply what follows them: under these the page lists them, where a row has any."""
-
-
-def multiplied(names: Sequence[str], policy: str) -> str:
-    """`a few hundred is 200 to 999, several thousand is 2,000 to 9,990`: read as the reader does."""
-    read = ((words, read_vague(words, policy)) for words in (f"{names[0]} hundred", f"{names[-1]} thousand"))
-    return ", ".join(f"{words} is {ends(found.low or 0, 'inf' if found.high is None else found.high)}"
-                     for words, found in read)  # fmt: skip
-
-
-def _used(edition: Edition) -> dict[str, str]:
-    """By row of the tables of vague words, the figures of this archive that it read."""
-    found: dict[str, dict[str, None]] = {}
-    for report in edition.archive.reports:
-        row = _row_of(edition, report.figure.text) if report.figure.bound == "vague" else None
-        if row:
-            found.setdefault(row.name, {})[f"“{worded(report)}” ({counted(edition, report)})"] = None
-    return {name: "; ".join(list(figures)[:FEW]) for name, figures in found.items()}
-
-
-def _row_of(edition: Edition, text: str) -> Row | None:
-    words = fold(" ".join(text.split()))
-    hits = edition.terms.lexicon["vague.quantifiers"].find(words, 0, len(words))
-    return edition.terms.lexicon["vague.vague"].row(words) or (hits[0].row if hits else None)
-
-
-def vague_rows(edition: Edition) -> tuple[Row, ...]:
-    """The rows of the table of vague words."""
-    return edition.terms.lexicon["vague.vague"].rows
-
-
-def ends(low: float, high: float | str) -> str:
-    """An interval of a vague word, for people. An open end stands as `inf` in the table."""
-    if isinstance(high, str):
-        return f"{number_words(low)} or more"
-    return f"{number_words(low)} to {number_words(high)}"

@@ -5,7 +5,6 @@ Source: specification, section 5 ("Witnesses") and section 6 (sources: publisher
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from ...judging.printed_names import printed_heads
@@ -17,9 +16,9 @@ from ..chains import chain, report_chain
 from ..chips import chip_of
 from ..edition import Edition, grouped
 from ..paging import FEW, Listed, chunks, numbered, titled
-from ..views import CarriedFigure, ChainLink, Link, Road, SaidRow, SourcesPage, SourceText, Vouching
+from ..views import ChainLink, Link, SaidRow, SourcesPage, SourceText, Vouching
 from ..wording import counted, plural, read_link, when
-from .corrections import permalink
+from .roads import roads
 
 FIRST, TITLE = "sources.html", "Sources"
 SECTIONS = {
@@ -30,20 +29,18 @@ SECTIONS = {
 """Tables of the page, and what a row of each is called: one, many."""
 MOST = 3
 """Pages of entries that the one page holds: its rows are short, and read best beside each other."""
-INFERRED = "probably "
-"""How a chain marks a step that the editors infer."""
 
 
 def sources_pages(edition: Edition) -> Iterator[Listed[SourcesPage]]:
     """The page of sources; where its tables are long, their first rows, and then pages of each."""
     texts = tuple(_text(edition, article) for article in edition.archive.articles)
-    roads, vouching = tuple(_roads(edition)), tuple(_vouching(edition))
+    steps, vouching = tuple(roads(edition)), tuple(_vouching(edition))
     unnamed = tuple(_unnamed(edition, report) for report in _without_source(edition))
     page = SourcesPage(
         title="Who says it, and who repeats it",
         lede="An outlet that prints a number is not a witness to it. This page keeps three things apart: who published "
         "the text, whose reporting it is, and which body vouches for the figure.",
-        facts=tuple(_facts(edition, len(vouching), len(unnamed))), texts=texts, roads=roads, vouching=vouching,
+        facts=tuple(_facts(edition, len(vouching), len(unnamed))), texts=texts, roads=steps, vouching=vouching,
         unnamed=unnamed,
     )  # fmt: skip  # a table of fields
     long = [name for name in SECTIONS if len(getattr(page, name)) > FEW]
@@ -100,25 +97,6 @@ def _text(edition: Edition, article: Article) -> SourceText:
         stamp=day_words(article.page_date) if article.page_date else None, figures=len(reports),
         unnamed=sum(1 for report in reports if report.figure.said_by is None),
     )  # fmt: skip
-
-
-def _roads(edition: Edition) -> Iterator[Road]:
-    """Every step from one named body to the next, with the figures that took it; the most used first."""
-    found: dict[tuple[str, str], tuple[ChainLink, ChainLink, list[Report]]] = {}
-    for report in edition.archive.reports:
-        named = [link for link in report_chain(edition, report) if link.known]
-        for one, other in pairwise(named):
-            key = (one.text.removeprefix(INFERRED), other.text.removeprefix(INFERRED))
-            found.setdefault(key, (one, other, []))[2].append(report)
-    for (said, carried), (one, other, reports) in sorted(found.items(), key=lambda row: (-len(row[1][2]), row[0])):
-        sure = not any(link.text.startswith(INFERRED) for link in (one, other))
-        shown = reports if len(reports) <= edition.per_page else reports[:FEW]
-        figures = tuple(_carried(edition, report) for report in shown)
-        yield Road(Link(said, one.href), Link(carried, other.href), sure, figures, len(reports) - len(shown))
-
-
-def _carried(edition: Edition, report: Report) -> CarriedFigure:
-    return CarriedFigure(worded(report), counted(edition, report), Link(worded(report), permalink(edition, report)))
 
 
 def _vouching(edition: Edition) -> Iterator[Vouching]:

@@ -21,6 +21,7 @@ from .paging import ContentsRow, Pager
 from .parts import ArticleTeaser, Card, ChainLink, Chip, Link, SaidRow, Tally, When
 from .quantities import QuantityPage, QuantityReports, RowElsewhere
 from .said import SaidBy, SaidGroup, SaidPart
+from .search import SearchEntry, SearchGroup, SearchPage
 from .site import Head, Site
 from .sources import CarriedFigure, Road, SourcesPage, SourceText, Vouching
 from .statements import Answer, Disputed, Statement
@@ -86,6 +87,9 @@ __all__ = [
     "SaidGroup",
     "SaidPart",
     "SaidRow",
+    "SearchEntry",
+    "SearchGroup",
+    "SearchPage",
     "Site",
     "Snippet",
     "SnippetGroup",

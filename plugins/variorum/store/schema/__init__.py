@@ -1,7 +1,8 @@
 """The keys of every content file, checked when read. Unknown keys are refused. Documented in docs/reference.
 
 Each class is one kind of mapping; names end in `Matter`. Defaults are what an absent key means. Values are turned into
-the frozen classes of `model` by `content`. One module a kind of file; everything is imported from here.
+the frozen classes of `model` by the modules of the same names beside this folder. One module a kind of file; everything
+is imported from here.
 """
 
 from .articles import ArticleMatter, CaptureMatter, CarrierMatter, EditMatter, PieceMatter

@@ -1,5 +1,7 @@
 """Tables and lists of evidence of the style page, one row of each state."""
 
+from collections.abc import Iterator
+
 from ...chips import RELATION_CSS, chip
 from ...views import (
     Answer,
@@ -35,6 +37,27 @@ DISPUTED = (Disputed(Link("Was the pilot asleep?", HERE), (("Yes", "Ferry Office
 RULES = (
     RuleRow("equal values", "Same value, equal bounds.", "same", "One number twice.", "40 and 40"),
     RuleRow("furniture", "A line asking to follow an account.", "removed", "Not the article’s.", None),
+)
+COMPUTATIONS = (
+    ComputationLine("40 of 48 is 83.3 percent.", fits=True),
+    ComputationLine("It leaves 8 aboard.", fits=False),
+    ComputationLine("No more is known.", fits=None),
+)
+ASIDE = (
+    ClaimLine("60", UNSTATED, "passengers", ((5, "f-r5"),), "a forecast", live=True, id="forecast",
+              said_by=Link("Sailing Club", None)),
+)  # fmt: skip
+CITE = Cite(
+    "“The ferry at noon”, after The Gazette [2 May 2021].", "@misc{ferry,\n  title = {The ferry at noon}", {"&": "\\&"}
+)
+ROW = Link("40", f"{HERE}#f-r2")
+FORMER = (
+    FormerRow(("ashore-1", "ashore-2"), "moved on 2 July 2021: people are no boats", ROW),
+    FormerRow(("ashore-3",), "The article was taken down on 4 May 2021 by ed. Reason: none of ours", None),
+)
+CORRECTIONS = (
+    CorrectionRow("2 July 2021", "2021-07-02", ROW, "low", "14", "40", "a slip of the pen", "by an editor"),
+    CorrectionRow("4 May 2021", "2021-05-04", ROW, "said by", "nobody", "Ferry Office", LONG[0], "by rule"),
 )
 
 
@@ -75,43 +98,34 @@ def _lines() -> tuple[WitnessLine, ...]:
     )  # fmt: skip
 
 
-def evidence() -> StyleEvidence:
-    """Tables and lists, a row of each state."""
+def _held() -> tuple[PositionLine, ...]:
     one = Holder("h1", (CLUB, GAZETTE), "was asleep at the wheel", READ, None, GIVEN)
     other = Holder("h2", (OFFICE, UNNAMED), "stood watch all night", READ, "denied", UNSTATED)
-    row = Link("40", f"{HERE}#f-r2")
+    return PositionLine("The pilot slept", (one,)), PositionLine("The pilot was awake", (other,))
+
+
+def _relations() -> Iterator[RelationLine]:
+    for name, css in RELATION_CSS.items():
+        decided = ("decided by an editor", "") if name == "same" else ("decided by rule", "overlap")
+        yield RelationLine(css, name.replace("_", " "), "40 (Ferry Office)", "more than 12 (Ferry Office)",
+                           "One plain sentence of reason.", *decided)  # fmt: skip
+
+
+def _cited() -> tuple[CitedFigure, ...]:
+    changed, chain = chip("changed", HERE), (OFFICE, GAZETTE)
+    return (
+        CitedFigure(GIVEN, "more than 12", "people ashore", changed, READ, live=False, id="cited-1",
+                    bound="lower bound", chain=chain),
+        CitedFigure(NEXT, "40", "people ashore", changed, READ, live=True, id="cited-2",
+                    bound="exact", chain=chain, ways=(Link("Its row", ROW.href),)),
+    )  # fmt: skip
+
+
+def evidence() -> StyleEvidence:
+    """Tables and lists, a row of each state."""
     return StyleEvidence(
-        lines=_lines(),
-        positions=(PositionLine("The pilot slept", (one,)), PositionLine("The pilot was awake", (other,))),
-        relations=tuple(RelationLine(css, name.replace("_", " "), "40 (Ferry Office)", "more than 12 (Ferry Office)",
-                                     "One plain sentence of reason.",
-                                     "decided by an editor" if name == "same" else "decided by rule",
-                                     "" if name == "same" else "overlap")
-                        for name, css in RELATION_CSS.items()),
-        computations=(ComputationLine("40 of 48 is 83.3 percent.", fits=True),
-                      ComputationLine("It leaves 8 aboard.", fits=False),
-                      ComputationLine("No more is known.", fits=None)),
-        reports=_reports(),
-        cited=(
-            CitedFigure(GIVEN, "more than 12", "people ashore", chip("changed", HERE), READ, live=False, id="cited-1",
-                        bound="lower bound", chain=(OFFICE, GAZETTE)),
-            CitedFigure(NEXT, "40", "people ashore", chip("changed", HERE), READ, live=True, id="cited-2",
-                        bound="exact", chain=(OFFICE, GAZETTE), ways=(Link("Its row", f"{HERE}#f-r2"),)),
-        ),
-        said=SAID, parts=PARTS, facts=FACTS, together=TOGETHER,
-        names=NAMES, mentions=MENTIONS, statements=STATEMENTS, disputed=DISPUTED,
-        aside=(ClaimLine("60", UNSTATED, "passengers", ((5, "f-r5"),), "a forecast", live=True, id="forecast",
-                         said_by=Link("Sailing Club", None)),),
-        cite=Cite("“The ferry at noon”, after The Gazette [2 May 2021].", "@misc{ferry,\n  title = {The ferry at noon}",
-                  {"&": "\\&"}),
-        former=(
-            FormerRow(("ashore-1", "ashore-2"), "moved on 2 July 2021: people are no boats", row),
-            FormerRow(("ashore-3",), "The article was taken down on 4 May 2021 by ed. Reason: none of ours", None),
-        ),
-        corrections=(
-            CorrectionRow("2 July 2021", "2021-07-02", row, "low", "14", "40", "a slip of the pen", "by an editor"),
-            CorrectionRow("4 May 2021", "2021-05-04", row, "said by", "nobody", "Ferry Office", LONG[0], "by rule"),
-        ),
-        rules=RULES,
-        days=days(),
+        lines=_lines(), positions=_held(), relations=tuple(_relations()), computations=COMPUTATIONS,
+        reports=_reports(), cited=_cited(), said=SAID, parts=PARTS, facts=FACTS, together=TOGETHER, names=NAMES,
+        mentions=MENTIONS, statements=STATEMENTS, disputed=DISPUTED, aside=ASIDE, cite=CITE, former=FORMER,
+        corrections=CORRECTIONS, rules=RULES, days=days(),
     )  # fmt: skip  # a table of fields

@@ -1,66 +1,9 @@
-"""Charts as plain geometry: what the chart macros of the theme draw, and nothing they must compute.
-
-Two kinds. A *range plot* stretches with its column: x in percent of the width, y in pixels. An *interval chart* is
-drawn twice, wide and narrow, in user units; CSS shows one of the two. Words, bounds and repeats have their own marks
-(mock/DESIGN.md section 4): exact = filled dot; repeat or no source = ring; more than, at least = bar and arrow of fixed
-length; about = three stacked fading bars of fixed width; words only = translucent band; computed = diamond.
-"""
+"""Interval charts: figures over time, in user units, drawn in several widths."""
 
 from dataclasses import dataclass
 from typing import Literal
 
-MarkKind = Literal["exact", "repeat", "lower", "upper", "about", "range", "vague", "computed"]
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A mark of a scale."""
-
-    at: float
-    """Percent of the width (range plot) or user units (interval chart)."""
-    label: str
-    anchor: Literal["start", "middle", "end"]
-
-
-@dataclass(frozen=True, slots=True)
-class PlotMark:
-    """One mark of a range plot."""
-
-    kind: MarkKind
-    at: float
-    """Percent; for bands, the left edge."""
-    width: float
-    """Percent; 0 except for bands (range, vague)."""
-    css: str
-    """Verdict class, for its colour."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlotLabel:
-    """A label of a range plot."""
-
-    text: str
-    at: float
-    y: int
-    anchor: Literal["start", "middle", "end"]
-
-
-@dataclass(frozen=True, slots=True)
-class RangePlot:
-    """A row of marks on a scale."""
-
-    height: int
-    baseline: int
-    ticks: tuple[Tick, ...]
-    marks: tuple[PlotMark, ...]
-    labels: tuple[PlotLabel, ...]
-    series: tuple[tuple[float, float], ...]
-    """Segments (percent) between counts by one line of witness at different times."""
-    gap: tuple[float, float] | None
-    """Between claims in conflict, or a claim and a sum that does not fit it: a dotted line."""
-    alt: str
-    gap_css: str = "s-conf"
-    """Class of the line's state: a sum that does not fit is no conflict of sources, and not red."""
+from .marks import MarkKind, Tick
 
 
 @dataclass(frozen=True, slots=True)
