@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.judging.told import archive, entity
-from variorum.judging.grouping.settings import key_of_name, settings_of
+from variorum.judging.grouping.place_names import key_of_name
+from variorum.judging.grouping.settings import settings_of
 from variorum.judging.grouping.tables import load_tables
 from variorum.model import Located
 

@@ -6,8 +6,9 @@ A journey is known by where it began. "Elsewhere" and "away from Derna" are not 
 import re
 
 from ...model import Report
+from .place_names import is_place, key_of_name, without_isle
 from .scenes import Scene
-from .settings import Names, Setting, Where, is_place, key_of_name, without_isle
+from .settings import Names, Setting, Where
 from .tables import Tables
 
 JOURNEYS = frozenset({"left", "evacuated"})

@@ -9,8 +9,9 @@ from dataclasses import replace
 from ...model import Report
 from ..groups import group_of
 from .key import Key
+from .place_names import key_of_name
 from .scenes import Scene
-from .settings import Names, Setting, Where, key_of_name
+from .settings import Names, Setting, Where
 from .tables import Tables
 
 OWN = "own of "
