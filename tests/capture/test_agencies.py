@@ -4,7 +4,18 @@ import re
 
 import pytest
 
-from variorum.capture.agencies import AGENCIES, MARK, PICTURES_ONLY, Agency, dateline, named, picture
+from variorum.capture.agencies import (
+    AGENCIES,
+    MARK,
+    PICTURES_ONLY,
+    Agency,
+    dateline,
+    dateline_day,
+    is_dateline,
+    named,
+    picture,
+    undated,
+)
 
 
 @pytest.mark.parametrize("row", AGENCIES, ids=lambda row: row.name)
@@ -51,3 +62,19 @@ def test_a_mark_in_prose_is_no_dateline(text: str) -> None:
 def test_a_credit_names_the_agency_of_a_picture(text: str, found: tuple[str, str] | None) -> None:
     """The agency that also writes is named with the words that name it."""
     assert picture(text) == found
+
+
+DATELINES = [
+    ("NADIRO, Feb. 9, 2026 -- The lamp is lit.", "Feb. 9, 2026", "The lamp is lit.", False),
+    ("HARBOUR TOWN, March 14 (Reuters) - The lamp is lit.", "March 14", "The lamp is lit.", False),
+    ("HARBOUR TOWN, Ohio (AP) — The lamp is lit.", None, "The lamp is lit.", False),
+    ("HARBOUR TOWN, March 14", "March 14", "HARBOUR TOWN, March 14", True),
+    ("HIGHLIGHTS", None, "HIGHLIGHTS", False),
+    ("USA: 40 dead", None, "USA: 40 dead", False),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "rest", "alone"), DATELINES)
+def test_datelines(text: str, day: str | None, rest: str, *, alone: bool) -> None:
+    """The day in one, what follows it, and whether it is the whole line."""
+    assert (dateline_day(text), undated(text), is_dateline(text)) == (day, rest, alone)

@@ -4,6 +4,7 @@ Source: specification, sections 2 ("With and without captures") and 8 (`make aud
 """
 
 from .auditing import Audit, audit
+from .firsts import First, firsts
 from .quotes import Found, locate, misquoted, nearest
 from .reporting import SCHEMA, as_json, report_lines
 from .takedowns import notice, traces
@@ -12,9 +13,11 @@ from .verifying import verified
 __all__ = [
     "SCHEMA",
     "Audit",
+    "First",
     "Found",
     "as_json",
     "audit",
+    "firsts",
     "locate",
     "misquoted",
     "nearest",

@@ -7,6 +7,7 @@ from typing import Any
 from ..errors import Problem
 from ..model import Article
 from .auditing import Audit
+from .firsts import First
 
 VERSION = 1
 _WHOLE = {"type": "integer", "minimum": 0}
@@ -23,11 +24,24 @@ _CHECKED = {
     "captures": {**_WHOLE, "description": "Articles checked against the bytes of their captures."},
     "rows": {**_WHOLE, "description": "Rows of all ledgers."},
 }
+_PLACE = {
+    "path": {"type": "string", "description": "The article's file."},
+    "line": {**_WHOLE, "description": "The line on which the paragraph of the figure begins."},
+    "quote": {"type": "string", "description": "The words that carry the figure."},
+}
 
 
 def _object(properties: dict[str, Any], said: str) -> dict[str, Any]:
     return {"type": "object", "properties": properties, "required": list(properties), "description": said}
 
+
+_FIRST = {
+    "id": {"type": "string", "description": "The quantity, for `make adopt QUANTITY=`."},
+    "question": {"type": "string", "description": "What it asks."},
+    "verdict": {"type": "string", "description": "The verdict as it stands."},
+    "sentence": {"type": "string", "description": "The verdict in a sentence."},
+    "figures": {"type": "array", "items": _object(_PLACE, "A figure."), "description": "The figures it compares."},
+}
 
 SCHEMA: dict[str, Any] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Variorum: an audit",
@@ -39,18 +53,30 @@ SCHEMA: dict[str, Any] = {
                  "description": "Everything open, by place; empty where the exit code is 0."},
         "notes": {"type": "array", "items": _object(_ITEM, "Something worth a look."),
                   "description": "What may be meant as it is; nothing is open for it."},
+        "first": {"type": "array", "items": _object(_FIRST, "A question that the rules formed."),
+                  "description": "Where a program alone has read: what to look at first, the weightiest first."},
     }, "What `python -m variorum audit --json` prints."),
 }  # fmt: skip  # a table of fields
 """JSON Schema (draft 2020-12) of `as_json`."""
 
 
-def as_json(problems: Sequence[Problem], result: Audit, articles: int, rules_version: str) -> str:
+def as_json(
+    problems: Sequence[Problem], result: Audit, look_at: Sequence[First], articles: int, rules_version: str
+) -> str:
     """The audit for programs. `problems`: everything open, faults of the content with it."""
     lists = {"open": problems, "notes": result.notes}
     rows = {key: [{name: getattr(row, name) for name in _ITEM} for row in listed] for key, listed in lists.items()}
     checked = {"articles": articles, "captures": result.captures, "rows": result.rows}
     head = {"version": VERSION, "rules_version": rules_version, "checked": checked}
-    return json.dumps({**head, **rows}, ensure_ascii=False, indent=1)
+    first = [
+        {name: getattr(row, name) for name in ("id", "question", "verdict", "sentence")} | _figures(row)
+        for row in look_at
+    ]
+    return json.dumps({**head, **rows, "first": first}, ensure_ascii=False, indent=1)
+
+
+def _figures(row: First) -> dict[str, list[dict[str, str | int]]]:
+    return {"figures": [dict(zip(_PLACE, place, strict=True)) for place in row.places]}
 
 
 def report_lines(result: Audit, articles: Iterable[Article], *, notes: bool = False) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ from .record import paragraphs
 from .sidecar import Row
 
 Matter = dict[str, object]
+MOST_SHOWN = 4_000
+"""Characters of what was removed beyond which its text is left in the capture: scripts and menus of saved pages."""
 
 
 def front_matter(
@@ -81,7 +83,8 @@ def _page_date(cleaned: Cleaned, row: Row | None) -> Matter | None:
 def _piece(piece: Piece, *, full: bool) -> Matter:
     row: Matter = {"bytes": [piece.start, piece.end], "kind": piece.kind, "rule": piece.rule, "role": piece.role}
     row |= {"paragraph": piece.paragraph} if piece.paragraph else {}
-    return row | {"text": piece.text} if full else row
+    long = piece.kind == "removed" and len(piece.text or "") > MOST_SHOWN
+    return row | {"text": piece.text} if full and not long and piece.rule != "html-unread" else row
 
 
 def _edit(edit: Edit, most: int | None) -> Matter:

@@ -1,7 +1,9 @@
 """Capture → pieces: what is kept of it and what is not, with the repairs and what the page says of itself."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from ..errors import CaptureError, Problem
 from ..model import Cleaned, Edit, Piece
@@ -11,6 +13,8 @@ from .lines import SHORT, lines
 from .offsets import Change, Repaired, apply, byte_positions
 from .origins import provenance
 from .rules import RULES
+from .saved_pages import captions, is_page, markup
+from .saved_pages import said as said_of_page
 from .spans import Span, divide
 
 MOST_LINES = 10_000
@@ -25,12 +29,17 @@ def clean(raw: bytes, name: str) -> Cleaned:
     has it with the edits made.
     """
     text, encoding = plain(raw, name)
-    _refuse_long(text, name)
-    changes = _with_joins(text, mended(text, name))
+    page = is_page(text)
+    tags = markup(text) if page else ()
+    _refuse_long(apply(text, tags).text, name)
+    changes = _with_joins(text, _apart(tags, mended(text, name)))
     repaired = apply(text, changes)
     spans = divide(repaired.text)
-    pieces = tuple(_pieces(spans, repaired, text, encoding))
+    if page:
+        spans = tuple(_captioned(spans, repaired, captions(text)))
+    pieces = tuple(_pieces(spans, repaired, _Raw(text, encoding, tuple(t for t in tags if t.rule != "markup"))))
     said = provenance(spans)
+    head = said_of_page(text) if page else None
     return Cleaned(
         name=name,
         sha256=hashlib.sha256(raw).hexdigest(),
@@ -39,12 +48,36 @@ def clean(raw: bytes, name: str) -> Cleaned:
         pieces=pieces,
         edits=_of_kept(edits_in_bytes(text, encoding, changes), pieces),
         title=next((span.text for span in spans if span.role == "title"), None),
-        publisher=said.publisher,
+        publisher=said.publisher or (head.publisher if head else None),
         origin=said.origin,
         origin_words=said.origin_words,
-        page_date=said.page_date,
-        page_date_words=said.page_date_words,
+        page_date=said.page_date if said.page_date or not head else head.page_date,
+        page_date_words=said.page_date_words if said.page_date or not head else head.page_date_words,
     )
+
+
+def _captioned(spans: Sequence[Span], repaired: Repaired, places: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """`spans` with what the page itself calls the caption of a picture as such."""
+    for span in spans:
+        start = repaired.raw(span.start)
+        caption = span.kept and span.role != "title" and any(low <= start < high for low, high in places)
+        yield replace(span, rule="html-caption", role="caption") if caption else span
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A capture as text, and what its markup alone leaves out: scripts, menus, boxes."""
+
+    text: str
+    encoding: str
+    left_out: tuple[Change, ...]
+
+
+def _apart(tags: Sequence[Change], repairs: Sequence[Change]) -> tuple[Change, ...]:
+    """The changes of markup, and the repairs that touch none of them."""
+    starts = [tag.start for tag in tags]
+    free = [row for row in repairs if (at := bisect_left(starts, row.end) - 1) < 0 or tags[at].end <= row.start]
+    return tuple(sorted([*tags, *free], key=lambda change: (change.start, change.end)))
 
 
 def _refuse_long(text: str, name: str) -> None:
@@ -75,15 +108,18 @@ def _is_furniture(text: str) -> bool:
     return len(text) <= SHORT and any(rule.pattern.match(text) for rule in RULES if rule.scope != "stretch")
 
 
-def _pieces(spans: Sequence[Span], repaired: Repaired, text: str, encoding: str) -> Iterator[Piece]:
-    rows = list(_tiled([(repaired.raw(span.start), repaired.raw(span.end), span) for span in spans], len(text)))
-    at = byte_positions(text, encoding, [point for start, end, _ in rows for point in (start, end)])
+def _pieces(spans: Sequence[Span], repaired: Repaired, raw: _Raw) -> Iterator[Piece]:
+    text = raw.text
+    tiles = _tiled([(repaired.raw(span.start), repaired.raw(span.end), span) for span in spans], len(text))
+    rows = list(_boxed(tiles, raw.left_out))
+    at = byte_positions(text, raw.encoding, [point for start, end, _ in rows for point in (start, end)])
     number = 0
     for start, end, span in rows:
-        number += span is not None and span.kept and span.role != "title"
+        number += isinstance(span, Span) and span.kept and span.role != "title"
         stretch = text[start:end]
-        if span is None:
-            yield Piece(at[start], at[end], "removed", "gap", "gap", stretch)
+        if span is None or isinstance(span, Change):
+            rule = span.rule if span else "gap"
+            yield Piece(at[start], at[end], "removed", rule, "furniture" if span else "gap", stretch)
         elif not span.kept:
             yield Piece(at[start], at[end], "removed", span.rule, span.role, stretch)
         else:
@@ -101,6 +137,24 @@ def _tiled(rows: Sequence[tuple[int, int, Span]], length: int) -> Iterator[tuple
         last = end
     if last < length:
         yield last, length, None
+
+
+def _boxed(
+    tiles: Iterable[tuple[int, int, Span | None]], left_out: Sequence[Change]
+) -> Iterator[tuple[int, int, Span | Change | None]]:
+    """`tiles` with what markup left out as tiles of their own among those of white space and tags."""
+    rows = iter(left_out)
+    box = next(rows, None)
+    for start, end, span in tiles:
+        last = start
+        while box and box.start < end:
+            if span is None and last <= box.start and box.end <= end:
+                yield from [(last, box.start, None)] if last < box.start else []
+                yield box.start, box.end, box
+                last = box.end
+            box = next(rows, None)
+        if last < end:
+            yield last, end, span
 
 
 def _of_kept(edits: Sequence[Edit], pieces: Sequence[Piece]) -> tuple[Edit, ...]:

@@ -10,6 +10,17 @@ from .repair import MOST, repairs
 
 LIMIT = 20_000_000
 """Bytes; a capture is one article, and a book has about one million."""
+OTHER_FORMS = (
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a packed file, as word processors write,"),
+    (b"\xd0\xcf\x11\xe0", "a document of a word processor"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a packed file"),
+)
+"""First bytes of what is no text, whatever it is called."""
 BOM = "\ufeff"
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")  # not tab, line feed, form feed, return
@@ -49,6 +60,10 @@ def plain(raw: bytes, name: str) -> tuple[str, str]:
     if len(raw) > LIMIT:
         found, expected = f"{len(raw):,} bytes", f"at most {LIMIT:,}"
         raise CaptureError([Problem(name, 0, 0, found, expected, "Split the file: one capture is one article.")])
+    other = next((what for sign, what in OTHER_FORMS if raw.startswith(sign)), None)
+    if other:
+        advice = "Save its text as a .txt file."
+        raise CaptureError([Problem(name, 0, 0, f"{other} under the name of a text", "a text or a saved page", advice)])
     if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         raise CaptureError([Problem(name, 1, 1, "a UTF-16 mark at byte 0", "UTF-8", "Save the file as UTF-8.")])
     text, encoding = _text(raw, name)

@@ -16,6 +16,17 @@ _NEWS_WORD = re.compile(
     r"online|report|review|weekly|monthly|bulletin|network|telegraph|mail|mirror|express|independent|agency|\w+\.\w{2,4})\b",
     re.IGNORECASE,
 )
+_NAMED_AS_NEWS = re.compile(
+    r"\b(?:times|post|daily|herald|tribune|gazette|journal|chronicle|observer|telegraph|courier|monitor|dispatch|"
+    r"examiner|sentinel|standard|echo|argus|inquirer|news)\Z|\bdaily\b",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"(?:(?:world|local|latest|breaking|top|national|international|business|sports?|health|more|all|our|the|daily|today)\s?)+"
+    r"(?:news|post|times|standard)",
+    re.IGNORECASE,
+)
+"""Labels that begin a page and name a part of a site."""
 _TAGLINE = re.compile(
     r"\b(?:news|coverage|stories|headlines|source|updates?|breaking|latest|trusted|independent|daily|up-to-date|"
     r"around the world|all over the world|voice|since \d{4}|aggregated|information)\b",
@@ -45,6 +56,9 @@ def is_tagline(lines: Sequence[Line], index: int, title: int) -> bool:
 
 
 def site_name(lines: Sequence[Line], over: Sequence[int]) -> str | None:
-    """The label that names the site: the one with a motto under it. Any other may be the name of a section."""
+    """The label that names the site: the one with a motto under it, or the first of the page where it has a word that
+    papers call themselves by. Any other may be the name of a section."""
     named = (i for i in over if is_label(lines[i].text) and i + 1 in over and is_tagline(lines, i + 1, i + 2))
-    return next((lines[index].text for index in named), None)
+    first = [i for i in over[:1] if _NAMED_AS_NEWS.search(lines[i].text) and len(words(lines[i].text)) >= 2]
+    papers = (i for i in first if is_label(lines[i].text) and not _SECTION.fullmatch(lines[i].text))
+    return next((lines[index].text for index in (*named, *papers)), None)

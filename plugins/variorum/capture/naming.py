@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Container
 
 from ..model import Cleaned
+from .agencies import undated
 from .lines import WORD
 from .record import paragraphs
 
@@ -20,9 +21,11 @@ _LETTERS = str.maketrans({
 
 def slug(title: str) -> str:
     """`title` in lower-case ASCII words joined by hyphens, at most `LONGEST` characters, cut between words where that
-    leaves anything; empty where no letter or digit of it is Latin."""
+    leaves anything; empty where no letter of it is Latin, or nothing of it at all."""
     plain = unicodedata.normalize("NFKD", title.translate(_LETTERS)).encode("ascii", "ignore").decode()
     found = "-".join(re.findall(r"[a-z0-9]+", plain.lower()))
+    if not re.search(r"[a-z]", found) and re.search(r"[^\W\d_]", title):
+        return ""  # the digits of a title in another alphabet say nothing
     if len(found) <= LONGEST:
         return found
     cut = found[: LONGEST + 1].rpartition("-")[0] or found[:LONGEST]
@@ -46,6 +49,6 @@ def working_title(cleaned: Cleaned, most: int) -> str:
     """The page's title; without one, the first words of the text (at most `most`), or the name of the capture."""
     if cleaned.title:
         return cleaned.title
-    first = next((paragraph.text for paragraph in paragraphs(cleaned)), "")
+    first = undated(next((paragraph.text for paragraph in paragraphs(cleaned)), ""))
     found = list(WORD.finditer(first[: 100 * most]))[:most]
     return first[: found[-1].end()] + "…" if found else cleaned.name

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .agencies import dateline, named, picture
+from .agencies import dateline, dateline_day, named, picture
 from .dates import find_date
 from .rules import RULES
 from .spans import Span
@@ -64,8 +64,11 @@ def _publisher(spans: Sequence[Span]) -> str | None:
 
 
 def _page_date(spans: Sequence[Span]) -> tuple[str | None, str | None]:
-    """The day the page was put up; where it tells only of a change, the day of that."""
+    """The day the page was put up; where it tells only of a change, the day of that; without either, that of the
+    dateline, if it has a year."""
     lines = [span.text for span in spans if span.role == "page-date"]
+    first = next((span.text for span in spans if span.kept and span.role == "paragraph"), "")
+    lines += [dateline_day(first) or ""] if not lines else []
     dates = [
         found for text in sorted(lines, key=lambda text: bool(_CHANGED.search(text))) if (found := find_date(text))
     ]

@@ -77,7 +77,7 @@ def removals(cleaned: Cleaned) -> tuple[Removal, ...]:
 
 def difference(old: Cleaned, new: Cleaned) -> tuple[str, ...]:
     """The unified difference of two cleaned texts, paragraph by paragraph, or why there is none to show."""
-    if any(piece.text is None for piece in old.pieces):
+    if any(piece.text is None for piece in old.pieces if piece.kind == "kept"):
         return ("The earlier text is not kept in the article; compare the new capture with your own copy.",)
     before, after = _texts(old, paragraphs(old)), _texts(new, paragraphs(new))
     if max(len(before), len(after)) > MOST_COMPARED:

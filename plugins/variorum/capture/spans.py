@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from .agencies import is_dateline
 from .decode import BOM
 from .headings import Head, is_heading, is_inserted_headline, read_head
 from .lines import Line, ends_a_sentence, is_label, is_prose, lines
@@ -75,8 +76,13 @@ def _by_place(found: Sequence[Line], free: Sequence[int], head: Head, extent: Ex
             yield index, _span(line, "site-label", role, kept=False)
         elif extent.first < index and line.short and is_inserted_headline(line.text):
             yield index, _span(line, "inserted-headline", "furniture", kept=False)
-        elif -1 < extent.last < index and is_label(line.text):
+        elif -1 < extent.last < index and is_label(line.text) and not _is_row(line.text):
             yield index, _span(line, "foot-label", "furniture", kept=False)
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is a row of a table or tells a number: numbers stand there, parted by strokes, tabs or a colon."""
+    return any(char.isdigit() for char in text) and any(sign in text for sign in ("|", "\t", ": "))
 
 
 def _headings(found: Sequence[Line], decided: dict[int, Span]) -> Iterator[tuple[int, Span]]:
@@ -87,7 +93,7 @@ def _headings(found: Sequence[Line], decided: dict[int, Span]) -> Iterator[tuple
         if span is not None:
             follows = follows if not span.kept else span.role == "caption"
             continue
-        if follows and is_heading(line.text):
+        if follows and is_heading(line.text) and not is_dateline(line.text):
             yield index, _span(line, "heading", "heading", kept=True)
         follows = is_prose(line.text) or ends_a_sentence(line.text)
 

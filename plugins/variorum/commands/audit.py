@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .. import RULES_VERSION
 from ..archive import Terms
-from ..audit import SCHEMA, Found, as_json, audit, misquoted, report_lines, traces, verified
+from ..audit import SCHEMA, Found, as_json, audit, firsts, misquoted, report_lines, traces, verified
 from ..consistency import check
 from ..errors import Problem, raise_any
 from ..model import Content
@@ -56,7 +56,11 @@ def run(options: argparse.Namespace) -> int:
     result = replace(result, problems=tuple(sorted({*result.problems, *_left(options, shown, content)})))
     open_items = sorted({*faults, *result.problems})
     lines = report_lines(result, content.articles, notes=options.notes)
-    print(as_json(open_items, result, len(content.articles), RULES_VERSION) if options.json else "\n".join(lines))
+    look_at = firsts(content, terms) if not faults else ()
+    shown_first = [line for row in look_at for line in row.lines()]
+    head = ["Formed by rule; look at these first:", *shown_first, ""] if shown_first else []
+    told = as_json(open_items, result, look_at, len(content.articles), RULES_VERSION) if options.json else None
+    print(told or "\n".join([*head, *lines]))
     if options.record and not open_items:
         _record(options.content, content, {found.article: found for found in result.found})
     return 1 if open_items else 0

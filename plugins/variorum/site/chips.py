@@ -58,11 +58,12 @@ def kind_chip(edition: Edition, kind: VerdictKind) -> Chip:
 
 
 def chip_of(edition: Edition, quantity: str | None, figure: str | None = None) -> Chip:
-    """The chip of a figure: its quantity's verdict. A figure of no quantity stands alone, and one that is compared with
-    none of its quantity is marked as that.
+    """The chip of a figure: its quantity's verdict. A figure to which editors gave no quantity stands alone; one that
+    the rules gave none, or that is compared with none of its quantity, is marked as not compared.
     """
     if quantity is None:
-        return chip("single")
+        report = edition.reports.get(figure or "")
+        return chip("single") if report is None or report.reviewed else NOT_COMPARED
     href = edition.row(quantity, figure) if figure else addresses.quantity(quantity)
     claim = edition.claim_of.get(figure or "")
     if claim and stands_apart(edition, claim):

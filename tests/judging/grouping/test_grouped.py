@@ -87,7 +87,7 @@ def test_what_bodies_count_as_their_own_is_never_set_against_each_other() -> Non
     """One country's own dead are no rival of another's, nor of all the dead."""
     found = questions(told(HEAT))
     assert found["How many people died in the heat in Tarsa?"] == ["kills hundreds", "More than 1,000 people"]
-    assert found["How many citizens died in the heat in Tarsa, as meridia counts its own?"] == ["658 of its citizens"]
+    assert found["How many citizens died in the heat in Tarsa, as Meridia counts its own?"] == ["658 of its citizens"]
     assert "conflict" not in verdicts(told(HEAT)).values()
 
 

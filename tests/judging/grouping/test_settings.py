@@ -35,3 +35,13 @@ def test_places_of_the_editors_come_first() -> None:
     found = settings_of(replace(told, mentions=(mention,)), TABLES)["one"]
     assert found.place
     assert (found.place.key, found.place.entity) == ("orlan", "orlan")
+
+
+def test_a_place_taken_over_moves_no_article_while_the_others_are_only_proposed() -> None:
+    """An article that tells more of another place is still set there."""
+    kept, other = entity("orlan", kind="place"), replace(entity("port-verde", kind="place"), proposed=("found",))
+    told = archive([], [], [kept, other], {("one", "p1"): "In Port Verde they heard of Orlan."})
+    mention = Located("orlan", "one", "p1", "Orlan", 28, 33, first=True)
+    found = settings_of(replace(told, mentions=(mention,)), TABLES)["one"]
+    assert found.place
+    assert (found.place.key, found.place.entity) == ("port-verde", None)

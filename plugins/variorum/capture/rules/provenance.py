@@ -47,6 +47,23 @@ RULES: tuple[Rule, ...] = (
         "Published on 15 March 2021, the tide table was wrong again by the summer.",
     ),
     Rule(
+        "page-date-beside", "page-date",
+        re.compile(
+            rf"\A[\s|·•]*(?:[^|·•.!?]{{2,60}}\s?[|·•]\s?){{0,2}}{_ONE.replace('NUMBERED', _NAMELESS)}(?:\s?[|·•]\s?[^|·•.!?]{{2,60}}){{0,3}}[\s|·•]*\Z", re.IGNORECASE),
+        "A date among the name of the site, of a section or of a writer, parted by strokes or points.",
+        "Tidewater Monthly | 14 March 2021 | By Mary Fenwick",
+        "The lamp went out on 14 March 2021, and the bell with it; nobody was hurt.",
+        where="edges",
+    ),
+    Rule(
+        "page-date-posted", "page-date",
+        re.compile(
+            rf"\A(?:posted|published|written|uploaded|submitted) by [\w.’' -]{{2,40}}? on {_WEEKDAY}?{_NAMELESS}(?:\s*(?:[,|·•–-]|at|in)\s*[^.!?]{{2,60}}){{0,3}}\Z", re.IGNORECASE),
+        "A line under a title of a weblog: by whom, when, where it was filed, how many comments there are.",
+        "Posted by admin on March 14, 2021 in Harbours | 23 Comments",
+        "Posted by the keepers on March 14, 2021, the notice stayed on the door until the spring came. Nobody read it.",
+    ),
+    Rule(
         "byline", "byline",
         re.compile(
             rf"\A(?:(?:[Ww]ritten |[Ss]tory |[Rr]eported |[Pp]osted |[Pp]ublished |[Tt]ext |[Ee]dited |WRITTEN |[Rr]eporting )?(?:[Bb]y|BY):?|[Aa]uthors?:|[Rr]eporter:|[Ee]ditor:|[Cc]orrespondent:)\s+(?!(?:{_TIME_WORD})\b)"

@@ -15,30 +15,33 @@ MANNERS = {
 """Manner → what comes before the noun, and what ends the question."""
 
 
-def question_of(key: Key, place: str, tables: Tables) -> str:
-    """Whether and how much, as a person asks: `How many people died in the floods in Derna?`."""
+def question_of(key: Key, place: str, tables: Tables, owner: str = "") -> str:
+    """Whether and how much, as a person asks: `How many people died in the floods in Derna?`. `owner` is the body whose
+    own are counted, as texts name it.
+    """
     asked = tables.row(key.event)
     if asked is None:
         return _other(key, place, tables)
     more, tail = MANNERS[key.manner]
     start = f"What share of {_who(key)}" if key.unit == "share" else f"How many {more}{_who(key)}"
-    return f"{start} {_told(key, asked, place, tables)}{tail}?"
+    return f"{start} {_told(key, asked, place, tables, owner)}{tail}?"
 
 
-def title_of(key: Key, place: str, tables: Tables) -> str:
+def title_of(key: Key, place: str, tables: Tables, owner: str = "") -> str:
     """`People who died in the floods in Derna`."""
     asked = tables.row(key.event)
     if asked is None:
         return _other_title(key, place, tables)
     more, tail = MANNERS[key.manner]
     noun = f"share of {_who(key)}" if key.unit == "share" else f"{more}{_who(key)}"
-    return f"{noun[0].upper()}{noun[1:]} {_relative(key)} {_told(key, asked, place, tables)}{tail}"
+    return f"{noun[0].upper()}{noun[1:]} {_relative(key)} {_told(key, asked, place, tables, owner)}{tail}"
 
 
-def _told(key: Key, asked: Asked, place: str, tables: Tables) -> str:
+def _told(key: Key, asked: Asked, place: str, tables: Tables, owner: str) -> str:
     """`died in the floods in Derna in 1998`: all that follows whom it is told of."""
     year = f" in {key.period}" if key.period else ""
-    own = f", as {key.population.removeprefix(OWN).replace('-', ' ')} counts its own" if OWN in key.population else ""
+    name = owner or key.population.removeprefix(OWN).replace("-", " ")
+    own = f", as {name} counts its own" if OWN in key.population else ""
     own = ", where one alone is told of" if key.population == ALONE else own
     return f"{_happened(key, asked)}{_cause(key, tables)}{_at(asked, place)}{year}{own}"
 

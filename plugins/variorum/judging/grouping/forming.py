@@ -1,5 +1,6 @@
 """Keyed reports → automatic quantities: one for each key, each report with its quantity."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ BY_RULE = Place("", 0, 0)
 """No file holds an automatic quantity."""
 UNITS = {"share": "percent", "time": "years"}
 """Class of a unit → the unit its page counts in, where the members do not agree on one."""
+LETTERS = 4
+"""Letters up to which a name in capitals may be an abbreviation."""
 NEAR = 8
 """Quantities that one is linked to, the closest first: more would say nothing."""
 GROUPS = {"lasted": "Lengths of time", "hit": "Shares of places", "heat": "Temperatures"}
@@ -53,12 +56,12 @@ def groups_of(keyed: Iterable[Keyed]) -> dict[Key, list[Keyed]]:
 
 def quantity_of(key: Key, members: Sequence[Keyed], tables: Tables) -> Quantity:
     """The automatic quantity of one key."""
-    place = _name(members)
+    place, owner = _name(members), _owner(members)
     asked = tables.row(key.event)
     events = dict.fromkeys(row.report.figure.event for row in members if row.report.figure.event)
     places = dict.fromkeys([*(row.place.entity for row in members if row.place), *(_id(row.report) for row in members)])
     return Quantity(
-        id=key.id, question=question_of(key, place, tables), title=title_of(key, place, tables),
+        id=key.id, question=question_of(key, place, tables, owner), title=title_of(key, place, tables, owner),
         group=asked.group if asked else GROUPS[key.event],
         kind=asked.kind if asked else _kind(key), unit=_unit(key, [row.report for row in members]),
         events=tuple(_own_first(events, key)), places=tuple(sorted(name for name in places if name)), parts=(),
@@ -70,7 +73,18 @@ def quantity_of(key: Key, members: Sequence[Keyed], tables: Tables) -> Quantity:
 def _name(members: Sequence[Keyed]) -> str:
     """The place as most members name it; of equally many, the first in the alphabet."""
     names = [row.place.name for row in members if row.place]
-    return min(names, key=lambda name: (-names.count(name), name), default="")
+    return _as_printed(min(names, key=lambda name: (-names.count(name), name.isupper(), name), default=""))
+
+
+def _owner(members: Sequence[Keyed]) -> str:
+    """The body whose own are counted, as its first report in the alphabet names it."""
+    names = (row.report.figure.said_by.text for row in members if row.report.figure.said_by)
+    return re.sub(r"^The\s", "the ", min(names, default=""))
+
+
+def _as_printed(name: str) -> str:
+    """A name that only a dateline prints, in capitals, as running text would."""
+    return name.title() if name.isupper() and len(name) > LETTERS else name
 
 
 def _id(report: Report) -> str | None:

@@ -21,6 +21,8 @@ REACH = 90
 """Characters to either side of a number within which a word names its cause."""
 YEAR = re.compile(r"\d{4}")
 HEAT = frozenset({"degc", "degf"})
+HOUSEHOLDS = frozenset({"families", "couples"})
+"""Units that are no persons and consist of them."""
 ROOT = 4
 """Letters that a place and its people have in common."""
 
@@ -46,9 +48,10 @@ def key_of(
     population = population_of(report, unit, scene, names, tables)
     if asked and cause in ALONE_IN and is_alone(report, tables):
         asked, population = tables.row(ALONE_IN[cause]), ALONE
+    manner = manner_of(report, asked.name if asked else None, scene, tables)
     key = Key(
         unit, _noun(report, unit, asked, place, tables), asked.name if asked else "", cause,
-        place.key if place else "", population or "", _period(report), manner_of(report, scene, tables),
+        place.key if place else "", population or "", _period(report), manner,
     )  # fmt: skip  # a table of fields
     struck = share_of_place(key, place, scene, setting, tables) if unit == "share" else None
     if struck:
@@ -58,7 +61,7 @@ def key_of(
 
 def _heat(report: Report, scene: Scene, setting: Setting, names: Names, tables: Tables) -> Keyed | None:
     place = where_of(report, None, scene, setting, names, tables)
-    manner = manner_of(report, scene, tables)
+    manner = manner_of(report, None, scene, tables)
     return Keyed(report, Key("degc", "", "heat", "", place.key, "", _period(report), manner), place) if place else None
 
 
@@ -96,7 +99,11 @@ def _asked(report: Report, scene: Scene, before: Report | None, tables: Tables) 
         own = asked or tables.row("remained" if _excepted(scene, tables) else implied)
         return own, "people" if own and not own.things else None
     measured = figure.unit in tables.markers["measures"].words or not figure.unit.isalpha()
-    return (None, None) if measured else (asked, tables.thing(figure.unit))
+    if tables.markers["compounds"].pattern.search(figure.counts or figure.quote):
+        return None, None
+    thing = tables.thing(figure.unit)
+    inanimate = asked is not None and asked.persons and thing not in HOUSEHOLDS
+    return (None, None) if measured or inanimate else (asked, thing)
 
 
 def _borrowed(figure: Figure) -> bool:
@@ -119,6 +126,8 @@ def _noun(report: Report, unit: str, asked: Asked | None, place: Where | None, t
     if group or tables.markers["plain"].pattern.search(counts):
         return group or ""
     head = counts.split()[-1].strip(".,;:()“”\"'")
+    if asked and head.lower() in asked.past.split():  # "dozens arrested"
+        return ""
     if head[:1].islower():
         return head
     at_home = place is not None and head.lower()[:ROOT] == place.key[:ROOT]

@@ -23,6 +23,6 @@ def length_of(report: Report, scene: Scene, setting: Setting, tables: Tables) ->
     what = nearest(tables.lasting, Scene(behind, 0, 0), REACH)
     if what is None or setting.place is None or report.figure.bound == "vague":
         return None
-    manner = manner_of(report, scene, tables)
+    manner = manner_of(report, None, scene, tables)
     key = Key("time", "", "lasted", what, setting.place.key, "", report.period or "", manner)
     return Keyed(report, key, setting.place)

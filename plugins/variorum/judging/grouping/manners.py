@@ -8,15 +8,15 @@ from .key import Manner
 from .scenes import Scene
 from .tables import Tables
 
-BEFORE, BEHIND = 26, 12
+BEFORE, BEHIND = 26, 18
 """Characters before and behind a number in which a marker makes it a part of another."""
 REACH = 60
 """Characters behind a number in which its own clause may say what was done with the dead."""
 CLAUSE_END = re.compile(r"[,;:(]| and | but | while ")
 
 
-def manner_of(report: Report, scene: Scene, tables: Tables) -> Manner:
-    """The manner of a figure."""
+def manner_of(report: Report, event: str | None, scene: Scene, tables: Tables) -> Manner:
+    """The manner of a figure; `event` is that of the question it answers."""
     stance = report.figure.stance
     if stance in APART_STANCES:
         return "forecast" if stance == "forecast" else "target" if stance == "target" else "hypothetical"
@@ -24,7 +24,7 @@ def manner_of(report: Report, scene: Scene, tables: Tables) -> Manner:
         return "addition"
     part = tables.markers["part"].pattern
     leads = any("," not in scene.before[found.end() :] for found in part.finditer(scene.before, _from(scene)))
-    if report.figure.event == "killed" and _handled(scene, tables):
+    if event == "killed" and _handled(scene, tables):
         return "part"
     return "part" if leads or part.match(scene.after[:BEHIND].lstrip()) else "count"
 

@@ -7,13 +7,14 @@ import re
 
 from ...model import Report
 from .parts import part_of
-from .place_names import is_place, key_of_name
+from .place_names import is_place, key_of_name, without_isle
 from .scenes import Scene
 from .settings import Names, Setting, Where
 from .tables import Tables
 
 JOURNEYS = frozenset({"left", "evacuated"})
 """Questions about a journey."""
+CLAUSE_END = re.compile(r"[;:]|,\s(?!\d)")
 NEAR = 60
 """Characters behind a number in which "elsewhere" is said of it."""
 LEAD = 24
@@ -24,13 +25,18 @@ def where_of(
     report: Report, event: str | None, scene: Scene, setting: Setting, names: Names, tables: Tables
 ) -> Where | None:
     """The place of a figure; null where neither its sentence nor its article names one."""
-    told = _told(report, scene, names, tables)
+    if _in_all(scene, tables):
+        centre = setting.place
+        return Where(f"country-of-{centre.key}", "the country as a whole") if centre else None
+    told = _told(report, scene, setting, names, tables)
     part = part_of(scene, told, tables) if told else None
     if part and event not in JOURNEYS:
         return part
     if told is None:
         told = _by_compass(scene, tables)
-    elif _led(scene, told.name, "whole", tables) or _acts(scene, told.name, tables):
+    elif any(_led(scene, told.name, marker, tables) for marker in ("whole", "heard")) or _acts(
+        scene, told.name, tables
+    ):
         told = None
     left_out = _left_out(scene, told, setting, tables)
     if left_out:
@@ -42,7 +48,16 @@ def where_of(
     return told or setting.place
 
 
-def _told(report: Report, scene: Scene, names: Names, tables: Tables) -> Where | None:
+def _in_all(scene: Scene, tables: Tables) -> bool:
+    """Whether the number's own clause counts in the whole country, or in many places together."""
+    before, after = CLAUSE_END.split(scene.before)[-1], CLAUSE_END.split(scene.after, maxsplit=1)[0]
+    clause = f"{before}#{after}"
+    places, several = ("|".join(tables.markers[name].words) for name in ("many", "several"))
+    many = rf"\b(?:in|across)\s(?:\d+|{several})\s(?:other\s)?(?:{places})\b"
+    return bool(tables.markers["nationwide"].pattern.search(clause) or re.search(many, clause))
+
+
+def _told(report: Report, scene: Scene, setting: Setting, names: Names, tables: Tables) -> Where | None:
     place = report.figure.place
     if place is None or not (place.id or place.text):
         return None
@@ -50,9 +65,10 @@ def _told(report: Report, scene: Scene, names: Names, tables: Tables) -> Where |
     if place.id in names and place.id:
         known = Where(place.id, names[place.id], place.id)
         return Where(key_of_name(f"{part} {place.id}"), f"{part} {known.name}") if part else known
-    if not is_place(place.text, tables):
+    if not is_place(place.text, tables) or re.sub(r"^[Tt]he\s", "", place.text) in setting.vessels:
         return None
-    text = f"{part} {place.text}" if part else place.text
+    name = without_isle(setting.longer.get(place.text, place.text), tables)
+    text = f"{part} {name}" if part else name
     return Where(key_of_name(text), re.sub(r"^[Tt]he\s", "", text), None if part else place.id)
 
 

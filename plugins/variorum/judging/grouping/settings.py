@@ -6,10 +6,10 @@ Taken from the article alone, so that no other article changes what its figures 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...model import Archive, Located, Paragraph
-from .place_names import key_of_name, names_of_places
+from .place_names import key_of_name, longer_names, names_of_places, vessels_of, without_isle
 from .tables import Tables
 
 TITLE, LEAD, REST = 12, 8, 4
@@ -41,6 +41,10 @@ class Setting:
 
     place: Where | None
     cause: str | None
+    longer: Mapping[str, str] = field(default_factory=dict)
+    """Short name, as a headline has it → the name as the text has it throughout."""
+    vessels: frozenset[str] = frozenset()
+    """Names that some sentence gives to a ship or a train: no places, whatever preposition leads to them."""
 
 
 def names_kept(archive: Archive) -> Names:
@@ -52,6 +56,8 @@ def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
     """The setting of every article."""
     kept = names_kept(archive)
     known = {entity.id: entity.name for entity in archive.entities if entity.kind == "place" and entity.id in kept}
+    proposed = any(entity.proposed and entity.kind == "place" for entity in archive.entities)
+    keys = {key_of_name(name) for name in known.values()}
     named: dict[str, list[Located]] = {}
     for mention in archive.mentions:
         if mention.entity in known:
@@ -59,10 +65,16 @@ def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
     found = {}
     for article, paragraphs in archive.paragraphs:
         texts = {row.id: row.text for row in _once(paragraphs)}
-        by_entity = _commonest((row.entity, _weight(texts[row.paragraph], row.start, row.paragraph, tables))
-                               for row in named.get(article, ()) if row.paragraph in texts)  # fmt: skip
-        place = Where(by_entity, known[by_entity], by_entity) if by_entity else _place(texts, tables)
-        found[article] = Setting(place, _cause(paragraphs, tables))
+        by_entity, weight = _commonest((row.entity, _weight(texts[row.paragraph], row.start, row.paragraph, tables))
+                                       for row in named.get(article, ()) if row.paragraph in texts)  # fmt: skip
+        printed, other = _place(texts, tables)
+        # Places that editors keep go first; but while others are only proposed, not before one the text tells of more:
+        # else taking over one file would move what all articles are about.
+        moved = proposed and weight <= other and printed is not None and printed.key not in keys
+        place = Where(by_entity, known[by_entity], by_entity) if by_entity and not moved else printed
+        found[article] = Setting(
+            place, _cause(paragraphs, tables), longer_names(texts, tables), vessels_of(texts.values(), tables)
+        )
     return found
 
 
@@ -77,23 +89,27 @@ def _weight(text: str, at: int, paragraph: str, tables: Tables) -> int:
     return weight * CALLED if led.lower().endswith(" of") else weight
 
 
-def _commonest(weighed: Iterable[tuple[str, int]]) -> str | None:
-    """The name with the most weight; of equals the first."""
+def _commonest(weighed: Iterable[tuple[str, int]]) -> tuple[str | None, int]:
+    """The name with the most weight, and that; of equals the first."""
     counts: Counter[str] = Counter()
     for name, weight in weighed:
         counts[name] += weight
-    return max(counts, key=counts.__getitem__) if counts else None
+    best = max(counts, key=counts.__getitem__) if counts else None
+    return best, counts[best] if best else 0
 
 
-def _place(texts: Mapping[str, str], tables: Tables) -> Where | None:
+def _place(texts: Mapping[str, str], tables: Tables) -> tuple[Where | None, int]:
+    """The place that the printed names tell most of, and its weight."""
     candidates = dict.fromkeys(name for text in texts.values() for name in names_of_places(text, tables))
+    vessels, longer = vessels_of(texts.values(), tables), longer_names(texts, tables)
     names: dict[str, str] = {}
     for name in candidates:
-        names.setdefault(key_of_name(name), name)
-    best = _commonest((key, _weight(text, found.start(), paragraph, tables))
+        if name not in vessels and name not in longer:
+            names.setdefault(key_of_name(without_isle(name, tables)), without_isle(name, tables))
+    best, most = _commonest((key, _weight(text, found.start(), paragraph, tables))
                       for paragraph, text in texts.items() for key, name in names.items()
                       for found in re.finditer(rf"\b{re.escape(name)}\b", text))  # fmt: skip
-    return Where(best, names[best]) if best else None
+    return (Where(best, names[best]) if best else None), most
 
 
 def _once(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
@@ -111,7 +127,7 @@ def repeats_beginning(title: str, paragraphs: Sequence[Paragraph]) -> bool:
 def _cause(paragraphs: Sequence[Paragraph], tables: Tables) -> str | None:
     """What title and first paragraph name most; failing that, the one cause that the article names at all."""
     head = {"p0": TITLE, "p1": LEAD}
-    named = _commonest((name, head[row.id]) for row in paragraphs if row.id in head
+    named, _ = _commonest((name, head[row.id]) for row in paragraphs if row.id in head
                        for name in _causes(row.text, tables))  # fmt: skip
     if named:
         return named

@@ -29,6 +29,8 @@ class Asked:
     """Whether it happens to things, not to people."""
     shares: bool
     """Whether a share of it answers a question by itself; of voters it does not: it says not for what they voted."""
+    persons: bool
+    """Whether it happens to persons alone, or to families: no centre is treated, and no city takes part."""
     reason: str
     case: str
 
@@ -105,7 +107,8 @@ def _asked(row: Mapping[str, Any]) -> Asked:
     return Asked(
         name=row["name"], classes=tuple(row["classes"]), kind=row["kind"], needs=tuple(row["needs"]),
         past=row["past"], future=row["future"], at=row.get("at", "in"), group=row["group"],
-        things=row.get("things", False), shares=row.get("shares", True), reason=row["reason"], case=row["case"],
+        things=row.get("things", False), shares=row.get("shares", True), persons=row.get("persons", False),
+        reason=row["reason"], case=row["case"],
     )  # fmt: skip  # a table of fields
 
 

@@ -6,11 +6,15 @@ from ...judging.sentences import worded
 from ...model import Claim, Held, Quantity
 from .. import addresses as paths
 from ..addresses import Addresses
+from ..chips import by_rule
 from ..edition import Edition
 from ..standings import standing
 from ..views import Site
 from ..wording import counted
 from .named import Node, known, named
+
+UNCHECKED = "read by rule, not checked by an editor"
+"""Said of a claim no report of which an editor has checked."""
 
 
 def quantity(edition: Edition, site: Site, addresses: Addresses, row: Quantity) -> Node:
@@ -18,7 +22,7 @@ def quantity(edition: Edition, site: Site, addresses: Addresses, row: Quantity) 
     page = addresses.absolute(paths.quantity(row.id))
     term = known({
         "@type": "DefinedTerm", "@id": f"{page}#term", "url": page, "name": row.title, "alternateName": row.question
-        if row.question != row.title else None, "description": standing(edition, row),
+        if row.question != row.title else None, "description": standing(edition, row) + by_rule(row),
         "inDefinedTermSet": addresses.absolute("figures.html"), "license": site.licence.href,
     })  # fmt: skip  # a table of fields
     claims = [_claim(edition, addresses, claim) for claim in edition.claims_of_quantity[row.id]]
@@ -35,6 +39,7 @@ def _claim(edition: Edition, addresses: Addresses, claim: Claim) -> Node:
         "name": f"{worded(first)}: {counted(edition, first)}", "author": _witness(edition, addresses, claim.witness),
         "temporal": claim.as_of.edtf if claim.as_of else None,
         "appearance": _appearance(edition, addresses, (report.article for report in reports)),
+        "creativeWorkStatus": None if any(report.reviewed for report in reports) else UNCHECKED,
     })  # fmt: skip  # a table of fields
 
 

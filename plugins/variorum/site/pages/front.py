@@ -54,7 +54,19 @@ def _lede(edition: Edition) -> str:
     return (
         f"This archive holds {plural(articles, 'news text')} on one story, {kept}. It sets the "
         f"{plural(reports, 'figure')} in them side by side, and shows who said each and who passed it on."
+        f"{_unread_by_editors(edition)}"
     )
+
+
+def _unread_by_editors(edition: Edition) -> str:
+    """What the first paragraph says where a program alone has read the texts, or some figures of them."""
+    reports = edition.archive.reports
+    unread = sum(1 for report in reports if report.reviewed is None)
+    if not unread:
+        return ""
+    if unread == len(reports):
+        return " A program has read them; no editor has checked any."
+    return f" {unread:,} of them a program alone has read; no editor has checked those."
 
 
 def _tally_note(edition: Edition) -> str:

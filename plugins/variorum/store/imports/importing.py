@@ -1,5 +1,6 @@
 """An import as a whole: all is read and checked, then what is new is written."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from ...capture.plan import plan
@@ -11,15 +12,21 @@ from .folder import cleaned_capture, listing, sidecar_rows
 from .known import earlier, known_articles
 from .writing import article_text, write
 
+SHOWN = 5
+"""Files named where none of a folder is a capture."""
+
 
 def import_captures(source: Path, content: Path, rights: Rights = "full") -> ImportReport:
     """Write an article below `content` for each new capture of the folder `source`; say what was done.
 
-    Captures are the files `*.txt`; `captures.csv`, in the folder or beside it, says what they cannot. Raises
-    CaptureError or ContentError with every fault found, and then has written nothing.
+    Captures are the files `*.txt` and saved pages, `*.html` or `*.htm`; `captures.csv`, in the folder or
+    beside it, says what they cannot. Raises CaptureError or ContentError with every
+    fault found, and then has written nothing.
     """
     problems: list[Problem] = []
     names, left_out = listing(source, problems)
+    if not names and not problems:
+        problems.append(_nothing(source, left_out))
     cleaned = [found for name in names if (found := cleaned_capture(source / name, problems))]
     known = known_articles(content / "articles", problems)
     rows = sidecar_rows(source, {*names, *(article.capture or "" for article in known)}, problems)
@@ -32,6 +39,13 @@ def import_captures(source: Path, content: Path, rights: Rights = "full") -> Imp
     for path, text in texts.items():
         write(path, text)
     return ImportReport(entries, left_out)
+
+
+def _nothing(source: Path, left_out: Sequence[tuple[str, str]]) -> Problem:
+    """That a folder holds no capture, and what it holds."""
+    held = ", ".join(f"{name} ({why})" for name, why in left_out[:SHOWN]) or "nothing"
+    advice = "Give the folder that holds the texts themselves."
+    return Problem(str(source), 0, 0, f"no captures; it holds {held}", "texts (.txt) or saved pages (.html)", advice)
 
 
 def _path(content: Path, name: str) -> Path:

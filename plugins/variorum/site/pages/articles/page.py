@@ -12,6 +12,7 @@ from ...body import Macros, Marks, render
 from ...chips import CHIPS, MISFIT, NO_SOURCE, NOT_COMPARED, chip, chip_of
 from ...edition import Edition
 from ...paging import FEW
+from ...tied_figures import tied
 from ...views import ArticlePage, ArticleTeaser, Card, Chip
 from ...wording import plural
 from ..entity_cards import card
@@ -46,11 +47,13 @@ def _place(report: Report) -> tuple[bool, int, int, int]:
 
 def _body(edition: Edition, article: Article, tokens: tuple[Token, ...], macros: Macros) -> Markup:
     held = {row.key: held_note(edition, row) for row in edition.held_of_article[article.id]}
-    notes = {r.key: figure_note(edition, r) for r in edition.reports_of_article[article.id] if r.key}
+    reports = edition.reports_of_article[article.id]
+    notes = {report.key or report.id: figure_note(edition, report) for report in reports}
+    texts = {row.id: row.text for row in edition.paragraphs[article.id]} if article.rights == "full" else {}
     mentions: dict[str, list[Located]] = {}
     for mention in edition.mentions_of_article[article.id]:
         mentions.setdefault(mention.paragraph, []).append(mention)
-    return render(tokens, Marks({**held, **notes}, mentions, edition.hrefs), macros)
+    return render(tied(tokens, reports, texts), Marks({**held, **notes}, mentions, edition.hrefs), macros)
 
 
 def _keys(edition: Edition, article: Article) -> tuple[Chip, ...]:

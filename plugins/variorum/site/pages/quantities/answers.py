@@ -40,8 +40,17 @@ def answer(edition: Edition, quantity: Quantity) -> Sequence[Part]:
 
 
 def _rivals(edition: Edition, quantity: Quantity) -> list[Claim]:
-    """The current claim of each line that is live, in the order of their days."""
-    found = [claim for _, (claim, *_) in lines_of(edition, quantity) if claim.live]
+    """Of each line the newest claim that is live and stands against another as the verdict says, by their days; the
+    current claims where no pair of live ones does.
+    """
+    verdict, lines = edition.verdicts[quantity.id].verdict, lines_of(edition, quantity)
+    live = {claim.id for _, claims in lines for claim in claims if claim.live}
+    rows = [
+        row for row in edition.relations_of_quantity[quantity.id] if row.relation == verdict and {row.a, row.b} <= live
+    ]
+    against = {name for row in rows for name in (row.a, row.b)}
+    differing = [next((claim for claim in claims if claim.id in against), None) for _, claims in lines]
+    found = [claim for claim in differing if claim] or [claim for _, (claim, *_) in lines if claim.live]
     return sorted(found, key=lambda c: (c.as_of is None, (c.as_of.edtf or "") if c.as_of else "", c.id))
 
 

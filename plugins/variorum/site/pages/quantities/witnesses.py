@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ....judging.sentences import worded
-from ....model import Claim, Quantity
+from ....model import Claim, Party, Quantity
 from ... import addresses
 from ...edition import Edition
 from ...views import ClaimLine, Link, WitnessLine
@@ -45,7 +45,7 @@ def _members(edition: Edition, claims: Sequence[Claim], head: str) -> tuple[tupl
     concurs: dict[str, Link] = {}
     for report in (edition.reports[name] for claim in claims for name in claim.reports if name not in edition.carried):
         said = report.figure.said_by
-        if said and (said.id or said.text) != head:
+        if said and not _is(said, head):
             link = entity_link(edition, said)
             (concurs if report.concurs_with else speaks).setdefault(link.text, link)
     return tuple(speaks.values()), tuple(concurs.values())
@@ -57,8 +57,13 @@ def _role(edition: Edition, claims: Sequence[Claim], head: str, speaks: Sequence
     if not speaks:
         return "vouches"
     said = (edition.reports[name].figure.said_by for claim in claims for name in claim.reports)
-    itself = any(party and (party.id or party.text) == head for party in said)
+    itself = any(party and _is(party, head) for party in said)
     return "vouches, also through" if itself else "vouches through"
+
+
+def _is(party: Party, head: str) -> bool:
+    """Whether a body is the head of the line, however a sentence begins with it."""
+    return party.id == head or party.text.casefold() == head.casefold()
 
 
 def claim_line(edition: Edition, quantity: Quantity, claim: Claim, numbers: Mapping[str, int]) -> ClaimLine:

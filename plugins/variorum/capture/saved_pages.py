@@ -1,0 +1,192 @@
+"""Saved web pages: what of their markup goes, so that the text that is left can be cleaned as any text.
+
+The page itself is not touched: every tag, script and menu becomes a change (offsets in code points), as repairs do, and
+bytes stay where they are. Nothing is rendered, fetched or run. Time grows with length, whatever the page holds.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import accumulate
+
+from .dates import find_date
+from .offsets import Change
+
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL
+)
+_TAG = re.compile(
+    r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]{0,30})(?P<rest>(?:[^<>\"']|\"[^\"]{0,20000}\"|'[^']{0,20000}')*+)>"
+)
+_UNREAD = re.compile(
+    r"<(script|style|noscript|template|svg|math|iframe|object|select|textarea|video|audio|canvas)\b", re.IGNORECASE
+)
+_BREAK = re.compile(r"[\r\n][ \t\r\n]*")
+_LABEL = re.compile(r"""\b(?:class|id|role|aria-label)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_META = re.compile(r"""\b([a-zA-Z:_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+
+INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+    "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+    "var", "wbr",
+})  # fmt: skip
+"""Elements inside a line; the tags of any other end one."""
+DROPPED: Mapping[str, str] = {
+    "nav": "the site's menu",
+    "aside": "what stands beside the text: lists of other texts, boxes",
+    "footer": "the foot of the page or of a box",
+    "form": "what a reader is asked to fill in",
+    "button": "what a reader is asked to press",
+    "menu": "a list of buttons",
+    "dialog": "a window over the page",
+}
+"""Element that is left out with all in it → the reason."""
+BOXES = frozenset({"div", "section", "ul", "ol", "p", "span", "header"})
+"""Elements whose class or id may say that they are none of the text."""
+LABELS = frozenset({
+    "ad", "ads", "advert", "advertisement", "banner", "breadcrumb", "breadcrumbs", "comments", "consent", "cookie",
+    "cookies", "menu", "nav", "navbar", "navigation", "newsletter", "popup", "promo", "recommended", "related", "share",
+    "sharing", "sharedaddy", "sidebar", "social", "sponsored", "subscribe", "tags", "toolbar", "topbar", "trending",
+})  # fmt: skip
+"""Words of a class or id that say so."""
+MOST_PARAGRAPHS = 3
+"""Paragraphs in a box beyond which its label is not believed: a theme may call the whole page "with-sidebar"."""
+DATED = frozenset(
+    {"article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate"}
+)
+"""Names under which pages say when they were put up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One tag: where it stands, its element, and the text of its attributes."""
+
+    start: int
+    end: int
+    name: str
+    closes: bool
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a page says of itself where nobody looks; null where it does not."""
+
+    publisher: str | None
+    page_date: str | None
+    page_date_words: str | None
+
+
+def is_page(text: str) -> bool:
+    """Whether `text` is a saved page: it begins as one, whatever its file is called."""
+    return _PAGE.match(text[:5_000]) is not None
+
+
+def markup(text: str) -> tuple[Change, ...]:
+    """The changes that leave the words of a page: in order, apart. What is left out whole has a rule of its own."""
+    tags = list(_tags(text))
+    closing = _pairs(tags)
+    texts, paragraphs = _counted(tags, {"h1", "article", "main"}), _counted(tags, {"p"})
+    found: list[Change] = []
+    at = 0
+    for index, tag in enumerate(tags):
+        if tag.start < at:
+            continue
+        found += _breaks(text, at, tag.start)
+        end, rule = tag.end, "markup"
+        last = closing.get(index)
+        if last is not None and (left_out := _left_out(tag)):
+            boxed = tag.name in BOXES
+            few = texts[last] == texts[index + 1] and paragraphs[last] - paragraphs[index + 1] <= MOST_PARAGRAPHS
+            end, rule = (tags[last].end, left_out) if few or not boxed else (end, rule)
+        elif tag.name == "!":
+            rule = "html-unread"
+        inline = tag.name in INLINE and rule == "markup"
+        found.append(Change(tag.start, end, "" if inline else "\n" if tag.name == "br" else "\n\n", rule))
+        at = end
+    return (*found, *_breaks(text, at, len(text)))
+
+
+def captions(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the captions of pictures stand: the elements `figcaption`, from tag to tag."""
+    tags = list(_tags(text))
+    closing = _pairs(tags)
+    return tuple(
+        (tag.end, tags[closing[at]].start) for at, tag in enumerate(tags) if tag.name == "figcaption" and at in closing
+    )
+
+
+def said(text: str) -> Said:
+    """What the head of a page says: its site, and when it was put up."""
+    metas = [_attributes(tag.rest) for tag in _tags(text) if tag.name == "meta" and not tag.closes]
+    named = {
+        (row.get("property") or row.get("name") or row.get("itemprop") or "").lower(): row.get("content", "")
+        for row in metas
+    }
+    times = (_attributes(tag.rest).get("datetime", "") for tag in _tags(text) if tag.name == "time" and not tag.closes)
+    words = [named[name] for name in sorted(DATED & named.keys(), key=lambda name: (":" not in name, name))]
+    dates = [row for row in map(find_date, [*words, *times]) if row and row[0]]
+    day, day_words = dates[0] if dates else (None, None)
+    return Said(named.get("og:site_name", "").strip() or None, day, day_words)
+
+
+def _tags(text: str) -> Iterator[Tag]:
+    """The tags in order; comments, declarations and what no reader sees come as one tag named `!`."""
+    at = 0
+    while (start := text.find("<", at)) >= 0:
+        if text.startswith(("<!--", "<!", "<?"), start):
+            ending = "-->" if text.startswith("<!--", start) else ">"
+            at = _past(text, ending, start)
+            yield Tag(start, at, "!", closes=False, rest="")
+        elif unread := _UNREAD.match(text, start):
+            close = re.compile(rf"</{unread[1]}\s*>", re.IGNORECASE).search(text, unread.end())
+            at = close.end() if close else len(text)
+            yield Tag(start, at, "!", closes=False, rest="")
+        elif found := _TAG.match(text, start):
+            at = found.end()
+            yield Tag(start, at, found["name"].lower(), bool(found["close"]), found["rest"])
+        else:
+            at = start + 1
+
+
+def _past(text: str, ending: str, start: int) -> int:
+    found = text.find(ending, start)
+    return found + len(ending) if found >= 0 else len(text)
+
+
+def _pairs(tags: Sequence[Tag]) -> dict[int, int]:
+    """Index of the tag that closes each element that is closed, by the index of the one that opens it."""
+    open_: dict[str, list[int]] = {}
+    found = {}
+    for index, tag in enumerate(tags):
+        if not tag.closes:
+            open_.setdefault(tag.name, []).append(index)
+        elif open_.get(tag.name):
+            found[open_[tag.name].pop()] = index
+    return found
+
+
+def _counted(tags: Sequence[Tag], names: AbstractSet[str]) -> list[int]:
+    """How many of the elements `names` are opened before each tag."""
+    return list(accumulate((tag.name in names and not tag.closes for tag in tags), initial=0))
+
+
+def _left_out(tag: Tag) -> str | None:
+    """The rule by which an element may go with all that is in it; null where it stays."""
+    if tag.name in DROPPED:
+        return f"html-{tag.name}"
+    if tag.name not in BOXES:
+        return None
+    labels = " ".join(word for found in _LABEL.findall(tag.rest) for word in found)
+    named = LABELS & set(re.findall(r"[a-z]+", labels.lower()))
+    return f"html-box-{min(named)}" if named else None
+
+
+def _breaks(text: str, start: int, end: int) -> Iterator[Change]:
+    """Line breaks of the source, which are spaces on a page."""
+    return (Change(found.start(), found.end(), " ", "markup") for found in _BREAK.finditer(text, start, end))
+
+
+def _attributes(rest: str) -> dict[str, str]:
+    return {name.lower(): first or second for name, first, second in _META.findall(rest)}
