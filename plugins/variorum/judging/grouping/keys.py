@@ -7,6 +7,7 @@ from ...model import Figure, Report
 from ..asserted import SHARE_UNITS
 from ..gate import APART_STANCES
 from ..groups import group_of
+from .aboard import is_aboard
 from .key import Key, Keyed
 from .lengths import LENGTHS, length_of
 from .manners import manner_of
@@ -39,7 +40,7 @@ def key_of(
         return length_of(report, scene, setting, tables)
     if report.figure.unit in HEAT:
         return _heat(report, scene, setting, names, tables)
-    asked, unit = _asked(report, scene, before, tables)
+    asked, unit = _asked(report, scene, before, setting, tables)
     if unit is None:
         return None
     place = where_of(report, asked.name if asked else None, scene, setting, names, tables)
@@ -85,7 +86,9 @@ def _period(report: Report) -> str:
     return report.period or (when.edtf or "" if alone and when else "")
 
 
-def _asked(report: Report, scene: Scene, before: Report | None, tables: Tables) -> tuple[Asked | None, str | None]:
+def _asked(
+    report: Report, scene: Scene, before: Report | None, setting: Setting, tables: Tables
+) -> tuple[Asked | None, str | None]:
     """The question a figure answers, and the class of its unit; a bare number takes both from the figure before it."""
     figure = report.figure
     asked = tables.asked(figure.event)
@@ -95,8 +98,7 @@ def _asked(report: Report, scene: Scene, before: Report | None, tables: Tables) 
     if figure.unit in SHARE_UNITS:
         return asked, "share"
     if figure.unit is None or figure.unit == "people" or figure.unit in tables.markers["plain"].words:
-        implied = next((row.name for row in tables.implied if row.pattern.search(figure.counts or "")), None)
-        own = asked or tables.row("remained" if _excepted(scene, tables) else implied)
+        own = asked or tables.row(_implied(figure, scene, setting, tables))
         return own, "people" if own and not own.things else None
     measured = figure.unit in tables.markers["measures"].words or not figure.unit.isalpha()
     if tables.markers["compounds"].pattern.search(figure.counts or figure.quote):
@@ -104,6 +106,15 @@ def _asked(report: Report, scene: Scene, before: Report | None, tables: Tables) 
     thing = tables.thing(figure.unit)
     inanimate = asked is not None and asked.persons and thing not in HOUSEHOLDS
     return (None, None) if measured or inanimate else (asked, thing)
+
+
+def _implied(figure: Figure, scene: Scene, setting: Setting, tables: Tables) -> str | None:
+    """The question that a noun or a phrase implies where no verb tells what happened."""
+    if _excepted(scene, tables):
+        return "remained"
+    if setting.one_vessel and figure.event is None and is_aboard(scene, tables):
+        return "aboard"
+    return next((row.name for row in tables.implied if row.pattern.search(figure.counts or "")), None)
 
 
 def _borrowed(figure: Figure) -> bool:
