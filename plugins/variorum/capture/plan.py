@@ -69,8 +69,7 @@ def plan(
             continue
         outcome, notes, changed = _again(cleaned, article, rights, earlier)
         if outcome == "rewritten":
-            before = (*article.was, *([article.sha256] if article.sha256 else []))
-            outputs.append(Output(article.id, cleaned, _rights(article), row, before))
+            outputs.append(Output(article.id, cleaned, _rights(article), row, _before(article)))
         entries.append(_entry(cleaned, article.id, outcome, (*twin, *notes), changed))
     return tuple(entries), tuple(outputs)
 
@@ -86,10 +85,16 @@ def _again(
     if article.untouched:
         return "rewritten", ("The capture has changed since it was imported:", *notes), changed
     advice = (
-        "The capture has changed since, and the article was edited by hand: nothing is written. Bring over what is "
-        f"new, or move articles/{article.id}.md away and import again:"
+        "The capture has changed since, and the article was edited by hand: nothing is written. Bring over what is new "
+        f"into articles/{article.id}.md, with its cleaning record; under 'capture' write sha256: {cleaned.sha256}, "
+        f"size: {cleaned.size}, was: [{', '.join(_before(article))}]. What has changed:"
     )
     return "kept as edited", (advice, *notes), changed
+
+
+def _before(article: Known) -> tuple[str, ...]:
+    """SHA-256 of every version of an article's capture up to the one that it holds."""
+    return (*article.was, *([article.sha256] if article.sha256 else []))
 
 
 def _rights(article: Known) -> Rights:
