@@ -31,12 +31,9 @@ def judge(archive: Archive) -> Judgement:
     head = heads_of(archive)
     words: dict[str, str] = {}  # grows quantity by quantity: a share's words may name the claim it is a share of
     repeats = repeats_of(archive)
-<<<<<<< HEAD
-    laid = laid_to_firsts(tuple(laid_to_texts(archive.reports, head)), repeats, head)
-=======
-    laid = tuple(laid_to_cited(tuple(laid_to_firsts(archive.reports, repeats, head)), numeric, head))
+    firsts = laid_to_firsts(tuple(laid_to_texts(archive.reports, head)), repeats, head)
+    laid = tuple(laid_to_cited(tuple(firsts), numeric, head))
     setting = _setting(archive, laid, words)
->>>>>>> main
     own = _grouped((report.quantity or "", report) for report in laid)
     claims: dict[str, tuple[Claim, ...]] = {}
     relations: dict[str, tuple[Relation, ...]] = {}
