@@ -1,4 +1,4 @@
-"""Who was on board, and a number set against the one before it: both from raw words."""
+"""Who was on board when it happened, from raw words."""
 
 import pytest
 
@@ -12,9 +12,9 @@ WORDS = [
     ("two sentences", "The union said 212 people were on board. Calder Lines said 140 people were on board.",
      {"212", "140"}, 1),
     ("given at another time",
-     "The union said 212 people were on board, far more than the 140 given by Calder Lines earlier.", {"212"}, 0),
+     "The union said 212 people were on board, far more than the 140 given by Calder Lines earlier.", set(), 0),
     ("as a former number", ("The union said 212 people were on board, more than the previous total of 140 given by "
-     "Calder Lines."), {"212"}, 0),
+     "Calder Lines."), set(), 0),
     ("who may be on board", ("The union said 212 people were on board. The ferry was allowed to have 140 people on "
      "board, Calder Lines said."), {"212"}, 0),
     ("another ship", ("The union said 212 people were on board the ferry. Another ship had 14 people on board, the "

@@ -12,7 +12,6 @@ from dataclasses import replace
 from ...model import Archive, Automatic, Report
 from ..bodies import spoken
 from ..denials import own_numbers
-from .aboard import set_beside
 from .forming import groups_of, linked, quantity_of, supplied
 from .key import Key, Keyed
 from .keys import key_of
@@ -63,15 +62,11 @@ def _keyed(archive: Archive, free: Sequence[Report]) -> Iterator[Keyed]:
     settings, paragraphs = settings_of(archive, tables), dict(archive.paragraphs)
     before: dict[tuple[str, str], Report] = {}
     known: dict[tuple[str, str | None, int | None], Keyed] = {}
-    previous: dict[str, Keyed | None] = {}
     for report in free:
         last = before.get((report.article, report.figure.unit or "people"))
         told = _counted(report, last)
         scene = scene_of(told, paragraphs[told.article])
         found = key_of(told, scene, settings[told.article], last, names, tables)
-        prior = previous.get(told.article)
-        if prior and set_beside(told, prior.report, scene, tables):
-            found = replace(prior, report=told)
         original = known.get((report.article, report.paragraph, report.figure.conversion_of))
         if original and report.figure.conversion_of is not None:
             found = replace(original, report=told)  # one number in two units: judging makes one claim of them
@@ -82,7 +77,6 @@ def _keyed(archive: Archive, free: Sequence[Report]) -> Iterator[Keyed]:
         if found:
             known[report.article, report.paragraph, report.start] = found
             yield found
-        previous[told.article] = found
         if report.figure.event:
             before[report.article, report.figure.unit or "people"] = report
 

@@ -8,7 +8,7 @@ from ..asserted import SHARE_UNITS
 from ..gate import APART_STANCES
 from ..gate_words import ALONE
 from ..groups import group_of
-from .aboard import is_aboard
+from .aboard import ABOARD, was_aboard
 from .key import Key, Keyed
 from .lengths import LENGTHS, length_of
 from .manners import manner_of
@@ -41,8 +41,8 @@ def key_of(
         return length_of(report, scene, setting, tables)
     if report.figure.unit in HEAT:
         return _heat(report, scene, setting, names, tables)
-    asked, unit = _asked(report, scene, before, setting, tables)
-    if unit is None:
+    asked, unit = _asked(report, scene, before, tables)
+    if unit is None or (asked and asked.name == ABOARD and not was_aboard(scene, setting.one_vessel, tables)):
         return None
     place = where_of(report, asked.name if asked else None, scene, setting, names, tables)
     caused = asked is None or "cause" in asked.needs
@@ -87,9 +87,7 @@ def _period(report: Report) -> str:
     return report.period or (when.edtf or "" if alone and when else "")
 
 
-def _asked(
-    report: Report, scene: Scene, before: Report | None, setting: Setting, tables: Tables
-) -> tuple[Asked | None, str | None]:
+def _asked(report: Report, scene: Scene, before: Report | None, tables: Tables) -> tuple[Asked | None, str | None]:
     """The question a figure answers, and the class of its unit; a bare number takes both from the figure before it."""
     figure = report.figure
     asked = tables.asked(figure.event)
@@ -99,7 +97,7 @@ def _asked(
     if figure.unit in SHARE_UNITS:
         return asked, "share"
     if figure.unit is None or figure.unit == "people" or figure.unit in tables.markers["plain"].words:
-        own = asked or tables.row(_implied(figure, scene, setting, tables))
+        own = asked or tables.row(_implied(figure, scene, tables))
         return own, "people" if own and not own.things else None
     measured = figure.unit in tables.markers["measures"].words or not figure.unit.isalpha()
     if tables.markers["compounds"].pattern.search(figure.counts or figure.quote):
@@ -109,12 +107,10 @@ def _asked(
     return (None, None) if measured or inanimate else (asked, thing)
 
 
-def _implied(figure: Figure, scene: Scene, setting: Setting, tables: Tables) -> str | None:
+def _implied(figure: Figure, scene: Scene, tables: Tables) -> str | None:
     """The question that a noun or a phrase implies where no verb tells what happened."""
     if _excepted(scene, tables):
         return "remained"
-    if setting.one_vessel and figure.event is None and is_aboard(scene, tables):
-        return "aboard"
     return next((row.name for row in tables.implied if row.pattern.search(figure.counts or "")), None)
 
 
