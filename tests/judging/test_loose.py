@@ -10,7 +10,7 @@ def test_a_figure_of_no_question_is_loose_beside_another_value_of_what_it_counts
         report(figure(26, event="killed"), id="a", quantity=None),
         report(figure(17, event="killed"), id="b"),
         report(figure(140, counts="passengers"), id="c", quantity=None),
-        report(figure(138, counts="Passengers"), id="d", quantity=None),
+        report(figure(138, counts="Passengers", event="aboard"), id="d"),
         report(figure(5, event="injured"), id="e", quantity=None),
         report(figure(5, event="injured"), id="f"),
         report(figure(9, event="arrested"), id="g"),

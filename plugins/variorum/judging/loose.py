@@ -11,21 +11,22 @@ Thing = tuple[str, str]
 
 def loose(archive: Archive) -> Mapping[Thing, Sequence[Report]]:
     """What is counted → every figure of it, where at least one answers no question and another stands beside it with
-    another value.
+    another value. A figure without an event stands beside all of its noun.
     """
     things: dict[Thing, list[Report]] = {}
     for report in archive.reports:
-        thing = _thing(report)
-        if thing:
+        for thing in _things(report):
             things.setdefault(thing, []).append(report)
-    return {thing: rows for thing, rows in things.items() if _apart(rows)}
+    asking = {next(iter(_things(report)), None) for report in archive.reports if report.quantity is None}
+    return {thing: rows for thing, rows in things.items() if thing in asking and _apart(rows)}
 
 
-def _thing(report: Report) -> Thing | None:
+def _things(report: Report) -> Sequence[Thing]:
+    """Its event, and its noun of persons where that says more than "people"."""
     figure = report.figure
     noun = (figure.counts or "").lower() if figure.unit == "people" else ""
-    what = figure.event or ("" if noun in load_tables().markers["plain"].words else noun)
-    return (what, figure.unit or "people") if what else None
+    named = "" if noun in load_tables().markers["plain"].words else noun
+    return [(what, figure.unit or "people") for what in (figure.event, named) if what]
 
 
 def _apart(rows: Sequence[Report]) -> bool:
