@@ -1,4 +1,4 @@
-"""Votes of what stands beside a name: the trade set beside a firm, the kind of a ship, a people's adjective, a dateline."""
+"""Votes of what stands beside a name: a firm's trade, the kind of a ship, a people's adjective, a dateline."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from .rules import NameRules
 from .running import Sentence
 
 CLOSED = frozenset({",", ".", ";", ")", ""})
-"""Behind a name they end what is set beside a noun; a verb there would begin a clause: "at the company, Mira Doss said"."""
+"""They end what is set beside a noun; a verb behind the name would begin a clause: "at the firm, Mira Doss said"."""
 PERSONAL = frozenset({"who", "whose", "whom"})
 ARTICLES = frozenset({"a", "an", "the", "one", "its", "their"})
 STOPS = frozenset({",", ".", ";", ")", "", "of", "in", "that", "which", "where", "from", "for", "on", "off", "with"})

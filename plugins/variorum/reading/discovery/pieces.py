@@ -108,7 +108,7 @@ def _names_place(word: str, rules: NameRules) -> bool:
 
 
 def extended(sentence: Sentence, piece: Piece, rules: NameRules) -> Piece:
-    """The piece with the small noun behind it that belongs to its name: the Orlan bridge; not the Orlan island of Gull."""
+    """The piece with the small noun behind it that belongs to its name: the Orlan bridge; not the Orlan bay of Gull."""
     words = [t.text for t in sentence.tokens[piece.first : piece.last]]
     text = " ".join(words)
     known = text in rules.countries or text in rules.capitals or text in rules.demonyms or is_acronym(text)
