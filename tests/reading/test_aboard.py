@@ -13,6 +13,8 @@ GOLDEN = [
     ("aviation: on board", "The plane had 72 on board when it came down.", "people", "aboard"),
     ("railways: a train", "Train with 300 derails", "people", "aboard"),
     ("what befell them tells more", "All 72 on board were killed.", "people", "killed"),
+    ("aviation: an adverb behind the verb", "Flight with 180 lands safely after scare", "people", "aboard"),
+    ("aviation: people and a verb", "A flight carrying 180 people lands safely", "people", None),
     ("a load", "A truck with 45 sinks overturned.", "sinks", None),
     ("a load delivered", "The truck delivered 45 sinks to the school.", "sinks", None),
     ("no carrier", "A museum with 40 sails on show", "sails", None),

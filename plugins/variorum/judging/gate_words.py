@@ -63,6 +63,11 @@ EVENTS: Mapping[str, str] = {
 """Event class → what a count of it counts. A test holds it against the classes that reading knows."""
 TIMES = frozenset({"seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years"})
 
+OWN = "own of "
+"""Begins the population of what a body counts as its own."""
+ALONE = "one alone"
+"""The population where a body tells of one of its own: no other number is a rival of it."""
+
 
 def event_words(event: str) -> str:
     """What a count of an event class counts; a class of the editors' own stands as they call it."""
@@ -74,3 +79,10 @@ def unit_words(unit: str) -> str:
     if unit == "share":
         return "a share"
     return "a length of time" if unit in TIMES else f"a number of {unit}"
+
+
+def population_words(population: str) -> str:
+    """Among whom a count is made; of a body's own, which the rules name by a key, without the key."""
+    if population == ALONE:
+        return "those of whom one alone is told"
+    return "what one body counts as its own" if population.startswith(OWN) else population

@@ -26,7 +26,8 @@ def aboard(page: Page, start: int, end: int, ceiling: int, lexicon: Lexicon) -> 
     at, after = bisect_left(page.starts, start), bisect_left(page.starts, end)
     if after >= len(page.keys) or page.ends[after] > ceiling or not lexicon["units.finite"].row(page.keys[after]):
         return None
-    closed = after + 1 >= len(page.keys) or not page.keys[after + 1][:1].isalnum() or page.keys[after + 1] in AFTER
+    behind = page.keys[after + 1] if after + 1 < len(page.keys) else ""
+    closed = not behind[:1].isalnum() or behind in AFTER or behind.endswith("ly")
     floor = max(0, at - NAMED, bisect_left(page.starts, page.sentence(start).start))
     led = next((k for k in range(at - 1, max(floor, at - BETWEEN) - 1, -1) if page.keys[k] in CARRYING), floor)
     carrier = any(lexicon["units.carriers"].row(page.keys[k]) for k in range(floor, led))
