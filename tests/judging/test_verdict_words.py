@@ -77,6 +77,24 @@ def test_a_change_is_told_from_its_first_step_to_its_last(
     assert (found.verdict, found.sentence) == ("changed", sentence)
 
 
+def test_no_dispute_is_denied_while_a_pair_is_unclear() -> None:
+    """A pair without a source ranks below the change, and the sentence claims no more than the pairs say."""
+    rows = [
+        told("a", 5, "x", "2023-09-24", bound="at_least"),
+        told("b", 17, None, "2023-09-25"),
+        told("c", 15, "y"),
+    ]
+    found = verdict(*rows)
+    series = "By their days: 5 (x) at first (24 Sept 2023), then 17 (no source named) (25 Sept 2023)."
+    doubt = "It cannot be told whether 15 (y) and 17 (no source named) differ"
+    assert (found.verdict, found.sentence) == ("changed", f"{series} {doubt}.")
+    others = verdict(*rows, told("d", 16, None))
+    assert others.verdict == "changed"
+    assert others.sentence.endswith("differ, nor of 2 more pairs.")
+    named = verdict(*rows, told("d", 11, "z"))
+    assert (named.verdict, "Not a dispute" in named.sentence) == ("unclear", False)
+
+
 CONFLICT = [
     ("two bodies", [told("a", 22000, "police"), told("b", 55000, "unions")],
      "22,000 (police) and 55,000 (unions) cannot both be true: they lie at least 32,000 apart."),

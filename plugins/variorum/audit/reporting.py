@@ -36,9 +36,12 @@ def _object(properties: dict[str, Any], said: str) -> dict[str, Any]:
 
 
 _FIRST = {
-    "id": {"type": "string", "description": "The quantity, for `make adopt QUANTITY=`."},
-    "question": {"type": "string", "description": "What it asks."},
-    "verdict": {"type": "string", "description": "The verdict as it stands."},
+    "id": {
+        "type": "string",
+        "description": "The quantity, for `make adopt QUANTITY=`; empty for figures that answer no question.",
+    },
+    "question": {"type": "string", "description": "What it asks, or what the figures count."},
+    "verdict": {"type": "string", "description": "The verdict as it stands; `not compared` without a question."},
     "sentence": {"type": "string", "description": "The verdict in a sentence."},
     "figures": {"type": "array", "items": _object(_PLACE, "A figure."), "description": "The figures it compares."},
 }

@@ -12,6 +12,7 @@ from .compare import nominal_of
 from .computations import computations_of, latest, whole_of
 from .copies import repeats_of
 from .grouping import grouped
+from .headlines import laid_to_texts
 from .near_misses import near_misses
 from .relations import Setting, relations_of, settle
 from .sentences import claim_words
@@ -30,7 +31,8 @@ def judge(archive: Archive) -> Judgement:
     head = heads_of(archive)
     words: dict[str, str] = {}  # grows quantity by quantity: a share's words may name the claim it is a share of
     repeats = repeats_of(archive)
-    laid = tuple(laid_to_cited(tuple(laid_to_firsts(archive.reports, repeats, head)), numeric, head))
+    firsts = laid_to_firsts(tuple(laid_to_texts(archive.reports, head)), repeats, head)
+    laid = tuple(laid_to_cited(tuple(firsts), numeric, head))
     setting = _setting(archive, laid, words)
     own = _grouped((report.quantity or "", report) for report in laid)
     claims: dict[str, tuple[Claim, ...]] = {}

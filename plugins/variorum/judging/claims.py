@@ -32,7 +32,7 @@ class _Growing:
 
 
 def claims_of(quantity: Quantity, reports: Sequence[Report], head: Heads, base: Base | None) -> tuple[Claim, ...]:
-    """The claims of one quantity, in reading order of their first reports. `live` is settled later, by relations."""
+    """The claims of one quantity, in reading order of their first reports, headlines last. Relations settle `live`."""
     found: list[_Growing] = []
     for group in sorted(tied(reports), key=_dated_first):
         single = _single(quantity, group, head, base)
@@ -41,7 +41,9 @@ def claims_of(quantity: Quantity, reports: Sequence[Report], head: Heads, base: 
             found.append(single)
         else:
             found[index] = _joined(found[index], single)
-    place = {report.id: index for index, report in enumerate(reports)}
+    # Headlines last: a claim is worded as its first report, and a headline leaves out who said it.
+    told = sorted(enumerate(reports), key=lambda row: (row[1].paragraph == "p0", row[0]))
+    place = {report.id: index for index, (_, report) in enumerate(told)}
     ordered = [replace(g.claim, reports=tuple(sorted(g.claim.reports, key=place.__getitem__))) for g in found]
     return tuple(_repeats(sorted(ordered, key=lambda claim: place[claim.reports[0]])))
 

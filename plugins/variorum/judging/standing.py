@@ -36,6 +36,10 @@ class Standing:
         """The two claims of a relation, in its order."""
         return self.known[row.a], self.known[row.b]
 
+    def doubts(self) -> list[Relation]:
+        """Pairs of live claims of which it cannot be told whether they differ."""
+        return [row for row in self.relations if row.relation == "unclear" and all(c.live for c in self.pair(row))]
+
     def count(self, claims: Sequence[Claim]) -> int:
         """How many reports `claims` have."""
         return sum(counted(claim.reports, self.reports) for claim in claims)

@@ -62,10 +62,24 @@ def _changed(standing: Standing, rows: Rows) -> str:
         first, last = older, newer
     if first.line != last.line or not first.line:
         days = [day_words(claim.as_of) for claim in (first, last)]
-        return f"Not a dispute: {standing.said(first)} at first ({days[0]}), then {standing.said(last)} ({days[1]})."
-    verb = "grew" if standing.quantity.kind == "cumulative" else "moved"
-    dates = [f"{standing.worded(claim)} ({day_words(claim.as_of)})" for claim in (first, last)]
-    return f"Not a dispute: one count that {verb}, from {dates[0]} to {dates[1]}."
+        told = f"{standing.said(first)} at first ({days[0]}), then {standing.said(last)} ({days[1]})"
+    else:
+        verb = "grew" if standing.quantity.kind == "cumulative" else "moved"
+        dates = [f"{standing.worded(claim)} ({day_words(claim.as_of)})" for claim in (first, last)]
+        told = f"one count that {verb}, from {dates[0]} to {dates[1]}"
+    return _undisputed(standing, told)
+
+
+def _undisputed(standing: Standing, told: str) -> str:
+    """That nothing is in dispute; where it cannot be told of a live pair, that instead."""
+    doubts = standing.doubts()
+    if not doubts:
+        return f"Not a dispute: {told}."
+    one, two = standing.pair(doubts[0])
+    rest = f", nor of {len(doubts) - 1} more pair{'' if len(doubts) == 2 else 's'}" if len(doubts) > 1 else ""
+    return (
+        f"By their days: {told}. It cannot be told whether {standing.said(one)} and {standing.said(two)} differ{rest}."
+    )
 
 
 def _in_series(claim: Claim, older: Claim) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ..archive import Terms
 from ..judging.carried import carried
+from ..judging.loose import loose
 from ..model import Claim, Computation, Dropped, Event, Held, Judgement, Relation, Repeat, Report, Verdict
 from ..reading import NameIndex, name_index
 from . import addresses
@@ -75,6 +76,11 @@ class Edition(Indexed):
     def reports_of_quantity(self) -> Mapping[str, tuple[Report, ...]]:
         """Reports by quantity; those of none under ""."""
         return grouped((report.quantity or "", report) for report in self.archive.reports)
+
+    @cached_property
+    def loose(self) -> frozenset[str]:
+        """Reports of what some figure of no question counts with another value."""
+        return frozenset(report.id for rows in loose(self.archive).values() for report in rows)
 
     @cached_property
     def reports_by_day(self) -> Mapping[str, tuple[Report, ...]]:

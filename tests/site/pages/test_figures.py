@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from variorum.model import VerdictKind
+from variorum.model import Value, VerdictKind
 from variorum.site.edition import Edition
 from variorum.site.pages.figure_lists import figures_pages
-from variorum.site.pages.figures import convention, groups, lede, quantity_row, tallies
+from variorum.site.pages.figures import convention, groups, lede, quantity_row, tallies, why_alone
 
 
 def judged(edition: Edition, kind: VerdictKind) -> Edition:
@@ -77,3 +77,16 @@ def test_the_policy_is_named(small: Edition) -> None:
     """The line above the plots says how vague words are drawn, and by which policy."""
     assert "policy “variorum”" in convention(small)
     assert "“hundreds” as 200 or more" in convention(small)
+
+
+def test_what_is_said_of_figures_of_no_question(small: Edition) -> None:
+    """That nothing stands beside them only where nothing counts the same; else that no rule has set them beside it."""
+    one, two = small.archive.reports[:2]
+    bare = replace(one, quantity=None, figure=replace(one.figure, event="killed", unit="people"))
+    other = replace(two, figure=replace(two.figure, event="killed", unit="people", value=Value(-1, -1)))
+    houses = replace(other, figure=replace(other.figure, unit="houses"))
+    for beside, said in ((other, "Not set beside others by rule"),
+                         (houses, "Nothing in these texts to set them beside")):  # fmt: skip
+        edition = Edition(replace(small.archive, reports=(bare, beside)), small.judgement, small.terms)
+        assert why_alone(edition, [bare]) == said
+        assert why_alone(edition, []) == "Nothing in these texts to set them beside"

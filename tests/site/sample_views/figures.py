@@ -44,5 +44,6 @@ def figures_page() -> v.FiguresPage:
         groups,
         alone,
         (READ,),
+        "Nothing in these texts to set them beside",
         (v.Link("All figures, CSV", "data/figures.csv"),),
     )

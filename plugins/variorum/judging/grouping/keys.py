@@ -8,6 +8,7 @@ from ..asserted import SHARE_UNITS
 from ..gate import APART_STANCES
 from ..gate_words import ALONE
 from ..groups import group_of
+from .aboard import ABOARD, was_aboard
 from .key import Key, Keyed
 from .lengths import LENGTHS, length_of
 from .manners import manner_of
@@ -41,7 +42,7 @@ def key_of(
     if report.figure.unit in HEAT:
         return _heat(report, scene, setting, names, tables)
     asked, unit = _asked(report, scene, before, tables)
-    if unit is None:
+    if unit is None or (asked and asked.name == ABOARD and not was_aboard(scene, setting.one_vessel, tables)):
         return None
     place = where_of(report, asked.name if asked else None, scene, setting, names, tables)
     caused = asked is None or "cause" in asked.needs
@@ -96,8 +97,7 @@ def _asked(report: Report, scene: Scene, before: Report | None, tables: Tables) 
     if figure.unit in SHARE_UNITS:
         return asked, "share"
     if figure.unit is None or figure.unit == "people" or figure.unit in tables.markers["plain"].words:
-        implied = next((row.name for row in tables.implied if row.pattern.search(figure.counts or "")), None)
-        own = asked or tables.row("remained" if _excepted(scene, tables) else implied)
+        own = asked or tables.row(_implied(figure, scene, tables))
         return own, "people" if own and not own.things else None
     measured = figure.unit in tables.markers["measures"].words or not figure.unit.isalpha()
     if tables.markers["compounds"].pattern.search(figure.counts or figure.quote):
@@ -105,6 +105,13 @@ def _asked(report: Report, scene: Scene, before: Report | None, tables: Tables) 
     thing = tables.thing(figure.unit)
     inanimate = asked is not None and asked.persons and thing not in HOUSEHOLDS
     return (None, None) if measured or inanimate else (asked, thing)
+
+
+def _implied(figure: Figure, scene: Scene, tables: Tables) -> str | None:
+    """The question that a noun or a phrase implies where no verb tells what happened."""
+    if _excepted(scene, tables):
+        return "remained"
+    return next((row.name for row in tables.implied if row.pattern.search(figure.counts or "")), None)
 
 
 def _borrowed(figure: Figure) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...model import Archive, Located, Paragraph
+from .aboard import of_one_vessel
+from .headlines import named_in_headline
 from .place_names import key_of_name, longer_names, names_of_places, vessels_of, without_isle
 from .tables import Tables
 
@@ -45,6 +47,8 @@ class Setting:
     """Short name, as a headline has it → the name as the text has it throughout."""
     vessels: frozenset[str] = frozenset()
     """Names that some sentence gives to a ship or a train: no places, whatever preposition leads to them."""
+    one_vessel: bool = True
+    """Whether nothing tells of a second vessel."""
 
 
 def names_kept(archive: Archive) -> Names:
@@ -73,7 +77,11 @@ def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
         moved = proposed and weight <= other and printed is not None and printed.key not in keys
         place = Where(by_entity, known[by_entity], by_entity) if by_entity and not moved else printed
         found[article] = Setting(
-            place, _cause(paragraphs, tables), longer_names(texts, tables), vessels_of(texts.values(), tables)
+            place,
+            _cause(paragraphs, tables),
+            longer_names(texts, tables),
+            vessels_of(texts.values(), tables),
+            of_one_vessel("\n".join(texts.values()), tables),
         )
     return found
 
@@ -103,12 +111,14 @@ def _place(texts: Mapping[str, str], tables: Tables) -> tuple[Where | None, int]
     candidates = dict.fromkeys(name for text in texts.values() for name in names_of_places(text, tables))
     vessels, longer = vessels_of(texts.values(), tables), longer_names(texts, tables)
     names: dict[str, str] = {}
-    for name in candidates:
+    headed = [name for name in named_in_headline(texts, tables) if name not in candidates and name not in longer]
+    for name in (*candidates, *headed):
         if name not in vessels and name not in longer:
             names.setdefault(key_of_name(without_isle(name, tables)), without_isle(name, tables))
-    best, most = _commonest((key, _weight(text, found.start(), paragraph, tables))
-                      for paragraph, text in texts.items() for key, name in names.items()
-                      for found in re.finditer(rf"\b{re.escape(name)}\b", text))  # fmt: skip
+    weighed = [(key, _weight(text, found.start(), paragraph, tables))
+               for paragraph, text in texts.items() for key, name in names.items()
+               for found in re.finditer(rf"\b{re.escape(name)}\b", text)]  # fmt: skip
+    best, most = _commonest([*weighed, *((key_of_name(without_isle(name, tables)), TITLE) for name in headed)])
     return (Where(best, names[best]) if best else None), most
 
 

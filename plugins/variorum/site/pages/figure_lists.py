@@ -8,7 +8,7 @@ from ..edition import Edition
 from ..paging import Listed, Section, chunks, filled, numbered, path_of, titled
 from ..views import ContentsRow, FiguresPage, Link, QuantityGroup, QuantityRow, Tally
 from ..wording import plural
-from .figures import figures_page, groups, lede, tallies
+from .figures import figures_page, groups, lede, tallies, why_alone
 
 FIRST, ALONE = "figures.html", "figures-alone.html"
 """Where the list of all quantities begins, and in an archive of many that of the figures that belong to none."""
@@ -93,6 +93,5 @@ def _alone(edition: Edition, alone: Sequence[Report]) -> Iterator[Listed[Figures
     for number, path, way in numbered(ALONE, len(pages)):
         words = titled(f"{plural(len(alone), 'figure')} that stand alone", number, len(pages))
         view = replace(figures_page(edition, (), (), pages[number - 1]), title=words, pager=way,
-                       lede="No question of this archive is answered by them: nothing in these texts stands beside "
-                       "them.")  # fmt: skip
+                       lede=f"No question is answered by them. {why_alone(edition, alone)}.")  # fmt: skip
         yield Listed(path, words, view)

@@ -35,9 +35,17 @@ def figures_page(edition: Edition, found: tuple[QuantityGroup, ...], kinds: tupl
         tallies=kinds, convention=convention(edition), groups=found,
         alone=tuple(_with_carriers(edition, report) for report in alone),
         alone_links=tuple(row_link(edition, report) for report in alone),
+        alone_caption=why_alone(edition, alone),
         downloads=(Link("All figures, CSV", "data/figures.csv"),
                    Link("All figures, JSON", path_of(edition, "figures"))),
     )  # fmt: skip  # a table of fields
+
+
+def why_alone(edition: Edition, alone: Sequence[Report]) -> str:
+    """What is said of figures that answer no question."""
+    if any(report.id in edition.loose for report in alone):
+        return "Not set beside others by rule"
+    return "Nothing in these texts to set them beside"
 
 
 def _with_carriers(edition: Edition, report: Report) -> ArticleFigure:

@@ -51,6 +51,8 @@ class FiguresPage:
     """Figures that belong to no quantity."""
     alone_links: tuple[Link, ...]
     """Where each of them stands, in the same order."""
+    alone_caption: str
+    """Why they stand there: nothing counts the same, or no rule has set them beside what does."""
     downloads: tuple[Link, ...]
     pager: Pager | None = None
     contents: tuple[ContentsRow, ...] = ()

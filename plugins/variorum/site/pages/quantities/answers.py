@@ -67,8 +67,10 @@ def _misfit(row: Computation) -> Part:
 
 
 def _moved(edition: Edition, quantity: Quantity) -> bool:
-    """Whether it is the day that tells the figures apart, for all that the texts say."""
+    """Whether it is the day that tells the figures apart, for all that the texts say: all that are live."""
     rows = edition.relations_of_quantity[quantity.id]
+    if any(row.relation == "unclear" and all(edition.claims[name].live for name in (row.a, row.b)) for row in rows):
+        return False
     ordered = any(row.relation == "superseded" and row.dimension != "order not stated" for row in rows)
     return edition.verdicts[quantity.id].verdict == "changed" and ordered
 
