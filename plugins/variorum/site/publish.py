@@ -7,12 +7,10 @@ end by renaming, so that neither a fault nor an interruption publishes half a si
 import atexit
 import logging
 import shutil
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
-from ..errors import BuildError, Problem, VariorumError
+from ..errors import BuildError, Problem
 
 STAGE = ".variorum-building"
 OLD = ".variorum-replaced"
@@ -61,16 +59,6 @@ def stage(output: Path) -> Path:
     folder.mkdir(parents=True)
     atexit.register(shutil.rmtree, folder, ignore_errors=True)  # gone with the process, whatever ends the build
     return folder
-
-
-@contextmanager
-def telling() -> Iterator[None]:
-    """Print what is wrong to standard error, each problem whole on a line: Pelican's log folds them at 80 columns."""
-    try:
-        yield
-    except VariorumError as error:
-        sys.stderr.write(f"{error}\n")
-        raise
 
 
 def complain(messages: list[str]) -> None:
