@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ...model import Quantity, Report
 from .. import addresses
-from ..chains import known_chain, report_chain
+from ..chains import report_chain
 from ..chart_views import RangePlot
 from ..charts import range_plots, unit_words
 from ..chips import CHIPS, kind_chip, verdict_chip
@@ -42,7 +42,7 @@ def figures_page(edition: Edition, found: tuple[QuantityGroup, ...], kinds: tupl
 
 def _with_carriers(edition: Edition, report: Report) -> ArticleFigure:
     """Its row as in its article, with the whole chain: here no strip names the carriers."""
-    return replace(figure_row(edition, report), chain=known_chain(report_chain(edition, report)))
+    return replace(figure_row(edition, report), chain=report_chain(edition, report))
 
 
 def lede(edition: Edition) -> str:
