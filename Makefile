@@ -53,6 +53,8 @@ NOTES ?= 0
 JSON ?= 0
 WRITE ?= 0
 PRIVATE ?= 0
+# Make sets AS itself, to the assembler; only one that was typed, or stands in the environment, is meant.
+NEW_ID = $(if $(filter command environment,$(firstword $(origin AS))),$(AS))
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
@@ -111,7 +113,7 @@ audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=
 adopt: $(CORE)  ## take over a question or a name that the program formed, as a file (QUANTITY=ID [AS=NEW] or ENTITY=ID)
 	@[ -n "$(QUANTITY)$(ENTITY)" ] || { echo "make adopt needs an id: make adopt QUANTITY=auto-… or ENTITY=…" >&2; exit 1; }
 	$(VARIORUM) adopt --content "$(INPUTDIR)" $(if $(QUANTITY),--quantity "$(QUANTITY)") \
-	    $(if $(ENTITY),--entity "$(ENTITY)") $(if $(AS),--as "$(AS)")
+	    $(if $(ENTITY),--entity "$(ENTITY)") $(if $(NEW_ID),--as "$(NEW_ID)")
 
 suggest: $(GAZETTEER)  ## propose places and actors from the names in the texts (WRITE=1 writes their files, PRIVATE=1, CAPTURES=)
 	$(VARIORUM) suggest --content "$(INPUTDIR)" --captures "$(CAPTURES)" \

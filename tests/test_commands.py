@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from tests.imported_story import imported
 from tests.small_archive import REGATTA, change, content_of, copy, write
 from variorum.audit import SCHEMA
+from variorum.audit.numbers import code_points
 from variorum.capture import clean
 from variorum.commands import main
 from variorum.commands.extract import kept_spans
@@ -22,6 +24,7 @@ from variorum.commands.extract import kept_spans
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ROOT.parent / "shared" / "seeds"
 CAPTURE = REGATTA / "captures" / "regatta-sunday.txt"
+RAW = Path(__file__).resolve().parent / "archives" / "raw" / "march"
 LEDGERS = ("regatta-eve", "regatta-letters", "regatta-sunday")
 
 
@@ -89,6 +92,27 @@ def test_audit_as_json_of_a_sound_archive(root: Path, capsys: pytest.CaptureFixt
         "captures": 3,
         "rows": sum(len(ledger.rows) for ledger in content_of(root).ledgers),
     }
+
+
+def test_an_audit_of_what_only_a_program_has_read_begins_with_what_to_look_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In text before everything open, with the lines of the figures; in JSON under `first`, as the schema says."""
+    imported(tmp_path, {path.name: path.read_text(encoding="utf-8") for path in RAW.iterdir()}, monkeypatch)
+    capsys.readouterr()
+    code, out, _ = called(["audit"], capsys)
+    assert code == 1
+    lines = out.splitlines()
+    assert "How many people took part in Rosmar? [conflict: a conflict between named sources" in "\n".join(lines[:3])
+    report = json.loads(called(["audit", "--json"], capsys)[1])
+    Draft202012Validator(SCHEMA).validate(report)
+    first = report["first"]
+    assert [row["verdict"] for row in first][:2] == ["conflict", "conflict"]
+    assert f"make adopt QUANTITY={first[0]['id']}" in out
+    for place in first[0]["figures"]:
+        text = (tmp_path / place["path"]).read_text(encoding="utf-8").splitlines()
+        assert place["quote"] in text[place["line"] - 1]
+        assert f"    {place['path']}:{place['line']}: “{place['quote']}”" in lines
 
 
 def test_the_schema_of_an_audit(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -254,6 +278,16 @@ def test_spans_of_kept_pieces_are_code_points() -> None:
     pieces = clean(raw, CAPTURE.name).pieces
     kept = [piece.text for piece in pieces if piece.kind == "kept"]
     assert [text[start:end] for start, end in kept_spans(pieces)] == kept
+
+
+def test_spans_of_an_audit_begin_after_the_mark_of_a_file() -> None:
+    """A byte order mark is a character of the text, in each encoding that has one."""
+    for encoding in ("utf-8", "utf-16-le"):
+        raw = f"\ufeff{CAPTURE.read_text(encoding='utf-8')}".encode(encoding)
+        text = raw.decode(encoding)
+        for piece in clean(raw, CAPTURE.name).pieces:
+            start, end = code_points(raw, encoding, piece)
+            assert text[start:end] == piece.text
 
 
 def test_import_writes_articles_and_reports(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

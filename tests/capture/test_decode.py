@@ -17,8 +17,10 @@ from variorum.errors import CaptureError
         ("\ufeffLamp".encode(), "\ufeffLamp", "utf-8"),
         ("Café – “lamp”".encode("windows-1252"), "Café – “lamp”", "windows-1252"),
         (b"Lamp\r\nbell\rbuoy\n", "Lamp\r\nbell\rbuoy\n", "utf-8"),
+        ("\ufeffМаяк".encode("utf-16-le"), "\ufeffМаяк", "utf-16-le"),
+        ("\ufeffМаяк".encode("utf-16-be"), "\ufeffМаяк", "utf-16-be"),
     ],
-    ids=["utf-8", "byte order mark", "windows-1252", "line ends stay"],
+    ids=["utf-8", "byte order mark", "windows-1252", "line ends stay", "utf-16", "utf-16, the other way"],
 )
 def test_a_text_is_read_as_it_is_encoded(raw: bytes, text: str, encoding: str) -> None:
     """UTF-8 first, windows-1252 where that fails; nothing is translated on the way."""
@@ -35,13 +37,26 @@ def test_a_text_is_read_as_it_is_encoded(raw: bytes, text: str, encoding: str) -
         ("\ufeff \n".encode(), 0, 0, "no text"),
         (b"Lamp\nbe\x00ll", 2, 3, "byte 7 is the control character 0x00"),
         ("é\x07".encode(), 1, 2, "byte 2 is the control character 0x07"),
-        ("Lamp".encode("utf-16"), 1, 1, "UTF-16"),
+        (b"\xff\xfeL\x00a", 1, 5, "byte 4 (0x61)"),
+        ("\ufeffLa\x00mp".encode("utf-16-le"), 1, 4, "byte 6 is the control character 0x00"),
         (b"Lamp \xc3\xa9\n\x81\x8d", 2, 1, "byte 8 (0x81)"),
         ("Маяк снова горит на мысе".encode("windows-1251"), 1, 1, "byte 0"),
         (b"a" * (LIMIT + 1), 0, 0, f"{LIMIT + 1:,} bytes"),
         (b"&amp; " * (MOST + 1), 0, 0, "damaged places"),
     ],
-    ids=["empty", "white space", "only a mark", "nul", "bell", "utf-16", "no encoding", "Cyrillic", "large", "damaged"],
+    ids=[
+        "empty",
+        "white space",
+        "only a mark",
+        "nul",
+        "bell",
+        "half a letter",
+        "nul in UTF-16",
+        "no encoding",
+        "Cyrillic",
+        "large",
+        "damaged",
+    ],
 )
 def test_what_is_no_text_is_refused(raw: bytes, line: int, column: int, words: str) -> None:
     """The error names the file, the place, and what stands there."""

@@ -40,9 +40,10 @@ def test_the_outcome(name: str, capture: Cleaned, article: Known, outcome: str, 
 
 
 def test_an_edited_article_comes_with_advice() -> None:
-    """The report says what to do about a capture that changed under it."""
-    entry, _ = planned(NEW, replace(KNOWN, untouched=False))
-    assert "move articles/lamp.md away" in entry.notes[0]
+    """The report says what to do about a capture that changed under it, with the versions before it, oldest first."""
+    entry, _ = planned(NEW, replace(KNOWN, untouched=False, was=("aaa",)))
+    assert "into articles/lamp.md" in entry.notes[0]
+    assert f"sha256: {NEW.sha256}, size: {NEW.size}, was: [aaa, {OLD.sha256}]" in entry.notes[0]
 
 
 def test_rights_of_an_article_stay() -> None:

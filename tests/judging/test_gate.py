@@ -42,6 +42,9 @@ def test_the_table_names_each_dimension_once_with_its_reason() -> None:
 
 SENTENCES: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
     ("two events", {"event": "lived"}, {"event": "arrived"}, "One counts arrivals, the other inhabitants."),
+    ("a body’s own, by a key of the rules", {"population": "own of tide-watch"}, {},
+     "One counts among what one body counts as its own only."),
+    ("one of a body’s own", {"population": "one alone"}, {}, "One counts among those of whom one alone is told only."),
     ("an event of the editors’ own", {"event": "fled"}, {"event": "swam"},
      "One counts those who fled, the other what is called “swam”."),
     ("one group", {}, {"counts": "civilians"}, "One counts civilians only."),

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -31,6 +32,16 @@ def test_a_build_over_an_old_one_leaves_no_orphans(tmp_path: Path) -> None:
     (output / "articles").mkdir(parents=True)
     (output / "articles" / "gone.html").write_text("old", encoding="utf-8")
     assert tree_hash(built(content, output)) == tree_hash(built(content, tmp_path / "fresh"))
+
+
+def test_two_builds_at_once_leave_one_whole_site(tmp_path: Path) -> None:
+    """Processes that build into one folder at the same time both end well, and what stands is a whole site."""
+    content, output = write(tmp_path), tmp_path / "site"
+    call = [sys.executable, "-m", "pelican", str(content), "-o", str(output), "-s", str(ROOT / "pelicanconf.py")]
+    builds = [subprocess.Popen(call, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(2)]
+    assert [build.wait(timeout=300) for build in builds] == [0, 0]
+    assert tree_hash(output) == tree_hash(built(content, tmp_path / "alone"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["alone", "content", "site"]
 
 
 @pytest.mark.parametrize("built_site", ["root_site", "published_site"])

@@ -5,6 +5,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from jsonschema import Draft202012Validator
 from tests.site.built_site import BuiltSite, only, paragraph_text
 from tests.site.small_archive import FILES, edition
 from variorum.identity import figure_id
+from variorum.model import Repeat
 from variorum.site.edition import Edition
 from variorum.site.exports import TABLES
 from variorum.site.exports.describing import Schema
@@ -69,10 +71,12 @@ def test_every_field_is_explained_and_occurs(root_site: BuiltSite, denying: Edit
 
 @pytest.fixture(scope="module")
 def denying(tmp_path_factory: pytest.TempPathFactory) -> Edition:
-    """The ferry, which has a correction, with a number that somebody denies."""
+    """The ferry, which has a correction, with a number that somebody denies, and one text that repeats the other."""
     name, row = "ledger/ferry-at-noon.yaml", "      said_by: {id: harbour-office, text: the office}\n"
     denied = FILES[name].replace(row, f"{row}      denied_by: [{{id: harbour-office, text: the office}}]\n")
-    return edition(tmp_path_factory.mktemp("denying"), {name: denied})
+    found = edition(tmp_path_factory.mktemp("denying"), {name: denied})
+    repeat = Repeat("ferry-in-brief", "ferry-at-noon", 0.93, dated=True)
+    return Edition(found.archive, replace(found.judgement, repeats=(repeat,)), found.terms)
 
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS))

@@ -65,6 +65,7 @@ def decided(root: Path, content: Path, captures: Path) -> Path:
         _, matter, _ = path.read_text(encoding="utf-8").split("---\n", 2)
         matter, changed = re.subn(r"^rights: \w+$", "rights: excerpt", matter, flags=re.MULTILINE)
         assert changed == 1
+        matter = re.sub(r', text: "(?:[^"\\]|\\.)*"', "", matter)  # as an import under `excerpt` leaves them out
         path.write_text(f"---\n{matter}---\n", encoding="utf-8")
     return _site(root)
 

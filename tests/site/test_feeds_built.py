@@ -1,6 +1,7 @@
 """Feeds, sitemap and structured data of the published demonstration agree with its pages."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree
@@ -49,7 +50,7 @@ def test_every_quantity_and_article_is_in_the_archives_feed(published_site: Buil
     days = {
         entry.findtext(f"{{{ATOM}}}id"): entry.findtext(f"{{{ATOM}}}updated") for entry in root.iter(f"{{{ATOM}}}entry")
     }
-    pages = [path for path in published_site.pages if path.startswith(("quantities/", "articles/"))]
+    pages = [path for path in published_site.pages if re.fullmatch("(quantities|articles)/[^/]+", path)]
     assert set(days) == {published_site.base + path for path in pages}
     newest: dict[str, str] = {}
     for row in published_site.rows("figures"):

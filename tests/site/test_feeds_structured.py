@@ -1,6 +1,7 @@
 """Structured data: what a page is about, in the words of schema.org, without a rating of anybody."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.site.feeds_cases import ADDRESSES, HOME, small
+from variorum.site.edition import Edition
 from variorum.site.feeds import structured
-from variorum.site.feeds.claims import quantity
+from variorum.site.feeds.claims import UNCHECKED, quantity
 from variorum.site.feeds.named import entity
 from variorum.site.views import Link
 
@@ -62,6 +64,20 @@ def test_claims_appear_in_articles(tmp_path: Path) -> None:
     assert night["temporal"] == "2021-05-03"
     assert [place["@id"] for place in night["appearance"]] == [f"{HOME}/articles/ferry-at-noon.html"]
     assert all(claim["about"] == {"@id": term["@id"]} for claim in claims)
+
+
+def test_a_claim_that_nobody_has_checked_says_so(tmp_path: Path) -> None:
+    """For machines too: the claim has that status, and the term of a question formed by rule is described as one."""
+    found, site = small(tmp_path)
+    row = found.quantities["people-ashore"]
+    term, *claims = quantity(found, site, ADDRESSES, row)["@graph"]
+    assert {claim.get("creativeWorkStatus") for claim in claims} == {None}
+    assert "Grouped by rule" not in term["description"]
+    reports = tuple(replace(report, reviewed=None) for report in found.archive.reports)
+    unread = Edition(replace(found.archive, reports=reports), found.judgement, found.terms)
+    term, *claims = quantity(unread, site, ADDRESSES, replace(row, auto=True))["@graph"]
+    assert {claim["creativeWorkStatus"] for claim in claims} == {UNCHECKED}
+    assert term["description"].endswith("Grouped by rule, not checked by an editor.")
 
 
 def test_a_position_is_a_claim(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from variorum.errors import BuildError
-from variorum.site.publish import OLD, STAGE, Watch, beside, complain, exchange, guard, stage
+from variorum.site.publish import Watch, complain, exchange, guard
+from variorum.site.staging import OLD, beside, stage
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def output(tmp_path: Path) -> Path:
 
 def build(output: Path) -> Path:
     """A new site, built aside."""
-    folder = stage(output)
+    folder = stage(output).folder
     (folder / "index.html").write_text("new", encoding="utf-8")
     return folder
 
@@ -46,13 +47,6 @@ def test_first_build(tmp_path: Path) -> None:
     assert names(output) == ["index.html"]
 
 
-def test_staging_begins_empty(output: Path) -> None:
-    """What an interrupted build left aside does not reach the next one, and the site is as it was."""
-    (build(output) / "half.html").write_text("half", encoding="utf-8")
-    assert names(stage(output)) == []
-    assert names(output) == ["index.html", "orphan.html"]
-
-
 def test_a_failing_exchange_puts_the_old_site_back(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An interruption between the two renames leaves the site published before."""
     folder = build(output)
@@ -69,11 +63,13 @@ def test_a_failing_exchange_puts_the_old_site_back(output: Path, monkeypatch: py
     assert names(output) == ["index.html", "orphan.html"]
 
 
-def test_a_killed_exchange_is_healed_by_the_next_build(output: Path) -> None:
-    """A process killed between the two renames leaves the old site aside; the next build puts it back first."""
+def test_a_killed_exchange_is_healed_by_the_next(output: Path) -> None:
+    """A process killed between the two renames leaves the old site aside; it is put back before it is replaced."""
+    folder = build(output)
     output.rename(beside(output, OLD))
-    stage(output)
+    exchange(folder, output, ["orphan.html"])
     assert names(output) == ["index.html", "orphan.html"]
+    assert names(output.parent) == ["output"]
 
 
 def test_what_pelican_is_told_to_retain_stays(output: Path) -> None:
@@ -84,13 +80,6 @@ def test_what_pelican_is_told_to_retain_stays(output: Path) -> None:
     assert names(output) == [".git", "index.html", "orphan.html"]
     assert (output / ".git" / "HEAD").is_file()
     assert (output / "index.html").read_text(encoding="utf-8") == "new"
-
-
-def test_folders_aside_are_hidden_neighbours(tmp_path: Path) -> None:
-    """Both stand beside the output folder, so that one file system holds all three."""
-    output = tmp_path / "output"
-    assert beside(output, STAGE) == tmp_path / ".output.variorum-building"
-    assert beside(output, OLD) == tmp_path / ".output.variorum-replaced"
 
 
 def test_the_sources_are_never_replaced(tmp_path: Path) -> None:

@@ -8,7 +8,17 @@ import pytest
 from variorum.model import BOUNDS, Interval, RelationKind, Stance, Verdict, VerdictKind
 from variorum.model import When as Date
 from variorum.site.chains import chain, known_chain, report_chain
-from variorum.site.chips import CHIPS, MISFIT, NO_SOURCE, RELATION_CSS, chip, chip_of, kind_chip, verdict_chip
+from variorum.site.chips import (
+    CHIPS,
+    MISFIT,
+    NO_SOURCE,
+    NOT_COMPARED,
+    RELATION_CSS,
+    chip,
+    chip_of,
+    kind_chip,
+    verdict_chip,
+)
 from variorum.site.edition import Edition
 from variorum.site.views import Link
 from variorum.site.wording import (
@@ -83,6 +93,16 @@ def test_all_of_one_verdict_have_one_chip(small: Edition) -> None:
         rows = tuple(verdict(witnesses=count) for count in witnesses)
         told = Edition(small.archive, replace(small.judgement, verdicts=rows), small.terms)
         assert kind_chip(told, "agree").words == words
+
+
+def test_a_chip_of_what_no_editor_has_formed_says_so(small: Edition) -> None:
+    """Also where the figure has no part in the verdict; a figure that the rules gave no question is not compared."""
+    assert [verdict_chip(verdict(auto=auto)).auto for auto in (True, False)] == [True, False]
+    name = next(iter(small.reports))
+    alone = replace(small.archive, reports=tuple(replace(row, reviewed=None) for row in small.archive.reports))
+    told = Edition(alone, small.judgement, small.terms)
+    assert chip_of(told, None, name) == NOT_COMPARED
+    assert chip_of(small, None, name) == chip("single")
 
 
 def test_a_sum_that_does_not_fit_has_a_chip_beside_the_verdict() -> None:

@@ -52,7 +52,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
     assert ledger
     (row,), (held,), (ignored,) = ledger.figures, ledger.positions, ledger.ignored
     assert ledger.article == "calm"
-    assert ledger.verified == Verified("2023-06-05", "0" * 61 + "aaa", 1, "0" * 61 + "ccc")
+    assert ledger.verified == Verified("2023-06-05", "0" * 61 + "aaa", 1, "0" * 61 + "ccc", "0" * 61 + "ddd")
     assert ledger.names == (("Tarn", "lake-tarn"),)
     assert (row.key, row.quote, row.number, row.nth, row.of) == ("visitors", "1,250 visitors", "1,250", 1, 2)
     assert (row.figure.value, row.figure.bound, row.figure.bound_words) == (

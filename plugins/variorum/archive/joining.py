@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..identity import figure_id
 from ..markup import Document, parse
-from ..model import Archive, Article, Content, Event, Held, Ledger, Report
+from ..model import Archive, Article, Content, Dropped, Event, Held, Ledger, Report
 from ..reading import NameIndex, name_index
 from .by_rule import reports_by_rule
 from .mentions import mentions_of, paragraphs_of
@@ -56,6 +56,7 @@ def join(content: Content, terms: Terms, documents: Mapping[str, Document] | Non
         takedowns=content.takedowns,
         events=tuple(e for ledger in content.ledgers for e in _events(ledger)),
         unreviewed=unreviewed,
+        dropped=tuple(row for ledger in content.ledgers for row in _dropped(ledger)),
     )
 
 
@@ -82,7 +83,16 @@ def _held(article: Article, document: Document, ledger: Ledger | None, names: Ma
             position=row.position, held_by=holder,
             via=tuple(replace(p, text=p.text or names.get(p.id or "", "")) for p in row.via), quote=row.quote,
             stance=row.stance, stated=row.stated, reviewed=row.review, line=row.line,
+            capture=article.capture, was=row.was,
         )  # fmt: skip  # a table of fields
+
+
+def _dropped(ledger: Ledger) -> Iterator[Dropped]:
+    """Rows that say of something published that it is no figure: its permalink rests on the same words."""
+    for row in ledger.ignored:
+        if row.corrections:
+            name = figure_id(ledger.article, row.quote, row.nth, row.number)
+            yield Dropped(name, row.was, ledger.article, row.quote, row.corrections)
 
 
 def _events(ledger: Ledger) -> Iterator[Event]:

@@ -19,12 +19,8 @@ def kept_spans(article: Article, raw: bytes, encoding: str) -> tuple[tuple[int, 
 
 def code_points(raw: bytes, encoding: str, piece: Piece) -> tuple[int, int]:
     """Where a piece, whose offsets are bytes, stands in the decoded text."""
-    skip = len(raw) - len(raw.removeprefix(b"\xef\xbb\xbf"))
-
-    def point(offset: int) -> int:
-        return len(raw[skip:offset].decode(encoding.removesuffix("-sig"), "replace"))
-
-    return point(piece.start), point(piece.end)
+    start, end = (len(raw[:offset].decode(encoding, "replace")) for offset in (piece.start, piece.end))
+    return start, end
 
 
 def undecided(

@@ -19,14 +19,21 @@ FOLDERS = {"article": "articles", "place": "places", "actor": "actors"}
 def notice(subject: Article | Entity, ledger: Ledger | None, on: str, by: str, reason: str) -> Takedown:
     """What is kept of an article, with its ledger, or of an entity: no word of it."""
     kind: TakedownKind = "article" if isinstance(subject, Article) else subject.kind
-    figures = tuple(
-        (figure_id(row_of.article, row.quote, row.nth, row.number if isinstance(row, LedgerFigure) else None),
-         row.quantity)
-        for row_of in ([ledger] if ledger else []) for row in row_of.tied
-    )  # fmt: skip
+    figures = tuple(_published(ledger)) if ledger else ()
     said = [subject.title, subject.original_title or ""] if isinstance(subject, Article) else _names(subject)
     marks = sorted({_mark(found[:LONGEST]) for text in said if (found := _words(text))})
     return Takedown(kind, subject.id, subject.was, on, by, reason, figures, tuple(marks), Place("", 0, 0))
+
+
+def _published(ledger: Ledger) -> Iterator[tuple[str, str | None]]:
+    """Every permalink of a ledger's rows, former ones included, with the question under which it answers."""
+    for row in ledger.tied:
+        number = row.number if isinstance(row, LedgerFigure) else None
+        yield from ((name, row.quantity) for name in (figure_id(ledger.article, row.quote, row.nth, number), *row.was))
+    for gone in ledger.ignored:
+        homes = [one.was or None for one in gone.corrections if one.field == "quantity"]
+        names = (figure_id(ledger.article, gone.quote, gone.nth, gone.number), *gone.was)
+        yield from ((name, homes[-1]) for name in names if homes)
 
 
 def traces(taken: Iterable[Takedown], texts: Iterable[tuple[str, str]], advice: str) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..errors import CaptureError, Problem, position
 from ..model import Edit
+from .declared import MARKS, declared
 from .offsets import Change, byte_positions
 from .repair import MOST, repairs
 
@@ -37,7 +38,8 @@ class Decoded:
 
 
 def decode(raw: bytes, name: str) -> Decoded:
-    """The text of the capture `name`, UTF-8 (with or without a byte order mark) or else windows-1252.
+    """The text of the capture `name`: UTF-16 where it begins with its mark; UTF-8 (with or without a mark); else what a
+    saved page declares; else windows-1252.
 
     Nothing is translated: `text.encode(encoding) == raw`. Damaged encodings are repaired in `edits` alone. Raises
     CaptureError, with the byte, for what is not text, is empty, or is larger than `LIMIT` bytes.
@@ -64,8 +66,6 @@ def plain(raw: bytes, name: str) -> tuple[str, str]:
     if other:
         advice = "Save its text as a .txt file."
         raise CaptureError([Problem(name, 0, 0, f"{other} under the name of a text", "a text or a saved page", advice)])
-    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        raise CaptureError([Problem(name, 1, 1, "a UTF-16 mark at byte 0", "UTF-8", "Save the file as UTF-8.")])
     text, encoding = _text(raw, name)
     _refuse_binary(text, encoding, name)
     if not text.strip().strip(BOM):
@@ -83,21 +83,26 @@ def edits_in_bytes(text: str, encoding: str, changes: tuple[Change, ...]) -> tup
 
 
 def _text(raw: bytes, name: str) -> tuple[str, str]:
-    try:
-        return raw.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError as error:
-        fault = error.start
-    try:
-        text = raw.decode("windows-1252")
-    except UnicodeDecodeError as error:
-        fault = error.start
-    else:
-        if _plausible(text):
-            return text, "windows-1252"
+    fault = 0
+    for encoding in _encodings(raw):
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError as error:
+            fault = error.start
+        else:
+            if text.encode(encoding) == raw and (encoding != "windows-1252" or _plausible(text)):
+                return text, encoding
     line = raw.count(b"\n", 0, fault) + 1
     column = fault - raw.rfind(b"\n", 0, fault)
     found = f"byte {fault} (0x{raw[fault]:02x}) in no encoding that fits the file"
-    raise CaptureError([Problem(name, line, column, found, "UTF-8 or windows-1252", "Save the file as UTF-8.")])
+    expected = "UTF-8, UTF-16 with its mark, what a saved page declares, or windows-1252"
+    raise CaptureError([Problem(name, line, column, found, expected, "Save the file as UTF-8.")])
+
+
+def _encodings(raw: bytes) -> tuple[str, ...]:
+    """The encodings to try, in order."""
+    marked, page = MARKS.get(raw[:2]), declared(raw)
+    return (marked,) if marked else ("utf-8", page) if page else ("utf-8", "windows-1252")
 
 
 def _plausible(text: str) -> bool:

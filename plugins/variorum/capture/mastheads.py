@@ -59,6 +59,11 @@ def site_name(lines: Sequence[Line], over: Sequence[int]) -> str | None:
     """The label that names the site: the one with a motto under it, or the first of the page where it has a word that
     papers call themselves by. Any other may be the name of a section."""
     named = (i for i in over if is_label(lines[i].text) and i + 1 in over and is_tagline(lines, i + 1, i + 2))
-    first = [i for i in over[:1] if _NAMED_AS_NEWS.search(lines[i].text) and len(words(lines[i].text)) >= 2]
-    papers = (i for i in first if is_label(lines[i].text) and not _SECTION.fullmatch(lines[i].text))
+    papers = (i for i in over[:1] if named_as_news(lines[i].text))
     return next((lines[index].text for index in (*named, *papers)), None)
+
+
+def named_as_news(text: str) -> bool:
+    """Whether a line is a name of two words or more, one of which papers call themselves by, and no section's."""
+    called = is_label(text) and len(words(text)) >= 2 and _NAMED_AS_NEWS.search(text)
+    return bool(called) and not _SECTION.fullmatch(text)

@@ -9,7 +9,11 @@ from ..model import Cleaned, Rights
 from .naming import article_id, working_title
 from .record import paragraphs
 from .report import Entry, Outcome, difference, removals
+from .second_heads import second_head
 from .sidecar import Row
+
+TITLE_SHOWN = 6
+"""Words of a title that a note repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +65,11 @@ def plan(
             name = article_id(title, cleaned.sha256, taken)
             taken.add(name)
             outputs.append(Output(name, cleaned, rights, row))
-            entries.append(_entry(cleaned, name, "written", (*twin, *_notes(cleaned))))
+            entries.append(_entry(cleaned, name, "written", (*twin, *_notes(cleaned, name))))
             continue
         outcome, notes, changed = _again(cleaned, article, rights, earlier)
         if outcome == "rewritten":
-            before = (*article.was, *([article.sha256] if article.sha256 else []))
-            outputs.append(Output(article.id, cleaned, _rights(article), row, before))
+            outputs.append(Output(article.id, cleaned, _rights(article), row, _before(article)))
         entries.append(_entry(cleaned, article.id, outcome, (*twin, *notes), changed))
     return tuple(entries), tuple(outputs)
 
@@ -82,10 +85,16 @@ def _again(
     if article.untouched:
         return "rewritten", ("The capture has changed since it was imported:", *notes), changed
     advice = (
-        "The capture has changed since, and the article was edited by hand: nothing is written. Bring over what is "
-        f"new, or move articles/{article.id}.md away and import again:"
+        "The capture has changed since, and the article was edited by hand: nothing is written. Bring over what is new "
+        f"into articles/{article.id}.md, with its cleaning record; under 'capture' write sha256: {cleaned.sha256}, "
+        f"size: {cleaned.size}, was: [{', '.join(_before(article))}]. What has changed:"
     )
     return "kept as edited", (advice, *notes), changed
+
+
+def _before(article: Known) -> tuple[str, ...]:
+    """SHA-256 of every version of an article's capture up to the one that it holds."""
+    return (*article.was, *([article.sha256] if article.sha256 else []))
 
 
 def _rights(article: Known) -> Rights:
@@ -97,11 +106,18 @@ def _rights_note(article: Known, rights: Rights) -> Iterator[str]:
         yield f"Its rights stay '{article.rights}', not '{rights}': change them in the article, or delete it first."
 
 
-def _notes(cleaned: Cleaned) -> Iterator[str]:
+def _notes(cleaned: Cleaned, name: str) -> Iterator[str]:
     if cleaned.title is None:
         yield "No title was found: the article is called by its first words."
     if not paragraphs(cleaned):
         yield "Nothing of it is kept: look at the capture."
+    if second := second_head(cleaned):
+        line, title = second
+        yield (
+            f"Line {line} looks like the head of a second article, '{' '.join(title.split()[:TITLE_SHOWN])} …'. "
+            f"Nothing is lost, but one capture is one article. If they are two, delete articles/{name}.md, cut "
+            f"{cleaned.name} in two above that head, and import again; if it is one, leave it."
+        )
 
 
 def _entry(

@@ -15,7 +15,7 @@ from ..store.placing import Placing
 from ..store.takedowns import FILE, take_out, texts_of
 
 NAME, HELP = "takedown", "take an article, a person or a place out, and leave a dated notice"
-ADVICE = "Take it out here too, or word it otherwise: nothing is built while the files contradict each other."
+ADVICE = "Take it out here too, or word it otherwise: the audit stays open as long as it is named."
 
 
 def arguments(own: argparse.ArgumentParser) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..errors import Problem
 from ..identity import figure_id
-from ..model import Article, Content, Entity, LedgerFigure, Place
+from ..model import Article, Content, Entity, LedgerFigure, LedgerIgnore, Place
 from .known import nameable
 from .places import Absent, Where, nearest, problem, row_at
 
@@ -55,8 +55,8 @@ def permalink_problems(content: Content, where: Where) -> Iterator[Problem]:
     """A permalink must belong to one figure alone."""
     owners: dict[str, Place] = {}
     for ledger in content.ledgers:
-        for row in (*ledger.tied, *ledger.events):
-            number = row.number if isinstance(row, LedgerFigure) else None
+        for row in (*ledger.tied, *ledger.events, *(row for row in ledger.ignored if row.corrections)):
+            number = row.number if isinstance(row, LedgerFigure | LedgerIgnore) else None
             name = figure_id(ledger.article, row.quote, row.nth, number)
             if name in owners:
                 found = f"the words '{row.quote}', whose permalink {owners[name].path}:{owners[name].line} has already"

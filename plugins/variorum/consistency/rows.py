@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..archive import Terms
 from ..errors import Problem
-from ..model import Ledger, LedgerEvent, LedgerFigure, LedgerPosition, LedgerRow, Place
+from ..model import Ledger, LedgerEvent, LedgerFigure, LedgerIgnore, LedgerPosition, LedgerRow, Place
 from .known import Known
 from .links import link_problems
 from .places import Where, problem, row_at
@@ -33,6 +33,8 @@ def ledger_problems(ledger: Ledger, known: Known, terms: Terms, where: Where) ->
     for any_row in ledger.rows:
         yield from _words(ledger, any_row, terms, where)
     yield from link_problems(ledger, known, where)
+    for dropped in ledger.ignored:
+        yield from _dropped(ledger, dropped, where)
     for figure in ledger.figures:
         yield from _moved(ledger, figure, where)
         for wrong in reading_problems(figure, terms):
@@ -40,7 +42,17 @@ def ledger_problems(ledger: Ledger, known: Known, terms: Terms, where: Where) ->
             yield replace(wrong, line=at.line, column=at.column)
 
 
-def _moved(ledger: Ledger, figure: LedgerFigure, where: Where) -> Iterator[Problem]:
+def _dropped(ledger: Ledger, row: LedgerIgnore, where: Where) -> Iterator[Problem]:
+    """What was published and is no figure any more answers where it stood, so the row must say where that was."""
+    if (row.corrections or row.was) and not any(one.field == "quantity" for one in row.corrections):
+        key = "corrections" if row.corrections else "was"
+        yield problem(row_at(ledger, row, where, key), f"'{key}' of a number that is no figure",
+                      "a correction of 'quantity' too", "Give the question it stood under, or null: 'field: quantity, "
+                      "was: …', with the reason why it is no figure.")  # fmt: skip
+    yield from _moved(ledger, row, where)
+
+
+def _moved(ledger: Ledger, figure: LedgerFigure | LedgerIgnore, where: Where) -> Iterator[Problem]:
     """A figure that was moved answers where it stood, so the correction must give that question's id."""
     for nth, row in enumerate(figure.corrections):
         if row.field == "quantity" and row.was and not _ID.fullmatch(row.was):

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from ..model import Archive, Claim, Entity, Judgement, Quantity, Relation
+from ..model import Archive, Claim, Entity, Judgement, Quantity, Relation, Report
 from .bodies import heads_of
 from .carried import laid_to_firsts
+from .cited import laid_to_cited
 from .claims import Base, claims_of
 from .compare import nominal_of
 from .computations import computations_of, latest, whole_of
@@ -28,9 +29,9 @@ def judge(archive: Archive) -> Judgement:
     names = {entity.id: entity.name for entity in archive.entities}
     head = heads_of(archive)
     words: dict[str, str] = {}  # grows quantity by quantity: a share's words may name the claim it is a share of
-    setting = _setting(archive, words)
     repeats = repeats_of(archive)
-    laid = laid_to_firsts(archive.reports, repeats, head)
+    laid = tuple(laid_to_cited(tuple(laid_to_firsts(archive.reports, repeats, head)), numeric, head))
+    setting = _setting(archive, laid, words)
     own = _grouped((report.quantity or "", report) for report in laid)
     claims: dict[str, tuple[Claim, ...]] = {}
     relations: dict[str, tuple[Relation, ...]] = {}
@@ -57,10 +58,10 @@ def judge(archive: Archive) -> Judgement:
     )  # fmt: skip
 
 
-def _setting(archive: Archive, words: Mapping[str, str]) -> Setting:
+def _setting(archive: Archive, laid: Sequence[Report], words: Mapping[str, str]) -> Setting:
     texts = {(article, p.id): p.text for article, paragraphs in archive.paragraphs for p in paragraphs}
-    reports = {report.id: report for report in archive.reports}
-    return Setting(reports, containers(archive.entities), words, texts, revised_rows(archive.reports))
+    reports = {report.id: report for report in laid}
+    return Setting(reports, containers(archive.entities), words, texts, revised_rows(laid))
 
 
 def _grouped(rows: Iterable[tuple[str, Row]]) -> dict[str, list[Row]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..model import Claim
 from .compare import overlap
-from .gate_words import event_words, unit_words
+from .gate_words import event_words, population_words, unit_words
 from .pair import Outcome, Pair
 
 SHARES = {"percent": "share", "share": "share"}
@@ -54,7 +54,7 @@ GATE: tuple[Dimension, ...] = (
               "One counts what came of {one}, the other names no cause.", "Two explosions have two tolls."),
     Dimension("population", lambda c: c.population,
               "One counts among {one}, the other among {other}.", "One counts among {one} only.",
-              "Of voters is not of residents."),
+              "Of voters is not of residents.", population_words),
     Dimension("period", lambda c: c.period,
               "One is about {one}, the other about {other}.", "One is about {one}, the other names no period.",
               "This year's is not last year's."),

@@ -16,11 +16,15 @@ EVENTS: Mapping[str, str] = {
     "lived": "inhabitants",
     "arrested": "the arrested",
     "abducted": "the abducted",
+    "released": "the released",
+    "found": "those found",
+    "recovered": "those well again",
     "rescued": "the rescued",
     "survived": "survivors",
     "attended": "those who took part",
     "destroyed": "what was destroyed",
     "damaged": "what was damaged",
+    "aboard": "those on board",
     "deployed": "those sent",
     "infected": "the infected",
     "cost": "what it cost",
@@ -35,6 +39,9 @@ EVENTS: Mapping[str, str] = {
     "fined": "a fine",
     "sentenced": "a sentence",
     "charged": "those charged or tried",
+    "convicted": "the convicted",
+    "acquitted": "the acquitted",
+    "reinstated": "those back in work",
     "voted": "votes",
     "vaccinated": "the vaccinated",
     "hospitalised": "those treated",
@@ -49,10 +56,17 @@ EVENTS: Mapping[str, str] = {
     "hired": "the employed",
     "closed": "what was closed",
     "cancelled": "what was cancelled",
+    "reopened": "what opened again",
+    "resumed": "what took place again",
     "built": "what was built",
 }
 """Event class → what a count of it counts. A test holds it against the classes that reading knows."""
 TIMES = frozenset({"seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years"})
+
+OWN = "own of "
+"""Begins the population of what a body counts as its own."""
+ALONE = "one alone"
+"""The population where a body tells of one of its own: no other number is a rival of it."""
 
 
 def event_words(event: str) -> str:
@@ -65,3 +79,10 @@ def unit_words(unit: str) -> str:
     if unit == "share":
         return "a share"
     return "a length of time" if unit in TIMES else f"a number of {unit}"
+
+
+def population_words(population: str) -> str:
+    """Among whom a count is made; of a body's own, which the rules name by a key, without the key."""
+    if population == ALONE:
+        return "those of whom one alone is told"
+    return "what one body counts as its own" if population.startswith(OWN) else population

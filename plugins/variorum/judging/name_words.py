@@ -8,7 +8,7 @@ Words = tuple[str, ...]
 LEFT_OUT = frozenset({
     "the", "a", "an", "its", "their", "his", "her", "of", "for", "in", "and", "from", "by", "newest", "latest", "new",
     "first", "official", "own", "report", "note", "update", "statement", "paper", "representative", "spokesman",
-    "spokeswoman", "spokesperson", "spokespersons", "society",
+    "spokeswoman", "spokesperson", "spokespersons", "society", "country", "nation",
 })  # fmt: skip
 """Words that do not tell one body from another: articles, what it published, and who spoke in its name."""
 APART = re.compile(r"\b(?:different|another|other|second|some|one)\b", re.IGNORECASE)

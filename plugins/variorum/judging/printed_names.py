@@ -21,11 +21,19 @@ class Names:
     reports: Sequence[Report]
     spelled: Mapping[str, str] = field(default_factory=dict)
     """Letters → the name that a text gives for them in brackets."""
+    carriers: bool = False
+    """Whether those who passed a number on are among them."""
 
     @property
     def printed(self) -> list[str]:
-        """The printed names of those who vouch, of bodies without an entity."""
-        return sorted({p.text for r in self.reports if (p := r.figure.said_by) and not p.id})
+        """The printed names of those who vouch, and of those who passed on where asked; of bodies without an entity."""
+        vouch = {p.text for r in self.reports if (p := r.figure.said_by) and not p.id}
+        return sorted(vouch | (self.passed_on if self.carriers else set()))
+
+    @property
+    def passed_on(self) -> set[str]:
+        """The printed names of those who passed a number on, of bodies without an entity."""
+        return {p.text for r in self.reports for p in r.figure.via if not p.id}
 
 
 def printed_heads(names: Names, known: Mapping[str, Sequence[str]] | None = None) -> dict[str, str]:
@@ -44,17 +52,22 @@ def printed_heads(names: Names, known: Mapping[str, Sequence[str]] | None = None
         groups.setdefault(longer.get(full, full), []).append(name)
     shown = {key: min(group, key=lambda name: (words[name] != key, len(name), name)) for key, group in groups.items()}
     bodies = _bodies(entities, own, letters)
-    heads = {key: bodies.get(letters.get(key, key), shown[key]) for key in groups}
+    heads = {key: bodies.get(_whatever_order(letters.get(key, key)), shown[key]) for key in groups}
     printed = {name: heads[key] for key, group in groups.items() if key for name in group}
     return printed | {id_: bodies[key] for id_, key in _keys(entities, own, letters) if bodies[key] != id_}
+
+
+def _whatever_order(words: Words) -> Words:
+    """The words in alphabetical order: the health ministry is the Ministry of Health."""
+    return tuple(sorted(words))
 
 
 def _keys(
     entities: Mapping[str, Sequence[str]], own: Mapping[str, Words], letters: Mapping[Words, Words]
 ) -> Iterator[tuple[str, Words]]:
-    """(id, what one of its names says in full) for every name of every entity that says anything."""
+    """(id, what one of its names says in full, in whatever order) for every name of every entity that says anything."""
     for id_, names in entities.items():
-        yield from ((id_, letters.get(own[name], own[name])) for name in names if own[name])
+        yield from ((id_, _whatever_order(letters.get(own[name], own[name]))) for name in names if own[name])
 
 
 def _bodies(
@@ -71,8 +84,8 @@ def _longer(known: set[Words], generic: set[Words]) -> dict[Words, Words]:
     """A short name → the only longer one that ends with its words; the same words in another order are one."""
     same: dict[Words, Words] = {}
     for words in sorted(known, key=lambda words: (-len(words), words)):
-        same.setdefault(tuple(sorted(words)), words)
-    found = {words: same[tuple(sorted(words))] for words in known}
+        same.setdefault(_whatever_order(words), words)
+    found = {words: same[_whatever_order(words)] for words in known}
     for words in known - generic:
         ends = {found[other] for other in known if _ends(other, words)}
         if len(ends) == 1:

@@ -58,6 +58,23 @@ class Held:
     reviewed: Review
     line: int | None = None
     """Line of the capture."""
+    capture: CaptureRef | None = None
+    was: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What was published as a figure or a position, and is counted as none any more."""
+
+    id: str
+    """Its permalink still."""
+    was: tuple[str, ...]
+    article: str
+    quote: str
+    corrections: tuple[Correction, ...]
+    """The last one of `quantity` says when and why it was taken out."""
+    quantity: None = None
+    """Where it stands: under no question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +141,9 @@ class Archive:
     """The editors' pages, of which the archive's own pages may take their text: the policy of corrections."""
     events: tuple[Event, ...] = ()
     takedowns: tuple[Takedown, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+
+    @property
+    def published(self) -> tuple[Report | Dropped, ...]:
+        """Every figure, and what was published as one or as a position and is none any more."""
+        return (*self.reports, *self.dropped)

@@ -55,6 +55,10 @@ class LedgerIgnore:
     reason: str
     review: Review
     at: Place
+    was: tuple[str, ...] = ()
+    """Permalinks of before, where it was published as a figure under another quote."""
+    corrections: tuple[Correction, ...] = ()
+    """What was set right of the figure or position as which it was published; the last of `quantity` took it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class LedgerPosition:
     line: int | None
     review: Review
     at: Place
+    was: tuple[str, ...] = ()
+    """Permalinks of before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from .marked import Marked
 from .rows import fold
 from .sources import Source
 from .subjects import opening
-from .wordclasses import ANYBODY, BODY, CAPITAL, OUTLET, PERSON, ROLE
+from .wordclasses import ACCOUNT, ANYBODY, BODY, CAPITAL, CLAIM, OUTLET, PAPERS, PERSON, ROLE
 
 KEPT = 12
 """Speakers remembered, the latest last."""
@@ -21,7 +21,7 @@ def resolve(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> 
     Itself where it names somebody; None for a pronoun without anybody before it.
     """
     if source.pronoun:
-        own = _subject(m, source, nth)
+        own = _subject(m, source, nth) or _had(m, source, nth)
         return own or _pronoun(fold(source.text), speakers, opening(m, *m.ranges[nth - 1]) if nth else None)
     noun = _definite(m, source)
     if noun is None:
@@ -39,6 +39,15 @@ def _subject(m: Marked, source: Source, nth: int) -> Source | None:
         return None
     person, word = _is_person(own) and not own.classes & ANYBODY, fold(source.text)
     return own if (word in ("he", "she")) == person and word != "they" else None
+
+
+def _had(m: Marked, source: Source, nth: int) -> Source | None:
+    """The body the sentence before begins with, of which "It had reported" tells what went before."""
+    if fold(source.text) != "it" or m.keys[m.at(source.start) + 1] != "had" or not nth:
+        return None
+    told = opening(m, *m.ranges[nth - 1])
+    body = told and not told.pronoun and _is_body(told) and not told.classes & (ACCOUNT | CLAIM | PAPERS)
+    return told if body else None
 
 
 def stands(m: Marked, source: Source) -> bool:

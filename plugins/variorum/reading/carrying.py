@@ -11,6 +11,8 @@ from .readings import Measured
 CHANGES = frozenset(["rose", "fell"])
 COMPARED = 60
 """Characters between a number and what it is compared with."""
+BECAME = re.compile(r"\b(?:from\s(?:(?:about|around|some|just|nearly|roughly)\s)?[$€£¥]?)$", re.IGNORECASE)
+"""Before a number that became the one behind it: "from 7 to 52"."""
 OWN = re.compile(r"[^.;]{0,20}\s(?:who|which|that)\s")
 """A clause of its own behind a number: "compared with 12 who were sacked"."""
 
@@ -21,8 +23,13 @@ def carried(c: Context, figure: Measured, event: str | None, earlier: Sequence[F
     So too for a number that the one before it is compared with: "61 percent, compared with 66".
     """
     text, last = c.page.text, earlier[-1] if earlier else None
+    if "unit.people.aboard" in figure.rule:
+        return "aboard"  # "a boat carrying 180 sinks; 40 missing"
     if last and event is None and _goes_on(c, figure, last):
         return last.event
+    led = text.endswith(" to ", 0, figure.start) if event is None and figure.counts else False
+    if led and (row := c.lexicon["events.events"].row(figure.counts or "")):
+        return row.gives  # "the population shrank by 2 percent to 6.4 million"
     bare = (
         event in CHANGES
         and figure.unit in (None, "people")
@@ -36,7 +43,11 @@ def _goes_on(c: Context, figure: Measured, last: Figure) -> bool:
     between = c.page.text[last.end : figure.start].removesuffix(figure.bound_words or "").strip()
     both = last.counts is not None and figure.counts is not None and between == f"{last.counts} and"
     in_turn = figure.unit is None and THEN.fullmatch(c.page.text, last.end, figure.start) is not None
-    return "unit.carried" in figure.rule or both or in_turn or _compared(c, figure, last)
+    became = between in ("to", "from") and (
+        between == "from" or BECAME.search(c.page.text, last.start - 24, last.start)
+    )
+    turned = bool(became) and figure.unit in (None, last.unit)
+    return "unit.carried" in figure.rule or both or in_turn or turned or _compared(c, figure, last)
 
 
 def _compared(c: Context, figure: Measured, last: Figure) -> bool:

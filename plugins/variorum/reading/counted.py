@@ -66,6 +66,8 @@ def _qualifies(page: Page, at: int, lexicon: Lexicon) -> bool:
     if page.words[at].endswith("s") or after >= len(page.keys) or page.starts[after] > page.ends[at] + 1:
         return False
     word, key = page.words[after], page.keys[after]
+    if lexicon["units.finite"].row(key) and lexicon["units.many"].row(page.keys[at]):
+        return False  # "carrying 180 people lands safely"
     stops = noun_classes(lexicon).get(key, 0) & STOP
     return is_plural(word) and not stops and person_rule(word, key, lexicon) is None
 

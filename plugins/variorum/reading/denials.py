@@ -7,7 +7,7 @@ from .cues import Cue
 from .marked import Marked
 from .sources import Source
 from .statements import Statement
-from .subjects import subject_before
+from .subjects import opening, subject_before
 from .wordclasses import BEING, CLAIM, FOLLOWED, LINK, OPENING, POINTING, PRONOUN, STOP, WORD
 
 OBJECT = 5
@@ -41,6 +41,9 @@ def _denier(m: Marked, cue: Cue, first: int, last: int) -> Source | None:
         meant = any(m.classes[k] & CLAIM for k in range(first, back[0]))
         return phrase_after(m, cue.end + 1, last) if meant and m.keys[cue.end] == "by" else None
     found = subject_before(m, cue.first, first, strong=True)
+    if found.source is None and not found.passive and m.keys[cue.first - 1] in ("and", "then", "later"):
+        spoken = opening(m, first, cue.first)
+        return spoken if spoken and _points_back(m, cue.end, last) else None
     if found.source is None or found.negated:
         return None
     return found.source if _points_back(m, cue.end, last) or claim_before(m, found.source, first) else None

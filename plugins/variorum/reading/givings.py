@@ -46,6 +46,7 @@ def _leads(m: Marked, cue: Cue, number: int) -> bool:
     inner = range(cue.end, m.at(number))
     narrow = m.classes[cue.first] & HAVING
     lead = any(m.classes[k] & LEADS and not (narrow and m.keys[k] not in ("at", "as")) for k in inner[-LEAD:])
+    lead = lead or (m.keys[m.at(number) - 1] == "from" and not m.classes[cue.first] & KEEPING)
     return lead and bool(m.classes[cue.first] & OUTRIGHT or any(m.classes[k] & (CLAIM | POINTING) for k in inner))
 
 

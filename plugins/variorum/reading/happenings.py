@@ -1,15 +1,20 @@
 """What happened to what a number counts, and how sure it is: the words of a sentence that govern the number, or stand
 nearest to it, clause borders, other numbers and direction weighed."""
 
+import re
 from collections.abc import Sequence
 
-from .nearness import DASHES, DIRECT, GOVERNED, STOPS, Scene, distance
+from .nearness import DASHES, DIRECT, GOVERNED, PAST_NUMBER, STOPS, Scene, distance
 from .tables import Hit
 
 EVENT_REACH, STATUS_REACH = 110, 34
 """Cost up to which a word near a number is taken to belong to it: a clause, a noun phrase."""
 FAR, NEAR = 200, 60
 """Characters to either side within which words of events, and of status, are looked for."""
+UNMET = 24
+"""Characters before a word that undoes another within which a negation of it is looked for."""
+STEP = re.compile(r"\bby(?:\s[a-z]+){0,2}\s$")
+"""Before a number that tells by how much, and no level."""
 CHANGE = 80
 """Cost of a word for a rise or fall: it tells what happened only where nothing else does."""
 
@@ -20,8 +25,21 @@ def event_of(s: Scene, *, things: bool = True) -> str | None:
     To a length, a weight or a time nothing happens but what a word right before it says: "sentenced to 12 years".
     """
     low, high = max(s.sentence.start, s.start - FAR), min(s.sentence.end, s.end + FAR)
-    hits = [hit for hit in s.page.find(s.lexicon["events.events"], low, high) if not hit.row.values.get("void")]
+    hits = [hit for hit in s.page.find(s.lexicon["events.events"], low, high) if _happened(s, hit)]
     return _best(s, hits, EVENT_REACH if things else DIRECT) if hits else None
+
+
+def _happened(s: Scene, hit: Hit) -> bool:
+    """Whether a word tells of what came about, to such as the number counts: not in "have not been freed"."""
+    values = hit.row.values
+    if values.get("void") or (values.get("persons") and s.kind not in (None, "person")):
+        return False
+    if values.get("level") and STEP.search(s.page.text, max(s.sentence.start, s.start - UNMET), s.start):
+        return False
+    if "undoes" not in values:
+        return True
+    before = s.page.find(s.lexicon["clauses.unmet"], max(s.sentence.start, hit.start - UNMET), hit.start)
+    return not before or bool(s.page.text[before[-1].end : hit.start].strip())
 
 
 def status_of(s: Scene) -> str | None:
@@ -40,7 +58,13 @@ def _best(s: Scene, hits: Sequence[Hit], reach: int) -> str | None:
             continue
         if not _copula(s, hit, hits[at + 1 : at + 2]) and ((cost := _cost(s, hit)) < least or cost == least == reach):
             least, best = cost, at if cost < least or best < 0 else best
-    return _given(s, hits[best]) if best >= 0 else None
+    return _given(s, _undoing(s, hits, hits[best], reach)) if best >= 0 else None
+
+
+def _undoing(s: Scene, hits: Sequence[Hit], best: Hit, reach: int) -> Hit:
+    """The nearest word, in reach and not behind a border, for what undoes `best`: "freed 40 of those arrested"."""
+    undone = [h for h in hits if best.gives in h.row.values.get("undoes", ()) and _cost(s, h) < min(reach, PAST_NUMBER)]
+    return min(undone, key=lambda h: (_cost(s, h), h.start), default=best)
 
 
 def _given(s: Scene, hit: Hit) -> str:

@@ -4,7 +4,7 @@ from .behind import phrase_after
 from .marked import Marked
 from .sources import Source
 from .statements import Statement
-from .wordclasses import CAPITAL, OUTLET, ROLE
+from .wordclasses import CAPITAL, DIGIT, OUTLET, ROLE
 
 LONGEST = 30
 """Tokens of a heading."""
@@ -27,9 +27,20 @@ def _beside(m: Marked, first: int, colon: int, last: int) -> list[Statement]:
     at, past = m.start(colon), m.end(colon)
     if last - colon - 1 <= NAME and (found := _named(m, colon + 1, last)):
         return [Statement(m.start(first), at, found, at, past, "said.heading", verb=colon)]
-    if m.words[colon] == ":" and colon - first <= NAME and (found := _named(m, first, colon)):
+    if (
+        m.words[colon] == ":"
+        and colon - first <= NAME
+        and not _label(m, first, colon)
+        and (found := _named(m, first, colon))
+    ):
         return [Statement(past, m.end(last - 1), found, at, past, "said.heading", verb=colon)]
     return []
+
+
+def _label(m: Marked, first: int, colon: int) -> bool:
+    """Whether what stands before the colon says what kind of text follows: "UPDATE 2", "Analysis"."""
+    words = [k for k in range(first, colon) if not m.classes[k] & DIGIT]
+    return len(words) == 1 and m.lexicon["speech.labels"].row(m.keys[words[0]]) is not None
 
 
 def _named(m: Marked, first: int, last: int) -> Source | None:

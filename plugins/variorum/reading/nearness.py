@@ -58,7 +58,7 @@ def distance(s: Scene, hit: Hit) -> int:
     if hit.end <= s.start and hit.row.values.get("side") == "right":
         return BEYOND
     governs = hit.end <= s.start and _governs(text, hit.end, s.start, s.lexicon)
-    if governs and hit.row.values.get("side") == "free":
+    if hit.end <= s.start and hit.row.values.get("side") == ("free" if governs else "beside"):
         return BEYOND
     if governs:
         return 0 if of or text[hit.end : hit.end + 4] in (" of ", " at ") else DIRECT

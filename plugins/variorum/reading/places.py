@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..model import Mention, Party
 from .alternation import any_of
+from .datelines import dateline_end
 from .lexicon import Lexicon
 from .rows import fold
 from .spans import Page, Span
@@ -59,7 +60,8 @@ def find_place(s: Stage, mentions: Sequence[Mention], places: frozenset[str]) ->
     hits = s.page.find(s.lexicon["places.prepositions"], low, s.high)
     leads = [h for h in hits if not (s.apart[0] <= h.start < s.apart[1] or h.row.values.get("void"))]
     first, last = (bisect_left(mentions, at, key=_start) for at in s.sentence)
-    known = [m for m in mentions[first:last] if m.entity in places and _stands(s.page, m, s.apart)]
+    filed = dateline_end(s.page.text, s.sentence.start)
+    known = [m for m in mentions[first:last] if m.entity in places and m.start >= filed and _stands(s.page, m, s.apart)]
     if known:
         return _known(s, leads, known)
     found = [m for h in leads if _may_name(s.page.text, h.end) and (m := _name(s.page, h.end, s.high, s.lexicon))]

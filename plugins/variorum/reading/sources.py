@@ -56,7 +56,8 @@ def source(m: Marked, first: int, last: int, *, anybody: bool = False) -> Source
         bits |= m.classes[k]
     if not (anybody or bits & (CAPITAL | ROLE | PRONOUN)):
         return None
-    return _made(m, first, last, bits, negated=negated)
+    mute = first == last and not bits & (ROLE | PRONOUN | INITIALS) and m.lexicon["speech.mute"].row(m.keys[first])
+    return None if mute else _made(m, first, last, bits, negated=negated)
 
 
 def _trimmed(m: Marked, first: int, last: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from .marked import Marked
 from .sources import Source
 from .statements import Statement, past, statement_of
 from .subjects import Subject, opening, subject_before
+from .withdrawals import of_change
 from .wordclasses import (
     ACCOUNT,
     ASCRIBED,
@@ -82,8 +83,8 @@ def _of_subject(m: Marked, cue: Cue, subject: Subject, source: Source, where: tu
     claim = _given_there(m, cue, source, first, last)
     if claim is not None:
         return [statement_of(m, cue, source, edge, m.start(claim))._replace(rule="said.given")]
-    if cue.kind == "givings":
-        return of_giving(m, cue, source, first, last)
+    if cue.kind in ("givings", "retractions"):
+        return of_change(m, cue, source, first, last)
     behind = inverted(m, cue, last, edge) if m.words[cue.first - 1] == "," else None
     if behind and clause_ends(m, behind.source.end, last):
         return [behind]

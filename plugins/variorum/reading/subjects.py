@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from .appositions import apposed, over_adverbs, over_brackets
 from .behind import phrase_after
+from .datelines import dateline_end
 from .knowing import KNOWN, knowing_before
 from .marked import Marked
 from .sources import Source
@@ -29,6 +30,10 @@ from .wordclasses import (
     WORD,
 )
 
+NEAR = 4
+"""Tokens of a plain noun phrase with its article."""
+WHERE = frozenset(["to", "in", "at", "near", "inside", "outside", "against", "on", "into"])
+
 
 class Subject(NamedTuple):
     """The subject of a verb, and whether the verb is negated or in the passive."""
@@ -43,6 +48,8 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     at, negated, passive = over_adverbs(m, verb - 1, floor)
     if passive or at < floor:
         return Subject(None, negated, passive)
+    if not strong and _told_where(m, at, floor):
+        return Subject(None)  # "samples sent to the laboratory showed"
     relative = m.classes[at] & RELATIVE
     thing = m.keys[at] == "which" and not strong
     if relative:
@@ -58,6 +65,15 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     if found and found.negated:
         return Subject(found, negated=True)
     return Subject(found, negated)
+
+
+def _told_where(m: Marked, at: int, floor: int) -> bool:
+    """Whether the noun at `at` is only where something was: behind a participle or a thing, "to" and an article."""
+    k = next((j for j in range(at - 1, max(floor, at - NEAR), -1) if m.classes[j] & OPENING), 0)
+    if k <= floor + 1 or m.keys[k - 1] not in WHERE or m.classes[at] & CAPITAL:
+        return False
+    plain = not m.classes[k - 2] & ~(WORD | MADE)
+    return plain and (m.keys[k - 2].endswith("ed") or m.keys[k - 2] in ("sent", "taken", "brought", "held"))
 
 
 def _asked(m: Marked, found: Source, floor: int) -> Source | None:
@@ -104,7 +120,7 @@ def _owner(m: Marked, found: Source) -> Source | None:
 
 def opening(m: Marked, first: int, last: int) -> Source | None:
     """The first noun phrase of a sentence, over dates and adverbs: its likely subject."""
-    k = first
+    k = m.at(dateline_end(m.page.text, m.start(first))) if first < last else first
     while k < last and (
         m.classes[k] & DATE or not m.classes[k] & WORD or (m.classes[k] & LINK and m.classes[k + 1] & DATE)
     ):

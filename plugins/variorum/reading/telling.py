@@ -12,6 +12,7 @@ from .denials import of_earlier
 from .headings import of_heading
 from .lexicon import Lexicon
 from .marked import Marked, mark
+from .offices import without_places
 from .prepositions import of_preposition
 from .quotations import find_quotations, quoted
 from .sources import Source
@@ -104,6 +105,7 @@ def _sentence(m: Marked, cues: Sequence[Cue], first: int, last: int) -> list[Sta
             spoken = new[0]
             edge = spoken.cue_end if spoken.end <= spoken.cue else edge
         found += new
+    found = without_places(m, found)
     found += [*of_accounts(m, first, last), *(of_heading(m, first, last) if not found else ())]
     return chained(m, found, cues, first, last) if found or cues else found
 

@@ -2,19 +2,28 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
+from .aboard import aboard
 from .ages import age
 from .counted import counted, noun_behind
 from .counting import all_told, compound, group, situation, subject
 from .lexicon import Lexicon
 from .nouns import AUXILIARY, VERB, is_plural, noun_classes, person_rule
 from .spans import Page
+from .tables import Hit
 from .unit_signs import Unit, money_before, sign_behind
 
 __all__ = ["Unit", "find_unit"]
 
 BEHIND = 160
 """Characters before a number that may say what it counts: "the number of refugees … has eclipsed"."""
+STEP = re.compile(
+    r"\s?(?:%|percent|per\scent|people|inhabitants)?,?\sto\s(?:just\s|about\s|around\s|some\s|nearly\s|only\s)?"
+)
+"""Between a step and the number it led to."""
+BY = re.compile(r"\bby\s(?:about\s|around\s|some\s|nearly\s|almost\s|just\s)?[\d.,]{1,12}$|\s[\d.,]{1,12}$")
+"""Before the end of the step: "by 2"."""
 NUMBER_OF = re.compile(r"\bnumbers? of\s+(?=\w)", re.IGNORECASE)
 
 
@@ -26,6 +35,7 @@ def find_unit(page: Page, start: int, end: int, floor: int, ceiling: int, lexico
         or _before(page, start, end, floor, lexicon)
         or compound(page, end, ceiling, lexicon)
         or age(page, start, end, ceiling, lexicon)
+        or aboard(page, start, end, ceiling, lexicon)
         or noun_behind(page, end, ceiling, lexicon)
         or _verb(page, end, ceiling, lexicon)
         or situation(page, end, ceiling, lexicon)
@@ -73,11 +83,20 @@ def _left(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Uni
         for m in NUMBER_OF.finditer(page.text, floor, start):
             if unit := _number_of(page, m, end, lexicon):
                 return unit
-    hits = page.find(lexicon["units.left"], floor, start)
+    hits = page.find(lexicon["units.left"], floor, start) or _over_step(page, start, floor, lexicon)
     if not hits:
         return None
     gives, kind = ("years", "time") if hits[-1].gives == "years" else ("people", "person")
     return Unit(gives, kind, hits[-1].row.name, end, hits[-1].start, hits[-1].text)
+
+
+def _over_step(page: Page, start: int, floor: int, lexicon: Lexicon) -> Sequence[Hit]:
+    """The words before the step by which a count came to the number: "the population shrank by 2 percent to"."""
+    if not STEP.fullmatch(page.text, floor, start):
+        return ()
+    low = max(page.sentence(start).start, start - BEHIND)
+    led = BY.search(page.text, low, floor)
+    return page.find(lexicon["units.left"], low, led.start()) if led else ()
 
 
 def _number_of(page: Page, m: re.Match[str], end: int, lexicon: Lexicon) -> Unit | None:

@@ -1,5 +1,5 @@
-"""What stood on a quantity's page and is elsewhere now, or nowhere: reports that were moved to another question, and
-those of articles that were taken down.
+"""What stood on a quantity's page and is elsewhere now, or nowhere: reports that were moved to another question, what
+is counted as no figure any more, and what went with articles that were taken down.
 
 Source: specification, section 2 ("Permalinks": old ids answer with what changed and why).
 """
@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..model import Archive, Report, Takedown
+from ..model import Archive, Correction, Dropped, Report, Takedown
 from ..store.schema.values import ID
 from .mention_indexes import grouped
 
@@ -23,13 +23,13 @@ class Departure:
     """YYYY-MM-DD"""
     reason: str
     by: str
-    report: Report | None
-    """The report, where it is kept; null for what was taken down."""
+    report: Report | Dropped | None
+    """The report, where it is kept, or what is left of it; null for what was taken down."""
 
 
 def departures(archive: Archive) -> Mapping[str, tuple[Departure, ...]]:
     """What left, by the id that the quantity had then. An id that no file could have is none."""
-    found = [*_moved(archive.reports), *_taken(archive.takedowns)]
+    found = [*_moved(archive.published), *_taken(archive.takedowns)]
     return grouped((name, row) for name, row in found if re.fullmatch(ID, name))
 
 
@@ -46,7 +46,19 @@ def vacated(archive: Archive, rows: Mapping[str, tuple[Departure, ...]]) -> tupl
     return tuple(sorted(set(rows) - held))
 
 
-def _moved(reports: Iterable[Report]) -> Iterator[tuple[str, Departure]]:
+def dropped_by(row: Dropped) -> Correction:
+    """The correction by which something published is counted as no figure any more; content is checked to have one."""
+    return next(one for one in reversed(row.corrections) if one.field == "quantity")
+
+
+def alone(rows: Iterable[Dropped]) -> tuple[Departure, ...]:
+    """What is no figure any more and stood, last or before, under no question: its address is its article's."""
+    found = ((row, one) for row in rows for one in reversed(row.corrections) if one.field == "quantity" and not one.was)
+    last = {row.id: Departure((row.id, *row.was), one.on, one.reason, one.by, row) for row, one in found}
+    return tuple(last.values())
+
+
+def _moved(reports: Iterable[Report | Dropped]) -> Iterator[tuple[str, Departure]]:
     for report in reports:
         for row in report.corrections:
             if row.field == "quantity" and row.was != report.quantity:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ..archive import Terms
 from ..judging.carried import carried
-from ..model import Claim, Computation, Event, Held, Judgement, Relation, Repeat, Report, Verdict
+from ..model import Claim, Computation, Dropped, Event, Held, Judgement, Relation, Repeat, Report, Verdict
 from ..reading import NameIndex, name_index
 from . import addresses
 from .departures import Departure, departures, left
@@ -119,6 +119,11 @@ class Edition(Indexed):
     def held_of_article(self) -> Mapping[str, tuple[Held, ...]]:
         """Positions held, by article."""
         return grouped((held.article, held) for held in self.archive.held)
+
+    @cached_property
+    def dropped_of_article(self) -> Mapping[str, tuple[Dropped, ...]]:
+        """What is no figure any more, by article."""
+        return grouped((row.article, row) for row in self.archive.dropped)
 
     @cached_property
     def events_of_article(self) -> Mapping[str, tuple[Event, ...]]:

@@ -88,7 +88,7 @@ def last_decision(edition: Edition) -> str:
     archive = edition.archive
     days = [row.reviewed.on for row in archive.reports if row.reviewed]
     days += [row.reviewed.on for row in archive.held]
-    days += [row.on for report in archive.reports for row in report.corrections]
+    days += [row.on for report in archive.published for row in report.corrections]
     return max([*days, *(row.on for row in archive.takedowns)], default="")
 
 

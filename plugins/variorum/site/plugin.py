@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from pelican import signals
 
 from .. import RULES_VERSION
-from . import publish, search_index, telling, waiting
+from . import publish, search_index, staging, telling, waiting
 from .generator import ArchiveGenerator
 from .pelican_pages import add_frame, lend
 from .publication import SETTING, captures_of, prepare
@@ -21,6 +21,8 @@ _WATCHES: WeakKeyDictionary[Any, publish.Watch] = WeakKeyDictionary()
 """Pelican object → what it complains of. Handlers are functions of their sender, so this is kept here."""
 _OUTPUTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 """Pelican object → its output folder, while a run of it builds aside."""
+_STAGES: WeakKeyDictionary[Any, staging.Stage] = WeakKeyDictionary()
+"""Pelican object → the folder in which it builds."""
 _READ: WeakKeyDictionary[Any, waiting.Marks] = WeakKeyDictionary()
 """Pelican object → the files it makes the site from, as its last run found them."""
 
@@ -60,7 +62,10 @@ def generators(pelican: Any) -> type[ArchiveGenerator]:
     output = _OUTPUTS.setdefault(pelican, str(pelican.output_path))
     _WATCHES[pelican].start()
     publish.guard(Path(output), sources)
-    pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(publish.stage(Path(output).resolve()))
+    if pelican in _STAGES:
+        _STAGES.pop(pelican).release()
+    _STAGES[pelican] = staging.stage(Path(output).resolve())
+    pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(_STAGES[pelican].folder)
     pelican.settings[SETTING] = prepare(pelican.settings)  # before Pelican reads a page: explainers cite figures
     return ArchiveGenerator
 
@@ -73,4 +78,5 @@ def finish(pelican: Any) -> None:
     if search_index.wanted(pelican.settings):
         search_index.build(Path(pelican.output_path), pelican.settings["DEFAULT_LANG"])
     publish.exchange(Path(pelican.output_path), Path(_OUTPUTS[pelican]).resolve(), pelican.output_retention)
+    _STAGES.pop(pelican).release()
     pelican.output_path = pelican.settings["OUTPUT_PATH"] = _OUTPUTS.pop(pelican)

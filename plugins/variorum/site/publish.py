@@ -4,16 +4,13 @@ Pelican writes straight into its output folder. This points it at a folder besid
 end by renaming, so that neither a fault nor an interruption publishes half a site.
 """
 
-import atexit
 import logging
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import BuildError, Problem
-
-STAGE = ".variorum-building"
-OLD = ".variorum-replaced"
+from .staging import OLD, alone, beside, heal
 
 
 class Watch(logging.Handler):
@@ -36,11 +33,6 @@ class Watch(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def beside(output: Path, name: str) -> Path:
-    """A folder beside `output`, on the same file system, so that a rename is enough."""
-    return output.with_name(f".{output.name}{name}")
-
-
 def guard(output: Path, sources: Iterable[Path]) -> None:
     """Raise BuildError where `output` is, or holds, one of the folders the site is made from: it would be replaced."""
     inside = [path for path in sources if path.resolve().is_relative_to(output.resolve())]
@@ -48,17 +40,6 @@ def guard(output: Path, sources: Iterable[Path]) -> None:
         raise BuildError([Problem(str(output), 0, 0, f"an output folder that holds {path}", "a folder of its own",
                                   "Name another folder with OUTPUTDIR or --output: this one would be replaced whole.")
                           for path in inside])  # fmt: skip
-
-
-def stage(output: Path) -> Path:
-    """An empty folder to build in. A site that an interrupted exchange left aside is put back first."""
-    folder, old = beside(output, STAGE), beside(output, OLD)
-    if old.exists() and not output.exists():
-        old.rename(output)
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # gone with the process, whatever ends the build
-    return folder
 
 
 def complain(messages: list[str]) -> None:
@@ -72,19 +53,21 @@ def complain(messages: list[str]) -> None:
 def exchange(folder: Path, output: Path, kept: Iterable[str] = ()) -> None:
     """Put the finished `folder` in the place of `output`. Of that, only what `kept` names (Pelican's OUTPUT_RETENTION)
     stays, where the new site has no such file. Whatever goes wrong between the two renames, the old site is put back.
+    Of two builds that end at once, one waits for the other.
     """
     old = beside(output, OLD)
-    _keep(kept, output, folder)
-    if output.exists():
+    with alone(output):
+        heal(output)
+        _keep(kept, output, folder)
+        if output.exists():
+            shutil.rmtree(old, ignore_errors=True)
+            output.rename(old)
+        try:
+            folder.rename(output)
+        except BaseException:  # an interruption too
+            heal(output)
+            raise
         shutil.rmtree(old, ignore_errors=True)
-        output.rename(old)
-    try:
-        folder.rename(output)
-    except BaseException:  # an interruption too
-        if old.exists():
-            old.rename(output)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _keep(names: Iterable[str], output: Path, folder: Path) -> None:

@@ -34,10 +34,7 @@ def ledger(article: str, matter: schema.LedgerMatter, node: Any, shown: str) -> 
     return model.Ledger(
         article=article,
         figures=tuple(_figure(row, at("figures", i)) for i, row in enumerate(matter.figures)),
-        ignored=tuple(
-            model.LedgerIgnore(row.quote, row.number, row.nth, row.of, row.reason, _review(row), at("ignore", i))
-            for i, row in enumerate(matter.ignore)
-        ),
+        ignored=tuple(_ignored(row, at("ignore", i)) for i, row in enumerate(matter.ignore)),
         positions=tuple(_position(row, at("positions", i)) for i, row in enumerate(matter.positions)),
         names=tuple(matter.names.items()),
         verified=_verified(matter.verified) if matter.verified else None,
@@ -106,6 +103,13 @@ def _correction(row: schema.CorrectionMatter) -> model.Correction:
     return model.Correction(row.field, was, row.reason, row.by, row.on)
 
 
+def _ignored(row: schema.IgnoreMatter, at: model.Place) -> model.LedgerIgnore:
+    return model.LedgerIgnore(
+        quote=row.quote, number=row.number, nth=row.nth, of=row.of, reason=row.reason, review=_review(row), at=at,
+        was=row.was, corrections=tuple(_correction(c) for c in row.corrections),
+    )  # fmt: skip  # a table of fields
+
+
 def _event(row: schema.EventMatter, at: model.Place) -> model.LedgerEvent:
     return model.LedgerEvent(
         key=row.key, quote=row.quote, nth=row.nth, of=row.of, text=row.text, as_of=when(row.as_of), stance=row.stance,
@@ -117,5 +121,5 @@ def _position(row: schema.PositionMatter, at: model.Place) -> model.LedgerPositi
     return model.LedgerPosition(
         key=row.key, quote=row.quote, nth=row.nth, of=row.of, quantity=row.quantity, position=row.position,
         held_by=party(row.held_by), via=_parties(row.via), stance=row.stance, stated=when(row.stated),
-        paragraph=row.paragraph, line=row.line, review=_review(row), at=at,
+        paragraph=row.paragraph, line=row.line, review=_review(row), at=at, was=row.was,
     )  # fmt: skip  # a table of fields

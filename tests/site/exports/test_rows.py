@@ -1,20 +1,22 @@
 """The rows of the data files: each holds to its schema, and says no more than the archive."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from tests.site.small_archive import FILES, edition
 from variorum.site.edition import Edition
 from variorum.site.exports import rows
 from variorum.site.exports.changes import changes
 from variorum.site.exports.schemas import ROWS, SCHEMAS
 
 
-def made(edition: Edition, name: str) -> list[dict[str, Any]]:
+def made(found: Edition, name: str) -> list[dict[str, Any]]:
     """The rows of one file."""
-    found: list[dict[str, Any]] = changes(edition) if name == "changes" else getattr(rows, name)(edition)
-    return found
+    table: list[dict[str, Any]] = changes(found) if name == "changes" else getattr(rows, name)(found)
+    return table
 
 
 @pytest.mark.parametrize("name", sorted(ROWS))
@@ -84,6 +86,22 @@ def test_positions_stand_with_their_statement(small: Edition) -> None:
     pilot = next(row for row in made(small, "quantities") if row["id"] == "pilot")
     assert [(held["position"], held["held_by"]["id"]) for held in pilot["positions"]] == [("asleep", "harbour-office")]
     assert (pilot["claims"], pilot["latest"], pilot["verdict"]) == ([], None, "agreed")
+
+
+def test_a_position_has_its_line_of_the_capture(tmp_path: Path) -> None:
+    """As a figure has: the raw file's name, its hash, the line; null where no capture is recorded."""
+    article = "articles/ferry-at-noon.md"
+    capture = f"capture: {{name: noon.txt, sha256: {'a' * 64}, size: 400, encoding: utf-8}}\npieces:"
+    held = {
+        name: next(row for row in made(found, "quantities") if row["id"] == "pilot")["positions"][0]
+        for name, found in (
+            ("with", edition(tmp_path / "with", {article: FILES[article].replace("pieces:", capture)})),
+            ("without", edition(tmp_path / "without")),
+        )
+    }
+    assert held["with"]["capture"] == {"name": "noon.txt", "sha256": "a" * 64, "line": 7}
+    assert held["without"]["capture"] is None
+    assert held["with"]["was"] == []
 
 
 def test_a_near_miss_belongs_to_no_quantity(small: Edition) -> None:

@@ -1,8 +1,8 @@
 """The question that an automatic quantity asks, and its short title, in the words a person would use."""
 
+from ..gate_words import ALONE, OWN
 from .key import Key
 from .tables import Asked, Tables
-from .wholes import ALONE, OWN
 
 MANNERS = {
     "count": ("", ""),

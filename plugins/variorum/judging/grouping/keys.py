@@ -6,6 +6,7 @@ from dataclasses import replace
 from ...model import Figure, Report
 from ..asserted import SHARE_UNITS
 from ..gate import APART_STANCES
+from ..gate_words import ALONE
 from ..groups import group_of
 from .key import Key, Keyed
 from .lengths import LENGTHS, length_of
@@ -15,7 +16,7 @@ from .placing import where_of
 from .scenes import Scene
 from .settings import Names, Setting, Where
 from .tables import Asked, Tables
-from .wholes import ALONE, ALONE_IN, is_alone, population_of, share_of_place
+from .wholes import ALONE_IN, is_alone, population_of, share_of_place
 
 REACH = 90
 """Characters to either side of a number within which a word names its cause."""

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from ...model import Report
+from ..gate_words import OWN
 from ..groups import group_of
 from .key import Key
 from .place_names import key_of_name
@@ -14,10 +15,6 @@ from .scenes import Scene
 from .settings import Names, Setting, Where
 from .tables import Tables
 
-OWN = "own of "
-"""Begins the population of what a body counts as its own."""
-ALONE = "one alone"
-"""The population where a body tells of one of its own: no other number is a rival of it."""
 ALONE_IN = {"gunfire": "shot"}
 """Cause → what happened to one who was hit by it, whether or not a text says that it killed him."""
 WORKED = frozenset({"hospitalised", "rescued", "survived", "evacuated", "vaccinated"})

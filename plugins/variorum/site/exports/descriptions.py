@@ -84,6 +84,11 @@ SHAPE_MEANINGS: Mapping[str, Mapping[str, str]] = {
         "stance": "How it is put.",
         "stated": "When it was said.",
         "reviewed": "Who has checked it.",
+        "capture": "Where it stands in the raw file.",
+        "capture.name": "Name of the raw file.",
+        "capture.sha256": "SHA-256 of its bytes.",
+        "capture.line": "Line of it.",
+        "was": "Permanent ids it had before; their addresses still answer.",
     },
 }
 """Value that stands in several files → its keys."""
@@ -282,7 +287,7 @@ FIELD_MEANINGS: Mapping[str, Mapping[str, str]] = {
         "id": "Its id as it is now; null for an article, a place or an actor that was taken down.",
         "field": "The field that was corrected; null for everything else.",
         "was": "What was published, or the id of before; null for what was taken down.",
-        "now": "What stands in its place, in words; the id of now; null for what was taken down.",
+        "now": "What stands in its place, in words, or “no figure”; the id of now; null for what was taken down.",
         "reason": "Why; null for an id that gave way.",
         "on": "Day of the decision; null for an id that gave way, whose day is not kept.",
     },

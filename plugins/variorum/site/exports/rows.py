@@ -65,6 +65,8 @@ def positions(edition: Edition, quantity: str) -> list[Row]:
             "id": h.id, "key": h.key, "article": h.article, "paragraph": h.paragraph, "quantity": h.quantity,
             "position": h.position, "held_by": party(h.held_by), "via": [party(p) for p in h.via], "quote": h.quote,
             "stance": h.stance, "stated": when(h.stated), "reviewed": {"by": "editor", "on": h.reviewed.on},
+            "capture": {"name": h.capture.name, "sha256": h.capture.sha256, "line": h.line} if h.capture else None,
+            "was": list(h.was),
         }
         for h in edition.held_of_quantity[quantity]
     ]  # fmt: skip  # a table of fields

@@ -44,9 +44,10 @@ VERDICT: Schema = {"enum": ["single", "agree", "compatible", "changed", "revised
                             "agreed"]}  # fmt: skip
 RELATION: Schema = {"enum": ["same", "compatible", "superseded", "revised", "conflict", "unclear", "not_comparable"]}
 REVIEWED = _shape("review", by={"enum": ["editor", "rule"]}, on=WORDS)
+CAPTURED = _null(_object(name=TEXT, sha256=TEXT, line=_null(WHOLE)))
 POSITION = _shape("position", id=ID, key=TEXT, article=TEXT, paragraph=WORDS, quantity=TEXT, position=TEXT,
-                  held_by=PARTY, via=_list(PARTY), quote=TEXT, stance=STANCE, stated=WHEN,
-                  reviewed=REVIEWED)  # fmt: skip
+                  held_by=PARTY, via=_list(PARTY), quote=TEXT, stance=STANCE, stated=WHEN, reviewed=REVIEWED,
+                  capture=CAPTURED, was=_list(TEXT))  # fmt: skip
 
 _ROWS: dict[str, Schema] = {
     "articles": _object(
@@ -63,7 +64,7 @@ _ROWS: dict[str, Schema] = {
         status=_null({"enum": ["confirmed", "identified", "registered", "estimated"]}), event=WORDS, place=PARTY,
         said_by=PARTY, via=_list(PARTY), denied_by=_list(PARTY), stance=STANCE, increment=FLAG, concurs_with=WORDS,
         as_of=WHEN, stated=WHEN, quantity=WORDS, claim=_null(CLAIM), reviewed=REVIEWED, rule=_list(TEXT),
-        capture=_null(_object(name=TEXT, sha256=TEXT, line=_null(WHOLE))), was=_list(TEXT),
+        capture=CAPTURED, was=_list(TEXT),
         corrections=_list(_object(field=TEXT, was=WORDS, reason=TEXT, on=TEXT)),
     ),
     "claims": _object(

@@ -17,7 +17,8 @@ def of_report(report: Report) -> str:
 def of_article(edition: Edition, name: str) -> str:
     """The day of the newest decision about the figures and positions of an article."""
     held = (row.reviewed.on for row in edition.held_of_article[name])
-    return newest([*map(of_report, edition.reports_of_article[name]), *held])
+    dropped = (one.on for row in edition.dropped_of_article[name] for one in row.corrections)
+    return newest([*map(of_report, edition.reports_of_article[name]), *held, *dropped])
 
 
 def of_quantity(edition: Edition, name: str) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from ...judging.sentences import worded
-from ...model import Correction, Quantity
+from ...model import Correction, Dropped, Quantity, Report
 from .. import addresses
-from ..departures import Departure
+from ..departures import Departure, dropped_by
 from ..edition import Edition
 from ..frame import long_day
 from ..pages.corrections import FIRST, taken_anchor
@@ -30,14 +30,21 @@ def departed(edition: Edition, quantity: Quantity) -> Iterator[Entry]:
     """An entry for everything that left a quantity, at its permalink, which answers with the same."""
     noun = "position" if quantity.kind == "statement" else "report"
     for row in edition.left(quantity.id):
-        title = f"{worded(row.report)}: moved" if row.report else f"{plural(len(row.ids), noun)} taken down"
-        tag = "moved" if row.report else "taken down"
+        tag = "taken down" if row.report is None else "no figure" if isinstance(row.report, Dropped) else "moved"
+        title = f"{_named(row.report)}: {tag}" if row.report else f"{plural(len(row.ids), noun)} {tag}"
         yield Entry(addresses.quantity(quantity.id, row.ids[0]), title, row.on, _told(edition, row), (tag,))
+
+
+def _named(row: Report | Dropped) -> str:
+    return f"“{row.quote}”" if isinstance(row, Dropped) else worded(row)
 
 
 def _told(edition: Edition, row: Departure) -> str:
     if row.report is None:
         return f"The article was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
+    if isinstance(row.report, Dropped):
+        last = dropped_by(row.report)
+        return f"{_named(row.report)} is counted as no figure since {long_day(last.on)}. {last.reason}"
     now = edition.quantities.get(row.report.quantity or "")
     place = f"under “{now.title}”" if now else "under no question"
     return f"{worded(row.report)} was moved on {long_day(row.on)} and stands {place} now. {row.reason}"

@@ -10,8 +10,9 @@ from markupsafe import Markup
 
 from ...judging.sentences import day_words, worded
 from ...markup import parser
-from ...model import Article, Entity, Figure, Party, Quantity, Report, When
+from ...model import Article, Dropped, Entity, Figure, Held, Party, Quantity, Report, When
 from .. import addresses
+from ..departures import dropped_by
 from ..edition import Edition
 from ..frame import long_day
 from ..paging import Listed, chunks, numbered, titled
@@ -29,7 +30,7 @@ def corrections_pages(edition: Edition) -> Iterator[Listed[CorrectionsPage]]:
     """The corrections by pages, newest first; the policy and the former ids stand on the first, or where former ids are
     many on pages of their own.
     """
-    rows, former = corrections_of(edition, edition.archive.reports), tuple(_former(edition))
+    rows, former = corrections_of(edition, edition.archive.published), tuple(_former(edition))
     policy = next((page.body for page in edition.archive.pages if page.id == POLICY), "")
     first = CorrectionsPage(
         title=TITLE, lede=_lede(len(rows)), rows=(), former=former if len(former) <= edition.per_page else (),
@@ -61,7 +62,7 @@ def taken_anchor(nth: int) -> str:
     return f"taken-{nth}"
 
 
-def corrections_of(edition: Edition, reports: Iterable[Report]) -> list[CorrectionRow]:
+def corrections_of(edition: Edition, reports: Iterable[Report | Dropped]) -> list[CorrectionRow]:
     """What of `reports` was set right, newest first; of one day, what was written down later comes first."""
     found = [(row.on, report.id, nth, report) for report in reports for nth, row in enumerate(report.corrections)]
     newest = sorted(sorted(found, key=lambda one: (one[1], -one[2])), key=lambda one: one[0], reverse=True)
@@ -74,12 +75,12 @@ def _lede(count: int) -> str:
     return f"{plural(count, 'correction')}, newest first. What was wrong stays visible, with the reason for the change."
 
 
-def correction_row(edition: Edition, report: Report, nth: int) -> CorrectionRow:
+def correction_row(edition: Edition, report: Report | Dropped, nth: int) -> CorrectionRow:
     """One correction. What took a wrong value's place is itself set right by the next correction of that field."""
     correction = report.corrections[nth]
     later = [row.was for row in report.corrections[nth + 1 :] if row.field == correction.field]
     return CorrectionRow(
-        on=long_day(correction.on), datetime=correction.on, figure=Link(worded(report), permalink(edition, report)),
+        on=long_day(correction.on), datetime=correction.on, figure=told_link(edition, report),
         field=correction.field.replace("_", " "), was=_was(edition, correction.field, correction.was),
         now=_was(edition, correction.field, later[0]) if later else _now(edition, report, correction.field),
         reason=correction.reason,
@@ -94,6 +95,15 @@ def permalink(edition: Edition, report: Report) -> str:
     return f"{addresses.article(report.article)}#f-{report.id}"
 
 
+def told_link(edition: Edition, row: Report | Dropped | Held) -> Link:
+    """A figure, a position or what is none any more, in few words, with the address that answers for it."""
+    if isinstance(row, Report):
+        return Link(worded(row), permalink(edition, row))
+    home = row.quantity if isinstance(row, Held) else dropped_by(row).was
+    path = addresses.quantity(home, row.id) if home else f"{addresses.article(row.article)}#f-{row.id}"
+    return Link(f"“{row.quote}”", path)
+
+
 def _was(edition: Edition, field: str, text: str) -> str:
     """What was published: of a question, a place or an actor the name, where the archive still has it."""
     if field == "quantity" and text in edition.quantities:
@@ -103,8 +113,10 @@ def _was(edition: Edition, field: str, text: str) -> str:
     return edition.names.get(text, was_words(text)) if field in NAMED else was_words(text)
 
 
-def _now(edition: Edition, report: Report, field: str) -> str:
+def _now(edition: Edition, report: Report | Dropped, field: str) -> str:
     """What a field of the figure says now, in words."""
+    if isinstance(report, Dropped):
+        return "no figure"
     if field in {"value", "bound", "bound_words"}:
         return worded(report)
     if field == "quantity" and report.quantity:
@@ -129,8 +141,9 @@ def _former(edition: Edition) -> Iterator[FormerId]:
     subjects: Iterable[Article | Quantity | Entity] = (*archive.articles, *archive.quantities, *archive.entities)
     for subject in subjects:
         yield from (FormerId(name, *_named(subject)) for name in subject.was)
-    for report in archive.reports:
-        yield from (FormerId(name, "figure", Link(worded(report), permalink(edition, report))) for name in report.was)
+    for row in (*archive.published, *archive.held):
+        kind = "position" if isinstance(row, Held) else "figure"
+        yield from (FormerId(name, kind, told_link(edition, row)) for name in row.was)
 
 
 def _named(subject: Article | Quantity | Entity) -> tuple[str, Link]:

@@ -5,14 +5,13 @@ Source: specification, section 2 ("Ids": old URLs answer; "Permalinks": old ids 
 
 from collections.abc import Iterator
 
-from ...judging.sentences import worded
-from ...model import Article, Entity, Quantity, Report, Takedown
+from ...model import Article, Dropped, Entity, Quantity, Report, Takedown
 from .. import addresses
-from ..departures import Departure, left, vacated
+from ..departures import Departure, alone, dropped_by, left, vacated
 from ..edition import Edition
 from ..frame import long_day
 from ..views import FormerRow, Link, NoticePage
-from .corrections import correction_row, permalink
+from .corrections import correction_row, told_link
 
 GIVEN_UP = "The question that stood here under the id {} was given up. What it had been answered with is listed below."
 KINDS = {"article": "The article", "actor": "The entry", "place": "The entry"}
@@ -52,8 +51,16 @@ def former_rows(edition: Edition, quantity: Quantity) -> Iterator[FormerRow]:
     for report in edition.reports_of_quantity[quantity.id]:
         if report.was:
             told = f"has another permalink now.{_set_right(edition, report)}"
-            yield FormerRow(report.was, told, _link(edition, report))
+            yield FormerRow(report.was, told, told_link(edition, report))
+    for held in edition.held_of_quantity[quantity.id]:
+        if held.was:
+            yield FormerRow(held.was, "has another permalink now.", told_link(edition, held))
     yield from _left(edition, quantity.id)
+
+
+def no_figures(edition: Edition, article: Article) -> tuple[FormerRow, ...]:
+    """What stood on an article's page, under no question, and is no figure any more."""
+    return tuple(_gone(edition, row) for row in alone(edition.dropped_of_article[article.id]))
 
 
 def _left(edition: Edition, quantity: str) -> Iterator[FormerRow]:
@@ -65,11 +72,22 @@ def _gone(edition: Edition, row: Departure) -> FormerRow:
     if row.report is None:
         told = f"The article was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
         return FormerRow(row.ids, told, None)
-    told = f"moved on {long_day(row.on)}: {row.reason}{_set_right(edition, row.report)}"
-    return FormerRow(row.ids, told, _link(edition, row.report))
+    told = f"moved on {long_day(row.on)}: {row.reason}"
+    if isinstance(row.report, Dropped):
+        now = Link(f"“{row.report.quote}”", addresses.article(row.report.article))
+        return FormerRow(row.ids, f"{_dropped(row, told)}{_set_right(edition, row.report)}", now)
+    return FormerRow(row.ids, f"{told}{_set_right(edition, row.report)}", told_link(edition, row.report))
 
 
-def _set_right(edition: Edition, report: Report) -> str:
+def _dropped(row: Departure, moved: str) -> str:
+    """When and why it was taken out; of a question that it had left before, when and why it left that first."""
+    assert isinstance(row.report, Dropped), "asked of nothing else"
+    last = dropped_by(row.report)
+    before = "" if (last.on, last.reason) == (row.on, row.reason) else f"{moved} It "
+    return f"{before}is counted as no figure since {long_day(last.on)}: {last.reason}"
+
+
+def _set_right(edition: Edition, report: Report | Dropped) -> str:
     """What changed and why, field by field, in the order in which it was written down; the question apart, which the
     notice itself tells.
     """
@@ -78,13 +96,9 @@ def _set_right(edition: Edition, report: Report) -> str:
                    for row in rows if row.field != "quantity")  # fmt: skip
 
 
-def _link(edition: Edition, report: Report) -> Link:
-    return Link(worded(report), permalink(edition, report))
-
-
 def _now(edition: Edition, report: Report) -> FormerRow:
     return FormerRow((report.id, *report.was), f"stands here now.{_set_right(edition, report)}",
-                     _link(edition, report))  # fmt: skip
+                     told_link(edition, report))  # fmt: skip
 
 
 def _moved(was: str, subject: Article | Quantity | Entity, rows: tuple[FormerRow, ...]) -> NoticePage:

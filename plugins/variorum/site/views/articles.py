@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from .former import FormerRow
 from .parts import ArticleTeaser, Card, ChainLink, Chip, Link, When
 
 
@@ -110,3 +111,5 @@ class ArticlePage:
     """retelling, full, excerpt"""
     held: tuple[ArticleFigure, ...] = ()
     """Positions on contested statements, in order: the answer held where a figure has its words."""
+    former: tuple[FormerRow, ...] = ()
+    """What stood here and is no figure any more."""

@@ -75,6 +75,8 @@ class IgnoreMatter(RowMatter):
 
     number: Text | None = None
     reason: Text
+    was: tuple[Id, ...] = ()
+    corrections: tuple[CorrectionMatter, ...] = ()
 
 
 class PositionMatter(RowMatter):
@@ -89,6 +91,7 @@ class PositionMatter(RowMatter):
     stated: WhenMatter | None = None
     line: Whole | None = None
     paragraph: Id | None = None
+    was: tuple[Id, ...] = ()
 
 
 class EventMatter(RowMatter):

@@ -16,6 +16,7 @@ from ...tied_figures import tied
 from ...views import ArticlePage, ArticleTeaser, Card, Chip
 from ...wording import plural
 from ..entity_cards import card
+from ..former import no_figures
 from .citation import cite
 from .notes import figure_note, figure_row, held_note, held_row
 from .strip import dated, provenance
@@ -37,6 +38,7 @@ def article_page(edition: Edition, article: Article, tokens: Iterable[Token], ma
         cite=cite(edition, article),
         rights=article.rights,
         held=tuple(held_row(edition, row) for row in edition.held_of_article[article.id]),
+        former=no_figures(edition, article),
     )
 
 
