@@ -98,3 +98,27 @@ def test_a_credit_under_a_picture_is_a_hint() -> None:
     raw = b"A keeper looks out on May 9, 2022. (AP Photo/M. Example)\n\nThe lamp was lit again on Friday night."
     matter = front_matter(clean(raw, "a.txt"), "full", None, 8)
     assert matter["origin"] == {"text": "Associated Press", "basis": "inferred", "note": "AP Photo"}
+
+
+CHANGED = (
+    "Keepers wait for the tide\n\n{}\n\nThe keepers of Gull Point spent the winter mending the stair, and three of "
+    "them slept in the tower, because the road to the town was under water for most of January.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "page", "stated"),
+    [
+        ("Published 12 May 2025\nUpdated 14 May 2025", "2025-05-12", ("2025-05-14", "Updated 14 May 2025")),
+        ("Published: 12 May 2025 | Updated: 14 May 2025", "2025-05-12", ("2025-05-14", "Updated: 14 May 2025")),
+        ("Updated 14 May 2025", "2025-05-14", None),
+        ("Published 12 May 2025\nUpdated 12 May 2025", "2025-05-12", None),
+        ("Published 12 May 2025", "2025-05-12", None),
+    ],
+)
+def test_the_day_of_a_change_is_kept(lines: str, page: str, stated: tuple[str, str] | None) -> None:
+    """Where the page tells of a later day on which its text was changed, the text as it stands was written then."""
+    matter = front_matter(clean(CHANGED.format(lines).encode(), "a.txt"), "full", None, 8)
+    assert cast("dict[str, str]", matter["page_date"])["edtf"] == page
+    found = cast("dict[str, str] | None", matter.get("stated"))
+    assert found == ({"edtf": stated[0], "words": stated[1], "basis": "text"} if stated else None)

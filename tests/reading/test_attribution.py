@@ -26,3 +26,26 @@ def test_denial(text: str, said: str | None, denied: list[str], stance: str) -> 
     figure = read_marked(text)
     found = (figure.said_by.text if figure.said_by else None, [p.text for p in figure.denied_by], figure.stance)
     assert found == (said, denied, stance)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "unit", "event", "said"), cases("attribution", "corrected", "stance", "unit", "event", "said_by")
+)
+def test_correction(text: str, stance: str, unit: str | None, event: str | None, said: str | None) -> None:
+    """What a text says an earlier version of it had wrong is taken back; what it puts there counts the same."""
+    figure = read_marked(text)
+    assert figure.stance == stance
+    assert unit is None or figure.unit == unit
+    assert event is None or figure.event == event
+    assert said is None or (figure.said_by is not None and figure.said_by.text == said)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "event", "said"), cases("attribution", "speakers", "unit", "event", "said_by")
+)
+def test_speakers_counted(text: str, unit: str | None, event: str | None, said: str | None) -> None:
+    """What is told by those counted did not befall them."""
+    figure = read_marked(text)
+    assert figure.event == event
+    assert unit is None or figure.unit == unit
+    assert said is None or (figure.said_by is not None and figure.said_by.text == said)

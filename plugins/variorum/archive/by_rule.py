@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import accumulate
 
 from ..edtf import day_of
@@ -46,12 +47,18 @@ def _read(article: Article, document: Document, index: NameIndex, terms: Terms) 
     paragraphs = body if called_by_its_words else (title, *body)
     starts = list(accumulate((len(p.text) + len(BETWEEN) for p in paragraphs), initial=0))
     whole = BETWEEN.join(paragraph.text for paragraph in paragraphs)
-    day = day_of(article.page_date.edtf) if article.page_date else None
+    day = _day(article)
     for figure in read_figures(whole, terms.lexicon, index, terms.policy, day):
         at = bisect_right(starts, figure.start) - 1
         tied = None if figure.conversion_of is None else figure.conversion_of - starts[at]  # both in one bracket
         here = replace(figure, start=figure.start - starts[at], end=figure.end - starts[at], conversion_of=tied)
         yield paragraphs[at], here
+
+
+def _day(article: Article) -> date | None:
+    """The day the text as it stands was put up: that of its page, or a later one on which it says it was changed."""
+    days = [day for when in (article.page_date, article.stated) if when and (day := day_of(when.edtf))]
+    return max(days) if article.page_date and days else None
 
 
 def _covers(text: str, quote: str, figure: Figure) -> bool:

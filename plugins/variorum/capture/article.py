@@ -31,6 +31,7 @@ def front_matter(
         "publisher": _publisher(cleaned, row, excerpt_words),
         "origin": _origin(cleaned, excerpt_words),
         "page_date": _page_date(cleaned, row),
+        "stated": _updated(cleaned),
         "retrieved": row and row.retrieved,
         "url": row and row.url,
         "capture": {
@@ -78,6 +79,11 @@ def _page_date(cleaned: Cleaned, row: Row | None) -> Matter | None:
     found = {"edtf": cleaned.page_date, "words": cleaned.page_date_words}
     known: Matter = {key: value for key, value in found.items() if value}
     return {**known, "basis": "text"} if known else None
+
+
+def _updated(cleaned: Cleaned) -> Matter | None:
+    """When the text as it stands was written: the day of its last change, where the page tells of one."""
+    return {"edtf": cleaned.updated, "words": cleaned.updated_words, "basis": "text"} if cleaned.updated else None
 
 
 def _piece(piece: Piece, *, full: bool) -> Matter:

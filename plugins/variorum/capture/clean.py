@@ -53,6 +53,8 @@ def clean(raw: bytes, name: str) -> Cleaned:
         origin_words=said.origin_words,
         page_date=said.page_date if said.page_date or not head else head.page_date,
         page_date_words=said.page_date_words if said.page_date or not head else head.page_date_words,
+        updated=said.updated,
+        updated_words=said.updated_words,
     )
 
 

@@ -21,6 +21,10 @@ _NAMED_AS_NEWS = re.compile(
     r"examiner|sentinel|standard|echo|argus|inquirer|news)\Z|\bdaily\b",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"\b(?:press|radio|tv|television|broadcasting|media|magazine|agency|weekly|bulletin)\Z", re.IGNORECASE
+)
+"""Nouns of outlets that are other things as well, over a text; behind a writer's name they are outlets."""
 _SECTION = re.compile(
     r"(?:(?:world|local|latest|breaking|top|national|international|business|sports?|health|more|all|our|the|daily|today)\s?)+"
     r"(?:news|post|times|standard)",
@@ -61,6 +65,12 @@ def site_name(lines: Sequence[Line], over: Sequence[int]) -> str | None:
     named = (i for i in over if is_label(lines[i].text) and i + 1 in over and is_tagline(lines, i + 1, i + 2))
     papers = (i for i in over[:1] if named_as_news(lines[i].text))
     return next((lines[index].text for index in (*named, *papers)), None)
+
+
+def is_paper(name: str) -> bool:
+    """Whether `name` ends in a noun that papers and stations call themselves by, and is no section of a site."""
+    called = _NAMED_AS_NEWS.search(name) or _CALLED.search(name)
+    return called is not None and not _SECTION.fullmatch(name)
 
 
 def named_as_news(text: str) -> bool:

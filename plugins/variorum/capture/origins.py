@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .agencies import dateline, dateline_day, named, picture
+from .bylines import outlet
 from .dates import find_date
 from .rules import RULES
 from .spans import Span
@@ -24,14 +25,16 @@ class Provenance:
     origin_words: str | None
     page_date: str | None
     page_date_words: str | None
+    updated: str | None
+    updated_words: str | None
 
 
 def provenance(spans: Sequence[Span]) -> Provenance:
-    """What `spans` say of their page. A source named in a line of its own goes before a mark in a dateline, and that
-    before the credit of a picture."""
+    """What `spans` say of their page. A source named in a line of its own goes before a mark in a dateline, that before
+    the outlet a writer is named with, and that before the credit of a picture."""
     origin, words = next(_origins(spans), (None, None))
     day, day_words = _page_date(spans)
-    return Provenance(_publisher(spans), origin, words, day, day_words)
+    return Provenance(_publisher(spans), origin, words, day, day_words, *_updated(spans, day))
 
 
 def _origins(spans: Sequence[Span]) -> Iterator[tuple[str, str]]:
@@ -46,6 +49,7 @@ def _origins(spans: Sequence[Span]) -> Iterator[tuple[str, str]]:
             yield named(first) or first, names["agency"]
     kept = [span.text for span in spans if span.kept and span.role == "paragraph"]
     yield from filter(None, map(dateline, kept[:3]))
+    yield from filter(None, (outlet(span.text) for span in spans if span.role == "byline"))
     yield from filter(None, (picture(span.text) for span in spans if span.role == "caption"))
 
 
@@ -73,3 +77,17 @@ def _page_date(spans: Sequence[Span]) -> tuple[str | None, str | None]:
         found for text in sorted(lines, key=lambda text: bool(_CHANGED.search(text))) if (found := find_date(text))
     ]
     return dates[0] if dates else (None, None)
+
+
+def _updated(spans: Sequence[Span], page_date: str | None) -> tuple[str | None, str | None]:
+    """The last day on which the page says it was changed, and the words that say so; null unless it is later than
+    the day it was put up."""
+    marks = [(span.text, mark) for span in spans if span.role == "page-date" for mark in _CHANGED.finditer(span.text)]
+    found = [
+        (date[0], text[mark.start() : mark.end() + behind])
+        for text, mark in marks
+        if (date := find_date(text[mark.end() :])) and date[0]
+        for behind in [text[mark.end() :].index(date[1]) + len(date[1])]
+    ]
+    last = max(found, default=None)
+    return last if last and page_date and last[0] > page_date else (None, None)

@@ -51,7 +51,7 @@ def _read(path: Path, lexicon: Lexicon, index: NameIndex, *, cleaned: bool) -> d
     if not cleaned:
         return extract_rows(text, lexicon, index, rules_version=RULES_VERSION)
     own = clean(raw, str(path))
-    kept, dated = kept_spans(own.pieces), day_of(own.page_date)
+    kept, dated = kept_spans(own.pieces), day_of(own.updated or own.page_date)
     return extract_rows(text, lexicon, index, rules_version=RULES_VERSION, keep=kept, page_date=dated)
 
 

@@ -62,3 +62,6 @@ class Cleaned:
     page_date: str | None
     """EDTF."""
     page_date_words: str | None
+    updated: str | None = None
+    """EDTF: the day on which the page says its text was changed, where that is later than `page_date`."""
+    updated_words: str | None = None

@@ -32,6 +32,7 @@ def placed(c: Context, figure: Measured, sentence: Span, unit: Unit | None, earl
     attribution = attribute(c.statements, figure.start, figure.end)
     statement = attribution.said or next(iter(attribution.denied), None)
     dated, stated = when(c.times, figure.start, figure.end, statement)
+    speakers = _speakers(c, figure)
     rules, said = _sourced(c, figure, found.stance, attribution, unit)
     return Figure(
         text=figure.text,
@@ -44,7 +45,7 @@ def placed(c: Context, figure: Measured, sentence: Span, unit: Unit | None, earl
         precision=figure.precision,
         unit=figure.unit,
         counts=figure.counts,
-        event=found.event,
+        event=None if speakers else found.event,
         status=cast("Status", found.status) if found.status in STATUSES else None,
         place=_place(c, figure, sentence, statement) if _happens(unit) else None,
         as_of=dated,
@@ -54,6 +55,15 @@ def placed(c: Context, figure: Measured, sentence: Span, unit: Unit | None, earl
         rule=(*figure.rule, *rules) if rules else figure.rule,
         **said,
     )
+
+
+def _speakers(c: Context, figure: Measured) -> bool:
+    """Whether it counts those who speak, "two officials said", and nothing in their name tells what befell them: what
+    happened is then what they say."""
+    sources = (s.source for s in c.statements.by_sentence[c.page.nth(figure.start)]) if c.statements.by_sentence else ()
+    bound = len(figure.bound_words or "") + 1
+    led = [s for s in sources if s.start <= figure.start < s.end and figure.start - s.start <= bound]
+    return any(not any(c.page.find(c.lexicon["events.events"], s.start, s.end)) for s in led)
 
 
 class Happened(NamedTuple):

@@ -7,6 +7,7 @@ from ..model import Bound, Figure, Mention, Value
 from .bounds import Bounding, bound_behind, find_bound
 from .circumstances import THINGS, placed
 from .context import Context, context_of, find_readings
+from .corrections import corrected
 from .lexicon import Lexicon
 from .names import NameIndex, find_mentions
 from .pairs import paired
@@ -49,7 +50,7 @@ def read_with_names(
     for at, reading in enumerate(readings):
         after = readings[at + 1].start if at + 1 < len(readings) else len(text)
         figures.append(_figure(context, reading, readings[at - 1].end if at else 0, after, figures))
-    return paired(text, figures), mentions
+    return paired(text, corrected(whole, figures, lexicon)), mentions
 
 
 def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figure]) -> Figure:

@@ -13,6 +13,8 @@ _PLATFORM = (
     r"(?:facebook|twitter|\bx\b|instagram|whats ?app|telegram|linkedin|youtube|tiktok|google news|social media|newsletters?|"
     r"channel|inbox|e-?mail|updates|alerts|\bapps?\b|podcast|free trial|\baccount\b|breaking news)"
 )
+_PIECE = r"(?:article|story|post|page|report|news|link)"
+_CHANNEL = rf"(?:(?:your |an? )?(?:{_NETWORK}|friends?|family|social media|social networks?))"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -24,6 +26,16 @@ RULES: tuple[Rule, ...] = (
         "Buttons for passing the page on, and their counters.",
         "Share this: Facebook Twitter WhatsApp",
         "Share this bread with the keepers, the old song goes, and the lamp will burn.",
+    ),
+    Rule(
+        "share-asked", "furniture",
+        re.compile(
+            rf"\A[\s|•·*–-]*(?:(?:liked?|enjoyed?) (?:this|our) {_PIECE}\?\s)?(?:please )?(?:share|send|post|tweet|pin|forward|e-?mail|recommend)"
+            rf"(?: it| your (?:thoughts|views|comments)|(?: (?:this|the|our))?(?: {_PIECE}){{0,2}}) ?(?: (?:on|via|to|by|through|using|with|over|in) {_CHANNEL}(?:(?:, (?:and |or )?| and | or |\s?[/|·•]\s?| on ){_CHANNEL}){{0,12}})[\s:!.|•·»›]*\Z"
+            rf"|\A[\s|•·*–-]*(?:please )?(?:(?:share|tweet|pin|post|forward|recommend|save|print|copy)(?: (?:this|the|our))?(?: {_PIECE})|(?:tweet|pin|forward|copy|recommend) this)[\s:!.|•·»›]*\Z", re.IGNORECASE),
+        "A request to pass the page on by a network, by mail or to friends, however it is worded; nothing else is in the line.",
+        "Share this story on Facebook",
+        "Share the lamp oil with the keepers, the harbour master wrote on Facebook.",
     ),
     Rule(
         "share-networks", "furniture",

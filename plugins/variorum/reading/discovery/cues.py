@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..rows import Row
 from .behind_cues import cues_behind, vote_of
+from .beside_cues import cues_beside, noun_ending
 from .own_cues import Cue, own_cues
 from .pieces import Piece
 from .rules import NameRules
@@ -14,6 +15,7 @@ def find_cues(sentence: Sentence, piece: Piece, rules: NameRules, *, role: bool)
     """All votes on the name at `piece`. `role`: whether the sentence gives it an office or a profession."""
     words = tuple(t.text for t in sentence.tokens[piece.first : piece.last])
     found = [*own_cues(words, rules), *_before(sentence, piece, rules), *cues_behind(sentence, piece, rules)]
+    found += cues_beside(sentence, piece, rules)
     if piece.title is not None or role:
         found.append(Cue("person", "person", 6, "an office, a profession or a form of address stands beside it"))
     if piece.seat and (entry := _seat(piece.seat, rules)):
@@ -36,11 +38,10 @@ def _before(sentence: Sentence, piece: Piece, rules: NameRules) -> Iterator[Cue]
         at -= 1
     if sentence.word(piece.first - 1).lower() in ("the", "a", "an") and piece.last - piece.first > 1:
         yield Cue("none", None, 1, "an article before several words without a noun of a body or place")
-    word = sentence.word(at)
-    entry = rules.row("cues.before", word) if word else None
+    entry, word = noun_ending(sentence, at + 1, rules)
     if entry and sentence.word(at + 1) != "of":
         gives = str(entry.gives)
-        type_ = gives if gives in ("media", "organisation") else None
+        type_ = gives if gives in ("media", "organisation", "company") else None
         yield Cue(vote_of(gives), type_, int(entry.values["weight"]), f"after “{word}”: {entry.reason}")
     noun = rules.row("heads.places", sentence.word(piece.first - 1))
     if noun:

@@ -25,6 +25,9 @@ def headword(group: Group, verdict: Verdict, rules: NameRules) -> str:
         return built[0]
     written = [t for t in texts if not _described(t)] or list(texts)
     if verdict.kind == "place":
+        small = [t for t in written if not t.isupper()]
+        if not small and all(o.name.istitle() for o in group.occurrences):
+            return group.occurrences[0].name  # only ever in datelines, whose capitals are no spelling
         return max(written, key=lambda t: (texts[t], len(t), t))
     return max(written, key=lambda t: (not is_acronym(t), len(t.split()), texts[t], t))
 

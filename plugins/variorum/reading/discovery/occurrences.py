@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .aliases import Alias, find_aliases
+from .beside_cues import in_dateline
 from .bodies import Body, find_bodies
 from .chains import find_chains
 from .containers import find_containers
@@ -95,6 +96,7 @@ def _occurrence(sentence: Sentence, piece: Piece, rules: NameRules) -> Occurrenc
         cues = (*cues, Cue("place", part.gives, 7, part.reason)) if part else cues
     span = (sentence.tokens[role.first].start, sentence.tokens[role.last - 1].end) if role else None
     containers = find_containers(sentence, piece, rules)
+    name = name.title() if name.isupper() and in_dateline(sentence, piece) else name  # VELSK is written Velsk
     return Occurrence(name, evidence, cues, span, bool(role and role.speaks), piece.owner, containers)
 
 

@@ -108,11 +108,18 @@ def _names_place(word: str, rules: NameRules) -> bool:
 
 
 def extended(sentence: Sentence, piece: Piece, rules: NameRules) -> Piece:
-    """The piece with the small noun behind it that belongs to its name: the Orlan bridge."""
+    """The piece with the small noun behind it that belongs to its name: the Orlan bridge; not the Orlan bay of Gull."""
     words = [t.text for t in sentence.tokens[piece.first : piece.last]]
     text = " ".join(words)
     known = text in rules.countries or text in rules.capitals or text in rules.demonyms or is_acronym(text)
     noun = rules.has("heads.parts", sentence.word(piece.last))
-    if not noun or known or piece.title is not None or len(words) > 3 or head(tuple(words), rules):
+    if (
+        not noun
+        or known
+        or sentence.word(piece.last + 1) == "of"
+        or piece.title is not None
+        or len(words) > 3
+        or head(tuple(words), rules)
+    ):
         return piece
     return Piece(piece.first, piece.last + 1, owner=piece.owner)

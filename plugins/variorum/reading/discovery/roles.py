@@ -11,6 +11,8 @@ JOINTS = frozenset({"of", "for", "to", "in", "at", "and", "the", "on", "'s", "â€
 LEADS = frozenset({"a", "an", "the", "his", "her", "its", "their", "then", "now", "who", "previously", "formerly"})
 LONGEST = 12
 """Tokens a role may have; what is longer is a sentence of its own."""
+BODIES = frozenset({"cue.company", "cue.body", "cue.vessel"})
+"""Rows of nouns that name no person, beside whatever name they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def _is_body(words: list[str], rules: NameRules) -> bool:
     """Whether the words tell of a body rather than a person: "an activist network in Orlan"."""
     stop = next((i for i, w in enumerate(words) if i and w in JOINTS), len(words))
     noun = rules.row("cues.before", words[stop - 1]) if words else None
-    return noun is not None and noun.name == "cue.company"
+    return noun is not None and noun.name in BODIES
 
 
 def _goes_on(sentence: Sentence, start: int, at: int, rules: NameRules) -> bool:
