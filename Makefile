@@ -27,6 +27,9 @@ CORE = $(VENV)/.installed-core
 TOOLS = $(VENV)/.installed-tools
 GAZETTEER = $(VENV)/.installed-suggest
 
+# Of a folder that is not there Pelican says only how it is called, under a traceback.
+THERE = [ -d "$(INPUTDIR)" ] || { echo "$(INPUTDIR):0:0: no such folder; expected a folder with articles/ and ledger/. Name another with INPUTDIR=." >&2; exit 1; }
+
 DEBUG ?= 0
 ifeq ($(DEBUG), 1)
 PELICANOPTS += -D
@@ -58,6 +61,7 @@ NEW_ID = $(if $(filter command environment,$(firstword $(origin AS))),$(AS))
         import audit adopt suggest takedown release test pages lint format links check bench lock help
 
 html: $(CORE)  ## build the site into OUTPUTDIR (the default)
+	@$(THERE)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
 
 clean:  ## remove the built site, and its offline copy
@@ -65,24 +69,31 @@ clean:  ## remove the built site, and its offline copy
 	[ ! -d "$(OUTPUTDIR)-offline" ] || rm -rf "$(OUTPUTDIR)-offline"
 
 regenerate: $(CORE)  ## build again whenever a file changes
+	@$(THERE)
 	"$(PELICAN)" -r "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
 offline: $(CORE)  ## build a copy that opens from a folder or a stick, without a server (into OUTPUTDIR-offline)
+	@$(THERE)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)-offline" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS) --relative-urls
 
 serve: $(CORE)  ## show the built site at http://localhost:8000 (PORT=)
+	@$(THERE)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
 serve-global: $(CORE)  ## show the built site to other machines (SERVER=0.0.0.0, PORT=)
+	@$(THERE)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
 
 devserver: $(CORE)  ## show the site and build again whenever a file changes (PORT=)
+	@$(THERE)
 	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
 devserver-global: $(CORE)  ## the same, for other machines (SERVER=0.0.0.0, PORT=)
+	@$(THERE)
 	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
 
 publish: $(CORE)  ## build the site with the settings of publishconf.py (SITEURL= in the environment)
+	@$(THERE)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(PUBLISHCONF)" $(STRICT) $(PELICANOPTS)
 
 github: $(TOOLS)  ## publish, and push the result to the branch gh-pages (SITEURL= is needed)

@@ -28,8 +28,8 @@ VARIORUM_TITLE = "The emptying of Nagorno-Karabakh"  # the story's name: heading
 VARIORUM_SUBTITLE = "September–October 2023"  # the time it covers; None where there is nothing to add
 VARIORUM_LEDE: str | None = (  # what the story is, under that heading; None: how many texts and figures there are
     "In the last week of September 2023 nearly all the Armenians of Nagorno-Karabakh left for Armenia, after an "
-    "Azerbaijani offensive. Five news texts tell of it. This archive sets their figures side by side and shows who "
-    "said each."
+    "Azerbaijani offensive. Five news texts tell of it. This archive sets their figures side by side, and shows who "
+    "said each, where a text names one."
 )
 VARIORUM_TITLE_OF: str | None = str(Path(__file__).resolve().parent / PATH)  # what these are about
 VARIORUM_CONTACT: str | dict[str, str] | None = None  # a web or mail address, {"name": …, "url": …}, or words

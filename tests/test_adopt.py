@@ -91,6 +91,38 @@ def test_an_adopted_entity_is_the_editors_and_the_others_stay_proposed(root: Pat
     assert {row.id for row in entities.values() if row.proposed} >= {"red-cross", "ana-brevin"}
 
 
+def test_the_published_site_leaves_out_whom_only_the_program_proposed(root: Path) -> None:
+    """The person has no page, and no page, data file, feed or list names an address of hers; the adopted place has."""
+    assert main(["adopt", "--entity", "orlan"]) == 0
+    shown = built(root / "content", root / "shown")
+    assert (shown / "actors" / "ana-brevin.html").is_file()
+    site = built(root / "content", root / "public", SITEURL="https://example.org")
+    assert (site / "places" / "orlan.html").is_file()
+    texts = [path for path in site.rglob("*") if path.suffix in {".html", ".json", ".csv", ".xml", ".bib", ".ris"}]
+    assert len(texts) > 30
+    assert [path for path in texts if "ana-brevin" in path.name or "ana-brevin" in path.read_text("utf-8")] == []
+
+
+def test_what_gets_no_page_says_so(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A proposal of a private person is the editor's to take over, and is not shown for that."""
+    assert main(["adopt", "--entity", "orlan"]) == 0
+    path = root / "content" / "actors" / "ana-brevin.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("proposed:\n", "indexed: false\nproposed:\n", 1), "utf-8")
+    capsys.readouterr()
+    assert main(["adopt", "--entity", "ana-brevin"]) == 0
+    assert "'ana-brevin' gets no page: its file says 'indexed: false'" in capsys.readouterr().out
+
+
+def test_a_misspelt_id_of_a_written_proposal_is_answered_with_it(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Proposals whose files are there are among the ids that a wrong one is held against."""
+    assert main(["adopt", "--entity", "orlan"]) == 0
+    capsys.readouterr()
+    assert main(["adopt", "--entity", "anna-brevin"]) == 1
+    assert "Did you mean 'ana-brevin'?" in capsys.readouterr().err
+
+
 def test_a_file_that_is_there_as_a_proposal_is_accepted(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Of a file that was written as a proposal the key `proposed` goes, and nothing else; then it is the editors'."""
     assert main(["adopt", "--entity", "orlan"]) == 0

@@ -188,12 +188,13 @@ def test_the_audit_tells_it(
 
 @pytest.mark.parametrize("case", CASES, ids=names)
 def test_a_bare_pelican_call_tells_it_and_leaves_the_last_site(root: Path, case: Case) -> None:
-    """Each fault stands whole on one line of what is printed, the exit code is 1, and nothing else has changed."""
+    """Each fault stands whole on one line and nothing else is printed, the exit code is 1, and nothing has changed."""
     case.spoil(root)
     before, beside = tree_hash(root / "output"), sorted(path.name for path in root.iterdir())
     run = pelican(root / "content", root / "output", environment={"COLUMNS": "80"})
     assert run.returncode == 1
     assert begin([line for line in run.stderr.splitlines() if line.strip()], case.lines), run.stderr
+    assert run.stdout.strip() == ""
     assert tree_hash(root / "output") == before
     assert sorted(path.name for path in root.iterdir()) == beside
 

@@ -128,6 +128,19 @@ def test_a_target_without_its_variable_says_what_it_needs(target: str, tmp_path:
     assert not (tmp_path / "site").exists()
 
 
+@pytest.mark.parametrize("target", ["html", "offline", "publish", "serve"])
+def test_a_content_folder_that_is_not_there_is_named(target: str, tmp_path: Path) -> None:
+    """One line says which, what was expected and what to do; nothing is built."""
+    result = run("make", "--no-print-directory", "-o", ".venv/.installed-core", "INPUTDIR=nowhere",
+                 f"OUTPUTDIR={tmp_path / 'site'}", target)  # fmt: skip
+    assert result.returncode != 0
+    assert result.stderr.splitlines()[0] == (
+        "nowhere:0:0: no such folder; expected a folder with articles/ and ledger/. Name another with INPUTDIR=."
+    )
+    assert "Traceback" not in result.stdout + result.stderr
+    assert not (tmp_path / "site").exists()
+
+
 def test_an_old_python_is_refused(tmp_path: Path) -> None:
     """A Python below 3.11 is named in the error, and no environment is left behind."""
     old = tmp_path / "python3"

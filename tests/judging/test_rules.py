@@ -1,6 +1,7 @@
 """The rules of judging, each by itself: which pairs it decides, and which it leaves to the next."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any, get_args
 
 import pytest
@@ -52,6 +53,26 @@ def test_two_figures_in_order(
 ) -> None:
     """What a later figure that lies apart does to an earlier one depends on the kind and on the line."""
     assert decided(older, newer, kind, ordered=True) == expected
+
+
+UNNAMED: list[tuple[QuantityKind, bool, str]] = [
+    ("cumulative", False, "is a later count; its text names no source."),
+    ("cumulative", True, "is a later and lower count; its text names no source."),
+    ("stock", False, "is a later figure; its text names no source."),
+]
+
+
+@pytest.mark.parametrize(("kind", "falls", "reason"), UNNAMED, ids=[row[2] for row in UNNAMED])
+def test_an_unnamed_figure_is_not_put_into_the_mouth_of_its_line(
+    kind: QuantityKind, reason: str, *, falls: bool
+) -> None:
+    """It belongs to the line by its number; who said it is not known, and the reason says that alone."""
+    older, newer = (LINE_HIGH, LINE_LOW) if falls else (LINE_LOW, LINE_HIGH)
+    _, outcome = relate(pair(older, replace(newer, witness=None), kind, ordered=True))
+    assert outcome.reason.endswith(reason)
+    assert "line" not in outcome.reason
+    _, outcome = relate(pair(replace(older, witness=None), newer, kind, ordered=True))
+    assert outcome.reason.endswith("the text of the earlier one names no source.")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -106,7 +106,7 @@ def test_every_page_says_when_and_under_which_licence(root_site: BuiltSite) -> N
     """Each page ends with the day the archive stood so, what was verified, and its licence."""
     for page in root_site.pages.values():
         words = text_of(only(page, "footer"))
-        assert re.search(r"As it stood on \d+ \w+ \d{4}\. Every ledger row was verified", words)
+        assert re.search(r"As it stood on \d+ \w+ \d{4}\. Every decision of the editors was checked against", words)
         assert "CC BY 4.0" in words
 
 

@@ -83,11 +83,12 @@ def test_the_editors_lede(small: Edition) -> None:
 
 def test_what_was_verified_is_never_more_than_recorded(small: Edition) -> None:
     """None, some and all articles verified are three different sentences."""
-    assert site(small).verified == "No audit on record has held these ledgers against their captures."
+    assert site(small).verified == "No check of the editors’ decisions against the saved texts is on record."
     some = site(verified(small, "ferry-at-noon"))
-    assert some.verified == ("The ledger rows of 1 of 2 articles were verified against their captures on 4 July 2021.")
+    said = "The editors’ decisions about 1 of 2 articles were checked against the saved texts on 4 July 2021."
+    assert some.verified == said
     every = site(verified(small, "ferry-at-noon", "ferry-in-brief"))
-    assert every.verified == "Every ledger row was verified against its capture on 4 July 2021."
+    assert every.verified == "Every decision of the editors was checked against the saved text on 4 July 2021."
 
 
 def test_hidden_figures_are_counted(small: Edition) -> None:

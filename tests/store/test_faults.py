@@ -73,6 +73,26 @@ def test_a_key_named_as_a_form_is_a_key() -> None:
     assert [row[0] for row in told(QuantityMatter, "title: Visitors", "title: V\nint: 3")] == ["unknown key 'int'"]
 
 
+MISPLACED = [
+    ("increment: false", "cause: storm", "cause", "It belongs one level up, beside 'accept:'."),
+    ("increment: false", "verified: yes", "verified", "It belongs beside 'figures:'."),
+    ("increment: false", "increments: false", "increments", "Did you mean 'increment'?"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "key", "advice"), MISPLACED, ids=[row[2] for row in MISPLACED])
+def test_a_key_in_the_wrong_place_is_sent_to_its_own(old: str, new: str, key: str, advice: str) -> None:
+    """A key that is known further up is told where it belongs, rather than given the nearest name."""
+    ((found, _, told_advice),) = told(LedgerMatter, old, new)
+    assert (found, told_advice) == (f"unknown key 'figures.accept.{key}'", advice)
+
+
+def test_a_key_that_belongs_below_is_sent_there() -> None:
+    """What stands beside `accept` and is known in it alone belongs into it."""
+    ((found, _, advice),) = told(LedgerMatter, "line: 3", "event: attended")
+    assert (found, advice) == ("unknown key 'figures.event'", "It belongs one level down, under 'accept:'.")
+
+
 def test_one_of_several_words_names_the_nearest() -> None:
     """A word that is none of those allowed brings them all, and the nearest."""
     ((found, expected, advice),) = told(LedgerMatter, "bound: at_least", "bound: atleast")

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from ..identity import figure_id
 from ..markup import Document, parse
-from ..model import Archive, Article, Content, Dropped, Entity, Event, Held, Ledger, Report
+from ..model import Archive, Article, Content, Dropped, Event, Held, Ledger, Report
 from ..reading import NameIndex, name_index
 from .by_rule import reports_by_rule
 from .mentions import mentions_of, paragraphs_of
 from .reports import reports_of
+from .shown import shown_entities
 from .terms import Terms
 from .verification import still_verified
 
@@ -36,7 +37,7 @@ def join(content: Content, terms: Terms, documents: Mapping[str, Document] | Non
     names = {entity.id: entity.name for entity in content.entities}
     documents = parsed(content.articles) if documents is None else documents
     ledgers = {ledger.article: ledger for ledger in content.ledgers}
-    public = _public(content.entities)
+    public = shown_entities(content, terms.unreviewed)
     index = name_index(public)
     texts = [Text(article, documents[article.id], ledgers.get(article.id)) for article in content.articles]
     paragraphs = {text.article.id: paragraphs_of(text.article, text.document) for text in texts}
@@ -56,20 +57,6 @@ def join(content: Content, terms: Terms, documents: Mapping[str, Document] | Non
         events=tuple(e for ledger in content.ledgers for e in _events(ledger)),
         unreviewed=unreviewed,
         dropped=tuple(row for ledger in content.ledgers for row in _dropped(ledger)),
-    )
-
-
-def _public(entities: Iterable[Entity]) -> tuple[Entity, ...]:
-    """The entities that have pages; whom or what they belong to is said only where that has one too."""
-    shown = [entity for entity in entities if entity.indexed]
-    known = {entity.id for entity in shown}
-    return tuple(
-        replace(
-            entity,
-            part_of=tuple(name for name in entity.part_of if name in known),
-            speaks_for=tuple(name for name in entity.speaks_for if name in known),
-        )
-        for entity in shown
     )
 
 

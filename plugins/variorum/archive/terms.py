@@ -17,6 +17,7 @@ class Terms:
     policy: str = "variorum"
     """How vague words are read."""
     unreviewed: Unreviewed = "show"
+    """What is done with figures and entities that no editor has checked."""
     automatic: Automatic = "auto"
     """Which figures are grouped by rule, behind the join."""
     excerpt_words: int = 8

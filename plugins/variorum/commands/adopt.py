@@ -10,7 +10,7 @@ from ..capture.naming import slug
 from ..consistency.places import nearest
 from ..errors import ContentError, Problem
 from ..judging import grouped
-from ..model import Automatic, Content, Quantity, Report, Suggestion
+from ..model import Automatic, Content, Entity, Quantity, Report, Suggestion
 from ..reading import load_lexicon
 from ..reading.discovery import load_name_rules
 from ..store import gazetteer
@@ -50,12 +50,13 @@ def _entity(content: Content, root: Path, name: str) -> Iterator[str]:
     if known and known.proposed:
         accept_entity(root / f"{FOLDERS[known.kind]}/{known.id}.md", known.at.path)
         yield f"{known.at.path} is yours now: it says no longer that it is proposed. Check every line."
+        yield from _without_page(known)
         return
     found = suggestions(content, load_name_rules(), look_up=gazetteer.spots)
     if known:
         raise _refused(f"'{name}', which {known.at.path} holds", "It is yours already: edit that file.")
     if name not in {row.entity.id for row in found}:
-        ids = [row.entity.id for row in found]
+        ids = {*(row.entity.id for row in found), *(row.id for row in content.entities if row.proposed)}
         raise _refused(f"no proposed entity '{name}'", nearest(name, ids) if ids else "The texts propose none.")
     kept = found if not content.entities else [row for row in found if row.entity.id == name]
     yield from _written(kept, root, name)
@@ -93,9 +94,19 @@ def _written(found: Sequence[Suggestion], root: Path, adopted: str | None) -> It
     written, there = write_suggestions(kept, root, adopted)
     own = [file_of(row.entity) for row in kept if row.entity.id == adopted]
     yield from (f"wrote {root}/{path}" for path in written if path in own)
+    yield from (line for row in kept if row.entity.id == adopted for line in _without_page(row.entity))
     yield from (f"left alone, it was there already: {root}/{path}" for path in there)
     if others := len(written) - len(own):
         yield ALSO.format(others)
+
+
+def _without_page(entity: Entity) -> Iterator[str]:
+    """That what was taken over is not shown all the same."""
+    if not entity.indexed:
+        yield (
+            f"'{entity.id}' gets no page: its file says 'indexed: false', as for a private person. "
+            "Take that line out if it should have one."
+        )
 
 
 def _refused(found: str, advice: str) -> ContentError:

@@ -48,7 +48,7 @@ def grew(pair: Pair) -> Outcome | None:
     if pair.kind != "cumulative" or not pair.ordered or not apart(pair.a, pair.b) or not higher(pair.b, pair.a):
         return None
     if pair.one_line:
-        return Outcome("superseded", None, f"{pair.said(pair.b)} is the later count in the same line.")
+        return Outcome("superseded", None, _later(pair, "later count"))
     if not pair.both_named:
         return Outcome("superseded", "no source named", f"{pair.said(pair.b)} is later and higher than "
                        f"{pair.said(pair.a)}.")  # fmt: skip
@@ -60,7 +60,8 @@ def fell(pair: Pair) -> Outcome | None:
     if pair.kind != "cumulative" or not pair.ordered or not apart(pair.a, pair.b):
         return None
     if pair.one_line:
-        return Outcome("revised", None, f"{pair.said(pair.b)} is later and lower in the same line: a correction.")
+        said = f"{pair.said(pair.b)} is later and lower in the same line: a correction."
+        return Outcome("revised", None, said if pair.both_named else _later(pair, "later and lower count"))
     if pair.both_named and not pair.half_computed and not overlap(pair.a.interval, pair.b.interval):
         return Outcome("conflict", None, f"{pair.said(pair.b)} is later yet lower than {pair.said(pair.a)}.")
     return None
@@ -69,8 +70,18 @@ def fell(pair: Pair) -> Outcome | None:
 def moved(pair: Pair) -> Outcome | None:
     """A figure of a moment, and a later one in the same line."""
     if pair.kind in MOVES and pair.ordered and pair.one_line and apart(pair.a, pair.b):
-        return Outcome("superseded", None, f"{pair.said(pair.b)} is the later figure in the same line.")
+        return Outcome("superseded", None, _later(pair, "later figure"))
     return None
+
+
+def _later(pair: Pair, what: str) -> str:
+    """How the later of two claims in one line is called. What names no source belongs to the line by its number only:
+    nothing is said that would put it into the mouth of the body that the line is named after.
+    """
+    if pair.both_named:
+        return f"{pair.said(pair.b)} is the {what} in the same line."
+    silent = "the text of the earlier one" if pair.b.witness else "its text"
+    return f"{pair.said(pair.b)} is a {what}; {silent} names no source."
 
 
 def order_not_stated(pair: Pair) -> Outcome | None:

@@ -47,8 +47,8 @@ def report_chain(edition: Edition, report: Report) -> tuple[ChainLink, ...]:
 
 
 def known_chain(links: Iterable[ChainLink]) -> tuple[ChainLink, ...]:
-    """A chain without carriers that are not known: the strip above each text says once that no publisher is named. Who
-    said it stays, also where nobody is named.
+    """A chain without carriers that are not known, where only the holder of a view is asked for. Who said it stays,
+    also where nobody is named.
     """
     return tuple(link for nth, link in enumerate(links) if link.known or nth == 0)
 

@@ -105,12 +105,14 @@ def _verified(edition: Edition) -> str:
     records = dict(edition.archive.verified)
     total = len(edition.archive.articles)
     if not records:
-        return "No audit on record has held these ledgers against their captures."
+        return "No check of the editors’ decisions against the saved texts is on record."
     first, last = (long_day(end(record.on for record in records.values())) for end in (min, max))
     days = f"on {first}" if first == last else f"between {first} and {last}"
     if len(records) == total:
-        return f"Every ledger row was verified against its capture {days}."
-    return f"The ledger rows of {len(records)} of {total} articles were verified against their captures {days}."
+        return f"Every decision of the editors was checked against the saved text {days}."
+    return (
+        f"The editors’ decisions about {len(records)} of {total} articles were checked against the saved texts {days}."
+    )
 
 
 def head_of_pelican(content: Any) -> Head:

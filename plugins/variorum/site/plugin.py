@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from pelican import signals
 
 from .. import RULES_VERSION
-from . import publish, search_index, staging, waiting
+from . import publish, search_index, staging, telling, waiting
 from .generator import ArchiveGenerator
 from .pelican_pages import add_frame, lend
 from .publication import SETTING, captures_of, prepare
@@ -30,6 +30,7 @@ _READ: WeakKeyDictionary[Any, waiting.Marks] = WeakKeyDictionary()
 def connect() -> None:
     """Connect every handler; connecting twice changes nothing."""
     forget_python_markdown()
+    telling.start()
     signals.readers_init.connect(take_markdown)
     signals.get_generators.connect(generators)
     signals.page_generator_finalized.connect(lend)
@@ -60,13 +61,12 @@ def generators(pelican: Any) -> type[ArchiveGenerator]:
     _READ[pelican] = waiting.marks(sources)
     output = _OUTPUTS.setdefault(pelican, str(pelican.output_path))
     _WATCHES[pelican].start()
-    with publish.telling():
-        publish.guard(Path(output), sources)
-        if pelican in _STAGES:
-            _STAGES.pop(pelican).release()
-        _STAGES[pelican] = staging.stage(Path(output).resolve())
-        pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(_STAGES[pelican].folder)
-        pelican.settings[SETTING] = prepare(pelican.settings)  # before Pelican reads a page: explainers cite figures
+    publish.guard(Path(output), sources)
+    if pelican in _STAGES:
+        _STAGES.pop(pelican).release()
+    _STAGES[pelican] = staging.stage(Path(output).resolve())
+    pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(_STAGES[pelican].folder)
+    pelican.settings[SETTING] = prepare(pelican.settings)  # before Pelican reads a page: explainers cite figures
     return ArchiveGenerator
 
 
@@ -74,8 +74,7 @@ def finish(pelican: Any) -> None:
     """Publish what was built, if nothing was complained of."""
     watch = _WATCHES[pelican]
     watch.stop()
-    with publish.telling():
-        publish.complain(watch.messages)
+    publish.complain(watch.messages)
     if search_index.wanted(pelican.settings):
         search_index.build(Path(pelican.output_path), pelican.settings["DEFAULT_LANG"])
     publish.exchange(Path(pelican.output_path), Path(_OUTPUTS[pelican]).resolve(), pelican.output_retention)

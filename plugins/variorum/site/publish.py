@@ -6,12 +6,10 @@ end by renaming, so that neither a fault nor an interruption publishes half a si
 
 import logging
 import shutil
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
-from ..errors import BuildError, Problem, VariorumError
+from ..errors import BuildError, Problem
 from .staging import OLD, alone, beside, heal
 
 
@@ -42,16 +40,6 @@ def guard(output: Path, sources: Iterable[Path]) -> None:
         raise BuildError([Problem(str(output), 0, 0, f"an output folder that holds {path}", "a folder of its own",
                                   "Name another folder with OUTPUTDIR or --output: this one would be replaced whole.")
                           for path in inside])  # fmt: skip
-
-
-@contextmanager
-def telling() -> Iterator[None]:
-    """Print what is wrong to standard error, each problem whole on a line: Pelican's log folds them at 80 columns."""
-    try:
-        yield
-    except VariorumError as error:
-        sys.stderr.write(f"{error}\n")
-        raise
 
 
 def complain(messages: list[str]) -> None:

@@ -78,7 +78,8 @@ def _fault(row: ErrorDetails, schema: type[BaseModel], node: Any) -> Fault:
     name = ".".join(key for key in keys if isinstance(key, str)) or str(keys[-1])
     if row["type"] == "extra_forbidden":
         known = _known_keys(schema, keys[:-1])
-        return Fault(keys, f"unknown key '{name}'", "one of " + ", ".join(known), nearest(keys[-1], known))
+        advice = _where_it_belongs(schema, keys) or nearest(keys[-1], known)
+        return Fault(keys, f"unknown key '{name}'", "one of " + ", ".join(known), advice)
     if row["type"] == "missing" and isinstance(keys[-1], int):
         return Fault(keys[:-1], f"{name}: {short(_at(node, keys[:-1]))}", "two entries", "Write [first, second].")
     if row["type"] == "missing":
@@ -87,6 +88,24 @@ def _fault(row: ErrorDetails, schema: type[BaseModel], node: Any) -> Fault:
         found = f"{name}: {row['msg'].removeprefix('Value error, ')}"
         return Fault(keys, found, "a value that can exist", "Correct the value.")
     return Fault(keys, f"{name}: {short(row['input'])}", *expectation(row))
+
+
+def _where_it_belongs(schema: type[BaseModel], keys: Keys) -> str:
+    """Advice for a key that is known further up, or in one thing below; "" where it is neither."""
+    *ways, key = keys
+    above = [nth for nth, way in enumerate(ways) if isinstance(way, str)][::-1]
+    for nth in above:
+        if key in _known_keys(schema, keys[:nth]):
+            up = "one level up, " if nth == above[0] else ""
+            return f"It belongs {up}beside '{keys[nth]}:'."
+    below = [name for name in _known_keys(schema, keys[:-1]) if key in _own_keys(schema, (*ways, name))]
+    return f"It belongs one level down, under '{below[0]}:'." if len(below) == 1 else ""
+
+
+def _own_keys(schema: type[BaseModel], keys: Keys) -> list[str]:
+    """The keys allowed at `keys`, where keys and values stand there."""
+    above, inside = _known_keys(schema, keys[:-1]), _known_keys(schema, keys)
+    return [] if inside == above else inside
 
 
 def _known_keys(schema: type[BaseModel], keys: Keys) -> list[str]:

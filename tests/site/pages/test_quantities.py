@@ -141,12 +141,14 @@ def test_vague_words_say_how_they_were_read(small: Edition) -> None:
 
 
 def test_lines_of_witness(small: Edition, numbers: dict[str, int]) -> None:
-    """One block a body, its latest claim first and the older under it; an unnamed repeat joins the line it repeats."""
+    """One block a body, its latest claim first and the older under it; an unnamed repeat apart under its line."""
     (line,) = witness_lines(small, small.quantities["people-ashore"], numbers)
     assert (line.name.text, line.named, line.latest.worded) == ("Harbour office", True, "more than 40")
     assert {claim.worded for claim in line.earlier} == {"12"}
-    shown = [number for claim in (line.latest, *line.earlier) for number, _ in claim.reports]
+    shown = [number for claim in (line.latest, *line.earlier, *line.unnamed) for number, _ in claim.reports]
     assert sorted(shown) == [1, 2, 3]
+    assert [number for claim in line.unnamed for number, _ in claim.reports] == [2]
+    assert small.reports["k2kfmie24n"].figure.said_by is None
 
 
 def test_nobody_named(small: Edition) -> None:

@@ -22,6 +22,8 @@ class Dot:
     label_y: float
     numbered: bool = True
     """False: no circle stands beside it, and `label_x`, `label_y` are its own place."""
+    rows: str = ""
+    """The rows it stands for, in words: "rows 6 and 7"; "" for the one of its number."""
 
 
 @dataclass(frozen=True, slots=True)

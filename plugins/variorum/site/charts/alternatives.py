@@ -1,10 +1,11 @@
 """Charts in words: what a text alternative says of each point."""
 
 from .days import say_stretch
-from .points import Point
+from .points import Mark, Point
 from .widths import tidy
 
 NO_DAY = "day not given"
+MOST_SHARED = 3  # marks of several rows, and rows of a mark, that are told one by one
 
 
 def say_point(point: Point) -> str:
@@ -20,3 +21,17 @@ def say_date(point: Point) -> str:
         return NO_DAY
     said = say_stretch(point.stretch)
     return said if point.day_known else f"{NO_DAY}, {said}"
+
+
+def say_rows(point: Point) -> str:
+    """The rows it stands for: "row 6", "rows 6 and 7"."""
+    *others, last = point.rows or (point.row,)
+    return f"rows {', '.join(map(str, others))} and {last}" if others else f"row {last}"
+
+
+def say_shared(marks: tuple[Mark, ...]) -> str:
+    """Which marks stand for more rows than the one whose number they bear."""
+    several = sorted((mark.point for mark in marks if mark.point.rows), key=lambda point: point.row)
+    if len(several) > MOST_SHARED or any(len(point.rows) > MOST_SHARED for point in several):
+        return "Rows that carry one claim share a mark, which bears the number of the first."
+    return " ".join(f"The mark with the number {point.row} stands for {say_rows(point)}." for point in several)

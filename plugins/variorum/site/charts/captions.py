@@ -1,7 +1,7 @@
 """What is said beside an interval chart: what its scale hides, what had no room, what its lines and marks mean."""
 
 from ..chart_views import Drawing, MarkKind
-from .alternatives import say_point
+from .alternatives import say_point, say_rows, say_shared
 from .heights import Reference
 from .numbers import say_number, say_value
 from .places import by_day, is_hour, shared
@@ -35,8 +35,9 @@ def legend(drawings: tuple[Drawing, ...]) -> tuple[tuple[MarkKind, str], ...]:
 
 
 def alternative(points: tuple[Point, ...], references: tuple[Reference, ...]) -> str:
-    """The whole chart in words: every point with its row, and every band."""
-    rows = (f"Row {point.row}: {say_point(point)}." for point in points)
+    """The whole chart in words: every point with its rows, in their order, and every band."""
+    ordered = sorted(points, key=lambda point: point.row)
+    rows = (f"{say_rows(point).capitalize()}: {say_point(point)}." for point in ordered)
     return " ".join((*rows, *(f"{tidy(reference.label)}." for reference in references)))
 
 
@@ -48,6 +49,7 @@ def caption(points: tuple[Point, ...], marks: tuple[Mark, ...], wide: Drawing, n
         _cut(wide, narrow),
         _lines(len(wide.paths)),
         _side_by_side(marks, clock=wide.clock),
+        say_shared(marks),
         _left_out(len(marks), *map(_unnumbered, (wide, narrow))),
         _numberless(len(points) - len(marks)),
     )

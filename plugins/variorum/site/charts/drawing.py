@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from ..chart_views import Dot, Drawing, Inset
+from .alternatives import say_rows
 from .between import gap_words, path, successive
 from .boxes import Box, text_box
 from .heights import (
@@ -142,4 +143,5 @@ def _dot(standing: Standing, number: Box | None) -> Dot:
         label_x=round((place.left + place.right) / 2, 1),
         label_y=round((place.top + place.bottom) / 2, 1),
         numbered=number is not None,
+        rows=say_rows(point),
     )

@@ -41,6 +41,8 @@ class Point:
     """It repeats another's figure, or names no source."""
     live: bool
     """Neither superseded in its line, nor withdrawn."""
+    rows: tuple[int, ...] = ()
+    """All rows it stands for, where they are several; `row` is the first of them."""
 
     @property
     def is_sum(self) -> bool:

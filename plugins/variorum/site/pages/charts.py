@@ -32,7 +32,7 @@ def point(edition: Edition, claim: Claim, numbers: Mapping[str, int], css: str) 
     """One claim as a point. What is a share of a known total is drawn where our sum puts it, as a diamond."""
     report = edition.reports[claim.reports[0]]
     said = report.figure.said_by
-    row = min(numbers.get(name, 0) for name in claim.reports)
+    row, first = min((numbers.get(name, 0), name) for name in claim.reports) if numbers else (0, claim.reports[0])
     value = our_sum(claim.interval) if claim.computed else claim.value
     stretch = edtf.parse(claim.as_of.edtf) if claim.as_of and claim.as_of.edtf else None
     repeat = said is None or report.concurs_with is not None
@@ -43,7 +43,8 @@ def point(edition: Edition, claim: Claim, numbers: Mapping[str, int], css: str) 
         label=_label(edition, claim), who=entity_link(edition, said).text if said else "no source named",
         value=value, interval=claim.interval, kind=kind, css=css,
         stretch=stretch, day_known=_is_dated(stretch), line=claim.line, row=row,
-        href=f"#f-{claim.reports[0]}", repeat=repeat, live=claim.live,
+        href=f"#f-{first}", repeat=repeat, live=claim.live,
+        rows=tuple(sorted(numbers[name] for name in claim.reports)) if numbers and len(claim.reports) > 1 else (),
     )  # fmt: skip  # a table of fields
 
 

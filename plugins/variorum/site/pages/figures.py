@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ...model import Quantity, Report
 from .. import addresses
-from ..chains import known_chain, report_chain
+from ..chains import report_chain
 from ..chart_views import RangePlot
 from ..charts import range_plots, unit_words
 from ..chips import CHIPS, kind_chip, verdict_chip
@@ -50,7 +50,7 @@ def why_alone(edition: Edition, alone: Sequence[Report]) -> str:
 
 def _with_carriers(edition: Edition, report: Report) -> ArticleFigure:
     """Its row as in its article, with the whole chain: here no strip names the carriers."""
-    return replace(figure_row(edition, report), chain=known_chain(report_chain(edition, report)))
+    return replace(figure_row(edition, report), chain=report_chain(edition, report))
 
 
 def lede(edition: Edition) -> str:

@@ -17,6 +17,7 @@ from .article_list import front_articles
 from .figure_lists import FIRST, fits_one_page, verdict_path
 from .figures import plots_of, quantity_row, tallies
 from .front_names import actors, places
+from .lede import lede
 from .quantities import sides
 from .timeline import length
 
@@ -31,7 +32,7 @@ def index_page(edition: Edition, site: Site, sheet: LocatorMap | None = None) ->
     differ, axis = _differing(edition)
     articles, whole = front_articles(edition)
     return IndexPage(
-        title=site.title, lede=site.lede or _lede(edition), explainers=explainers(edition),
+        title=site.title, lede=site.lede or lede(edition), explainers=explainers(edition),
         tallies=_linked(edition, tallies(edition)),
         tally_note=_tally_note(edition), differ=differ, differ_axis=axis,
         contested=tuple(_contested(edition)), confused=tuple(_confused(edition)),
@@ -45,28 +46,6 @@ def _linked(edition: Edition, rows: tuple[Tally, ...]) -> tuple[Tally, ...]:
     """Each leads to its rows: on the page of all figures, or where that has several to the pages of its verdict."""
     page = f"{FIRST}#{{}}" if fits_one_page(edition) else verdict_path("{}")
     return tuple(replace(row, href=page.format(row.key)) for row in rows if row.chip)
-
-
-def _lede(edition: Edition) -> str:
-    retold = any(article.rights == "retelling" for article in edition.archive.articles)
-    kept = "cleaned and retold" if retold else "cleaned"
-    articles, reports = len(edition.archive.articles), len(edition.archive.reports)
-    return (
-        f"This archive holds {plural(articles, 'news text')} on one story, {kept}. It sets the "
-        f"{plural(reports, 'figure')} in them side by side, and shows who said each and who passed it on."
-        f"{_unread_by_editors(edition)}"
-    )
-
-
-def _unread_by_editors(edition: Edition) -> str:
-    """What the first paragraph says where a program alone has read the texts, or some figures of them."""
-    reports = edition.archive.reports
-    unread = sum(1 for report in reports if report.reviewed is None)
-    if not unread:
-        return ""
-    if unread == len(reports):
-        return " A program has read them; no editor has checked any."
-    return f" {unread:,} of them a program alone has read; no editor has checked those."
 
 
 def _tally_note(edition: Edition) -> str:

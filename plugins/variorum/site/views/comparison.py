@@ -71,6 +71,8 @@ class WitnessLine:
     """"vouches", "vouches, also through", "names no source"."""
     latest: ClaimLine
     earlier: tuple[ClaimLine, ...]
+    unnamed: tuple[ClaimLine, ...] = ()
+    """What gives the number of a named line and names no source: nobody is known to have said it."""
     concurring: tuple[Link, ...] = ()
     """Bodies said to concur: they stand in its line, and are no members of it."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ....judging.sentences import number_words, worded
 from ....model import Quantity, Report
 from ... import addresses
-from ...chains import known_chain, report_chain
+from ...chains import report_chain
 from ...edition import Edition
 from ...paging import FEW, Listed, chunks, numbered, titled
 from ...views import Link, QuantityReports, ReportRow, RowElsewhere
@@ -57,7 +57,7 @@ def report_row(edition: Edition, report: Report, number: int) -> ReportRow:
     return ReportRow(
         id=report.id, number=number, repeat=repeat, as_of=when(figure.as_of), worded=worded(report),
         bound=bound_words(report), interval=interval_words(report), counts=counted(edition, report),
-        chain=known_chain(report_chain(edition, report)), read=row_link(edition, report),
+        chain=report_chain(edition, report), read=row_link(edition, report),
         quote=figure.quote, outward=outward_link(edition, report.article, figure.quote),
         stance=stance_words(edition, figure), live=claim.live,
         reviewed=unchecked(report),

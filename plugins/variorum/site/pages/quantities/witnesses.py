@@ -15,11 +15,15 @@ from ..lines import lines_of, uncounted
 def witness_lines(edition: Edition, quantity: Quantity, numbers: Mapping[str, int]) -> Iterable[WitnessLine]:
     """One block for each line of witness, "no source named" last."""
     for head, claims in lines_of(edition, quantity):
-        latest, *earlier = [claim_line(edition, quantity, claim, numbers) for claim in claims]
+        latest, *others = claims
+        own = [claim for claim in others if claim.witness or not head]
+        unnamed = [claim for claim in others if claim not in own]
+        told, *earlier = [claim_line(edition, quantity, claim, numbers) for claim in (latest, *own)]
         speaks, concurs = _members(edition, claims, head)
         yield WitnessLine(
             name=head_link(edition, head), named=bool(head), members=speaks, role=_role(edition, claims, head, speaks),
-            latest=latest, earlier=tuple(earlier), concurring=concurs,
+            latest=told, earlier=tuple(earlier), concurring=concurs,
+            unnamed=tuple(claim_line(edition, quantity, claim, numbers) for claim in unnamed),
         )  # fmt: skip
 
 
@@ -79,8 +83,6 @@ def claim_line(edition: Edition, quantity: Quantity, claim: Claim, numbers: Mapp
 
 def _claim_note(edition: Edition, quantity: Quantity, claim: Claim) -> str | None:
     notes = [plural(len(claim.reports), "report")] if len(claim.reports) > 1 else []
-    if claim.witness is None and claim.line:
-        notes.append("repeated without a source")
     if claim.place and claim.place in quantity.parts:
         notes.append(f"in {edition.names.get(claim.place, claim.place)} only")
     stance = stance_words(edition, edition.reports[claim.reports[0]].figure)
