@@ -11,7 +11,7 @@ from ..chains import report_chain
 from ..chips import chip_of
 from ..edition import Edition, grouped
 from ..views import Link, TimelineEntry
-from ..wording import STANCE_WORDS, counted, read_at, stance_words
+from ..wording import STANCE_WORDS, TITLE, counted, read_at, stance_words
 from .dating import is_sure
 from .grounds import quoted
 from .short_titles import short_titles
@@ -92,8 +92,10 @@ def _is_state(quantity: Quantity | None, unit: str | None) -> bool:
 
 
 def _merged(edition: Edition, titles: Mapping[str, str], rows: Iterable[_Told]) -> Dated:
-    """The first telling, with where the others stand. A date that one text gives is given."""
-    same = tuple(rows)
+    """The first telling, a headline after its text as in claims, with where the others stand. A date that one text
+    gives is given.
+    """
+    same = sorted(rows, key=lambda row: row.paragraph == TITLE)
     dates = [row.one.date for row in same]
     date = next((one for one in dates if is_sure(one)), dates[0])
     grounds = dict.fromkeys(words for words in map(quoted, dates) if words)
