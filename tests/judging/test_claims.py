@@ -6,7 +6,7 @@ import pytest
 
 from tests.judging.told import carrying, figure, party, quantity, report
 from variorum.judging.claims import claims_of, is_withdrawn
-from variorum.model import Bound, Claim, Quantity, Report, Stance
+from variorum.model import Bound, Claim, Quantity, Report, Stance, When
 
 ASKED = quantity()
 
@@ -56,6 +56,20 @@ def test_an_undated_report_takes_the_date_of_the_dated_one() -> None:
     assert carried(told("a"), told("b", on="2023-09-14")) == ["ab"]
     assert claims(told("a"), told("b", on="2023-09-14"))[0].as_of == told("b", on="2023-09-14").figure.as_of
     assert carried(told("a"), told("b", on="2023-09-15"), told("c", on="2023-09-14")) == ["ac", "b"]
+
+
+def paged(name: str, day: str) -> Report:
+    """A report that only the day of its page dates."""
+    return carrying(told(name), figure(5000, by="police", as_of=When(day, None, "inferred")))
+
+
+def test_what_two_pages_repeat_is_one_claim() -> None:
+    """That one was written later makes no second claim; it takes the day that words give, and never a later one."""
+    assert carried(paged("a", "2023-09-14"), paged("b", "2023-09-20")) == ["ab"]
+    [claim] = claims(paged("a", "2023-09-20"), told("b", on="2023-09-14"))
+    assert (claim.as_of, claim.by_page) == (told("b", on="2023-09-14").figure.as_of, False)
+    assert carried(paged("a", "2023-09-14"), told("b", on="2023-09-20")) == ["a", "b"]
+    assert claims(paged("a", "2023-09-14"))[0].by_page
 
 
 def test_a_wider_date_takes_the_narrower() -> None:

@@ -1,10 +1,12 @@
 """Which of two claims is older, and whether they speak of one time."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.judging.told import claim, figure
-from variorum.judging.order import at_one_time, day, order, stretch
-from variorum.model import Claim, When
+from tests.judging.told import claim, figure, report
+from variorum.judging.order import at_one_time, day, holding, is_by_page, order, stretch
+from variorum.model import Claim, Review, When
 
 
 def dated(on: str | None, name: str = "c") -> Claim:
@@ -71,3 +73,50 @@ def test_days_sort_oldest_first_and_undated_last() -> None:
     """Ids decide between equal days, so that the input's order does not."""
     claims = [dated(None, "x"), dated("2023-09-25", "b"), dated("2023-09-24", "z"), dated("2023-09-25", "a")]
     assert [c.id for c in sorted(claims, key=day)] == ["z", "a", "b", "x"]
+
+
+def by_page(on: str, name: str = "c") -> Claim:
+    """A claim that only the day of a page dates."""
+    return replace(dated(on, name), by_page=True)
+
+
+def test_pages_order_nothing_and_make_no_one_time() -> None:
+    """What no words date holds as of some day up to its page's: of two such, either may be the older."""
+    for other in ("2031-03-05", "2031-03-08"):
+        assert order(by_page("2031-03-05"), by_page(other)) == 0
+        assert not at_one_time(by_page("2031-03-05"), by_page(other))
+    assert order(by_page("2031-03-08"), dated("2031-03-07")) == 0
+    assert not at_one_time(by_page("2031-03-08"), dated("2031-03-08"))
+
+
+def test_what_words_date_later_than_a_page_is_later() -> None:
+    """A page of the fifth holds no count of the seventh."""
+    assert order(by_page("2031-03-05"), dated("2031-03-07")) == -1
+    assert order(dated("2031-03-07"), by_page("2031-03-05")) == 1
+
+
+def test_a_page_is_a_last_day_and_not_the_first() -> None:
+    """The day itself stays what pages and lists sort by."""
+    one, plain = by_page("2031-03-05"), stretch(dated("2031-03-05"))
+    assert stretch(one) == plain
+    held = holding(one)
+    assert held
+    assert plain
+    assert (held.end, held.start < plain.start) == (plain.end, True)
+    assert holding(dated(None)) is None
+
+
+DATED_BY = [
+    ("the page alone", When("2031-03-08", None, "inferred"), True),
+    ("words", When("2031-03-08", "on Saturday", "inferred"), False),
+    ("the text", When("2031-03-08", None, "text"), False),
+    ("nothing", None, False),
+]
+
+
+@pytest.mark.parametrize(("what", "when", "expected"), DATED_BY, ids=[what for what, *_ in DATED_BY])
+def test_what_dates_a_report(what: str, when: When | None, *, expected: bool) -> None:
+    """No words and no editor: what an editor has inferred counts as known."""
+    told = report(figure(5, as_of=when))
+    assert is_by_page(told) is expected, what
+    assert not is_by_page(replace(told, reviewed=Review("an editor", "2031-03-08")))

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ..model import Claim, Interval, Number, Quantity, Report, Value
 from .groups import group_of
+from .order import is_by_page
 from .witnesses import Heads, concurring, name_of, witness_of
 
 MEASURED = frozenset({"measure", "duration"})
@@ -45,7 +46,7 @@ def claim_of(quantity: Quantity, report: Report, head: Heads, base: Base | None)
         place=_common(figure.place.id if figure.place else None, quantity.places),
         population=report.population or quantity.population, period=report.period or quantity.period,
         stance=figure.stance, increment=figure.increment, denied_by=tuple(sorted(map(name_of, figure.denied_by))),
-        computed=known is not None, reports=(report.id,), live=True,
+        computed=known is not None, reports=(report.id,), live=True, by_page=is_by_page(report),
     )  # fmt: skip  # a table of fields, grouped by what they say
 
 

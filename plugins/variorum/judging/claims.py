@@ -9,12 +9,12 @@ Source: specification, section 5, "Claims".
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from .. import edtf
 from ..identity import short_hash
-from ..model import Claim, Quantity, Report, When
+from ..model import Claim, Quantity, Report
 from .asserted import Base, claim_of
 from .conversions import tied
 from .gate import APART_STANCES
+from .order import holding, stretch
 from .witnesses import Heads, name_of
 
 __all__ = ["Base", "claims_of", "is_withdrawn"]
@@ -34,8 +34,7 @@ class _Growing:
 def claims_of(quantity: Quantity, reports: Sequence[Report], head: Heads, base: Base | None) -> tuple[Claim, ...]:
     """The claims of one quantity, in reading order of their first reports, headlines last. Relations settle `live`."""
     found: list[_Growing] = []
-    for group in sorted(tied(reports), key=_dated_first):
-        single = _single(quantity, group, head, base)
+    for single in sorted((_single(quantity, group, head, base) for group in tied(reports)), key=_dated_first):
         index = next((i for i, known in enumerate(found) if _is_one(known, single)), None)
         if index is None:
             found.append(single)
@@ -48,16 +47,12 @@ def claims_of(quantity: Quantity, reports: Sequence[Report], head: Heads, base: 
     return tuple(_repeats(sorted(ordered, key=lambda claim: place[claim.reports[0]])))
 
 
-def _dated_first(group: Sequence[Report]) -> tuple[bool, float, bool, str, str]:
+def _dated_first(growing: _Growing) -> tuple[bool, float, bool, str, str]:
     """Narrowly dated reports first, so that wider and undated ones find the date to take: the oldest that fits."""
-    time = _stretch(group[0].figure.as_of)
+    time, first = holding(growing.claim), growing.claim.reports[0]
     if time is None:
-        return (True, 0.0, False, "", group[0].id)
-    return (False, (time.end - time.start).total_seconds(), time.about, time.start.isoformat(), group[0].id)
-
-
-def _stretch(when: When | None) -> edtf.Stretch | None:
-    return edtf.parse(when.edtf) if when and when.edtf else None
+        return (True, 0.0, False, "", first)
+    return (False, (time.end - time.start).total_seconds(), time.about, time.start.isoformat(), first)
 
 
 def _single(quantity: Quantity, group: Sequence[Report], head: Heads, base: Base | None) -> _Growing:
@@ -86,16 +81,18 @@ def _id(claim: Claim, report: Report) -> str:
 def _is_one(known: _Growing, single: _Growing) -> bool:
     if known.faces.isdisjoint(single.faces):
         return False
-    one, two = _stretch(known.claim.as_of), _stretch(single.claim.as_of)
     if known.claim.witness is None:
-        return one == two
+        return stretch(known.claim) == stretch(single.claim)
+    one, two = holding(known.claim), holding(single.claim)
     return one is None or two is None or not (one.before(two) or two.before(one))
 
 
 def _joined(known: _Growing, single: _Growing) -> _Growing:
+    dated = known.claim if known.claim.as_of else single.claim
     claim = replace(
         known.claim,
-        as_of=known.claim.as_of or single.claim.as_of,
+        as_of=dated.as_of,
+        by_page=dated.by_page,
         concurring=tuple(sorted({*known.claim.concurring, *single.claim.concurring})),
         reports=known.claim.reports + single.claim.reports,
     )

@@ -2,14 +2,19 @@
 
 Dates order two claims when one stretch of time ends before the other begins, soft edges ("about") included; failing
 that, an order the text states.
+
+The day of a page is when a text was written, and not as of when its numbers hold: a number that no words date holds as
+of some day up to then. So two such numbers have no order, whatever their pages say, and are not of one time; but what a
+later day dates is later. Source: specification, section 2, "Dates", and section 5, rule 3.
 """
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from .. import edtf
-from ..model import Claim
+from ..model import Claim, Report
 
 ONE_TIME = timedelta(days=1)
 """Two claims speak of one time when neither is dated more widely than a day. A wider date hides an order, and an order
@@ -24,12 +29,24 @@ def stretch(claim: Claim) -> edtf.Stretch | None:
     return edtf.parse(claim.as_of.edtf) if claim.as_of and claim.as_of.edtf else None
 
 
+def is_by_page(report: Report) -> bool:
+    """Whether no words of a text, and no editor, date a report: only the day on which the text was written."""
+    when = report.figure.as_of
+    return when is not None and when.basis == "inferred" and when.words is None and not report.reviewed
+
+
+def holding(claim: Claim) -> edtf.Stretch | None:
+    """The time within which a claim holds; null where nothing tells. What only a page dates began at any time."""
+    time = stretch(claim)
+    return replace(time, start=edtf.EARLIEST, early=edtf.FIRM) if time and claim.by_page else time
+
+
 def order(a: Claim, b: Claim, stated: Mapping[tuple[str, str], bool] | None = None) -> int:
     """-1 where `a` is the older, 1 where `b` is, 0 where neither is known to be.
 
     `stated` holds pairs of claim ids (older, newer) that a text itself puts in order.
     """
-    one, two = stretch(a), stretch(b)
+    one, two = holding(a), holding(b)
     if one and two:
         if one.before(two):
             return -1
@@ -54,7 +71,7 @@ def part_of_day(claim: Claim) -> int | None:
 
 def at_one_time(a: Claim, b: Claim) -> bool:
     """Whether both are dated to one and the same day; "about" a day is not."""
-    one, two = stretch(a), stretch(b)
+    one, two = holding(a), holding(b)
     if not one or not two or one.before(two) or two.before(one):
         return False
     return all(not time.about and time.end - time.start <= ONE_TIME for time in (one, two))

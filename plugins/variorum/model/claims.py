@@ -40,6 +40,8 @@ class Claim:
     reports: tuple[str, ...]
     """Ids of its reports, in reading order."""
     live: bool
+    by_page: bool = False
+    """No text says of which day it is true: `as_of` is only the day by which it was written."""
 
 
 @dataclass(frozen=True, slots=True)
