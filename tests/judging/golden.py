@@ -2,7 +2,8 @@
 
 A case is judged from its reports on, through claims and relations, as an archive of two texts; of one text where
 `together` says that it sets the two against each other, or where `after` and `before` say that it puts them in order.
-`auto` names the cause of a quantity that was put together by rule.
+`auto` names the cause of a quantity that was put together by rule. A side is dated by `on`, or by its `page` alone;
+`supplied` says that its text does not tell what happened.
 """
 
 from collections.abc import Mapping
@@ -14,6 +15,7 @@ from ruamel.yaml import YAML
 
 from tests.judging.told import QUESTION, archive, entity, figure, quantity, report
 from variorum.judging import judge
+from variorum.judging.grouping.key import SUPPLIED
 from variorum.model import Archive, Claim, Judgement, Party, Quantity, Relation, Report, When
 
 FOLDER = Path(__file__).parent / "cases"
@@ -21,7 +23,7 @@ OF_CASE = {"title", "kind", "unit", "events", "places", "within", "speaks_for", 
            "a", "b", "expected"}  # fmt: skip
 OF_SIDE = {"says", "value", "bound", "unit", "precision", "by", "on", "words", "before", "after", "place", "cause",
            "population", "period", "status", "event", "stance", "increment", "denied_by", "via", "counts",
-           "concurs_with", "revises", "converts"}  # fmt: skip
+           "concurs_with", "revises", "converts", "page", "supplied"}  # fmt: skip
 BOUND_WORDS = {"at_least": "at least", "more_than": "more than", "up_to": "up to", "less_than": "fewer than",
                "about": "about"}  # fmt: skip
 OF_REPORT = ("cause", "population", "period", "concurs_with")
@@ -102,7 +104,7 @@ def _report(name: str, matter: Mapping[str, Any]) -> Report:
         place=Party(side["place"], side["place"]) if "place" in side else None,
         via=tuple(Party(body, body) for body in side.get("via", ())),
         denied_by=tuple(Party(body, body) for body in side.get("denied_by", ())),
-        conversion_of=0 if side.get("converts") else None,
+        conversion_of=0 if side.get("converts") else None, rule=(SUPPLIED,) if side.get("supplied") else (),
         **{key: side[key] for key in OF_FIGURE if key in side},
     )  # fmt: skip
     return report(
@@ -121,6 +123,8 @@ def _stands(name: str, matter: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _when(side: Mapping[str, Any]) -> When | None:
+    if "page" in side:
+        return When(str(side["page"]), None, "inferred")
     if not side.keys() & {"on", "before", "after"}:
         return None
     day = str(side["on"]) if "on" in side else None  # YAML reads a plain day as a date

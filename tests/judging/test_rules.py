@@ -188,3 +188,17 @@ OVERLAPPING = [
 def test_what_overlaps_can_both_be_true(name: str, a: Claim, b: Claim, relation: str, why: str | None) -> None:
     """Whichever stands first, and the reason why is named."""
     assert decided(a, b, "stock")[1:] == decided(b, a, "stock")[1:] == (relation, why)
+
+
+SILENT: list[tuple[str, QuantityKind, dict[str, Any]]] = [
+    ("at one time", "cumulative", {"one_time": True}),
+    ("later and lower", "cumulative", {"ordered": True}),
+    ("a measure", "measure", {}),
+]
+
+
+@pytest.mark.parametrize(("what", "kind", "known"), SILENT, ids=[what for what, *_ in SILENT])
+def test_what_a_text_leaves_out_makes_no_conflict(what: str, kind: QuantityKind, known: dict[str, Any]) -> None:
+    """Where rules supplied what happened to the thing counted, it is asked and not called a conflict."""
+    assert decided(HIGH, LOW, kind, **known)[1] == "conflict", what
+    assert decided(HIGH, LOW, kind, event_supplied=True, **known) == ("undecided", "unclear", "event not said")

@@ -62,7 +62,7 @@ def fell(pair: Pair) -> Outcome | None:
     if pair.one_line:
         said = f"{pair.said(pair.b)} is later and lower in the same line: a correction."
         return Outcome("revised", None, said if pair.both_named else _later(pair, "later and lower count"))
-    if pair.both_named and not pair.half_computed and not overlap(pair.a.interval, pair.b.interval):
+    if pair.may_conflict and not pair.half_computed and not overlap(pair.a.interval, pair.b.interval):
         return Outcome("conflict", None, f"{pair.said(pair.b)} is later yet lower than {pair.said(pair.a)}.")
     return None
 
@@ -128,7 +128,7 @@ def computed(pair: Pair) -> Outcome | None:
 def disjoint(pair: Pair) -> Outcome | None:
     """Nothing satisfies both, and two bodies vouch for them at one time, or in one text."""
     if (
-        pair.ordered or pair.hours_apart or not pair.both_named or pair.a.increment
+        pair.ordered or pair.hours_apart or not pair.may_conflict or pair.a.increment
     ):  # two additions may start from two totals
         return None
     if pair.one_line and not (pair.together or pair.kind in AGAINST_ITSELF):

@@ -98,7 +98,7 @@ def _part(pair: Pair, part: Claim, whole: Claim) -> Outcome:
     exceeds = (
         part.interval.low is not None and whole.interval.high is not None and part.interval.low >= whole.interval.high
     )
-    if exceeds and pair.both_named and pair.at_one_time and not pair.half_computed:
+    if exceeds and pair.may_conflict and pair.at_one_time and not pair.half_computed:
         return Outcome("conflict", "part exceeds whole", f"{pair.said(part)} is more for a part than "
                        f"{pair.said(whole)} for the whole.")  # fmt: skip
     return Outcome("not_comparable", "place", f"{pair.said(part)} counts only a part of the area.")

@@ -48,6 +48,9 @@ class Pair:
     scenes_differ: bool = False
     """Their texts tell of two scenes: a market, a school."""
 
+    event_supplied: bool = False
+    """One of them does not say what happened: that it is what the other tells of is supplied by rule."""
+
     @property
     def one_line(self) -> bool:
         """Both belong to one line of witness."""
@@ -67,6 +70,11 @@ class Pair:
     def both_named(self) -> bool:
         """Both have a named witness."""
         return self.a.witness is not None and self.b.witness is not None
+
+    @property
+    def may_conflict(self) -> bool:
+        """Both have a named witness and say themselves what they count."""
+        return self.both_named and not self.event_supplied
 
     def said(self, claim: Claim) -> str:
         """The claim in words, for a reason."""

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from ..model import Claim, Quantity, Relation, Report
 from .compare import higher, nominal_of, overlap
+from .grouping.key import SUPPLIED
 from .hours import hours_apart
 from .order import at_one_time, order
 from .pair import Pair
@@ -64,8 +65,13 @@ def pair_of(
         together=together(a, b, setting.reports, setting.texts), withdrawn=gone & {a.id, b.id},
         hours_apart=hours_apart(a, b, quantity.kind), containers=setting.containers, words=setting.words,
         presumed=quantity.auto,
+        event_supplied=_event_supplied(a, setting.reports) or _event_supplied(b, setting.reports),
         scenes_differ=bool(quantity.auto and quantity.cause) and scenes_differ(a, b, setting.reports, setting.texts),
     )  # fmt: skip
+
+
+def _event_supplied(claim: Claim, reports: Mapping[str, Report]) -> bool:
+    return all(SUPPLIED in reports[name].figure.rule for name in claim.reports)
 
 
 def _stands_second(a: Claim, b: Claim, turn: int, gone: frozenset[str]) -> bool:

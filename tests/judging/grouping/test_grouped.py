@@ -6,6 +6,7 @@ from pathlib import Path
 from tests.judging.grouping.story import members, questions, told, uncurated, verdicts
 from tests.judging.told import quantity
 from variorum.judging import grouped, judge
+from variorum.judging.grouping.key import SUPPLIED
 
 STORIES = Path(__file__).resolve().parent / "stories"
 QUAKE, MARCH, HEAT = (
@@ -42,6 +43,17 @@ def test_what_looks_like_an_addition_and_adds_to_another_count_is_a_count() -> N
     """What reads "another 300 were injured" after a count of the dead adds nothing to it."""
     reports = [r for r in told(QUAKE).reports if r.figure.quote == "300 people"]
     assert [(r.figure.increment, r.figure.rule[-1]) for r in reports] == [(False, "grouping.adds_to_nothing")]
+
+
+def test_what_happened_is_supplied_only_where_nothing_else_is_told() -> None:
+    """Homes of which a text says nothing are those damaged; homes that were rebuilt, or whatever else, are not."""
+    head = "Storm in Orlan\n\nPolice said on 3 March 2024 that 900 homes were damaged in the storm in Orlan. "
+    asked = "How many houses were damaged in the floods in Orlan?"
+    silent = told({"a.txt": f"{head}The Red Cross spoke on 3 March 2024 of 4,000 homes in Orlan.\n"})
+    assert questions(silent)[asked] == ["900 homes", "4,000 homes"]
+    assert [SUPPLIED in row.figure.rule for row in silent.reports] == [False, True]
+    other = told({"a.txt": f"{head}The Red Cross said on 3 March 2024 that 4,000 homes were insured in Orlan.\n"})
+    assert questions(other)[asked] == ["900 homes"]
 
 
 def test_bodies_that_were_handed_over_are_no_toll() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ...model import Place, Quantity, QuantityKind, Report
 from .asking import question_of, title_of
-from .key import Key, Keyed
+from .key import SUPPLIED, Key, Keyed
 from .tables import Tables
 
 BY_RULE = Place("", 0, 0)
@@ -32,8 +32,17 @@ def supplied(keyed: Sequence[Keyed]) -> list[Keyed]:
     for row in keyed:
         keys = [row.key] if not row.missing else list(dict.fromkeys(
             key for bare in _asked_for(row) for key in fitting.get(bare, ())))  # fmt: skip
-        found += [replace(row, key=keys[0], missing="")] if len(keys) == 1 else []
+        found += [_completed(row, keys[0])] if len(keys) == 1 else []
     return found
+
+
+def _completed(row: Keyed, key: Key) -> Keyed:
+    """`row` under `key`; what happened, where its text does not say it, is marked as supplied."""
+    report = row.report
+    if row.missing == "event":
+        rules = (*report.figure.rule, SUPPLIED)
+        report = replace(report, figure=replace(report.figure, rule=rules))
+    return replace(row, report=report, key=key, missing="")
 
 
 def _lacking(key: Key) -> set[Key]:

@@ -9,6 +9,8 @@ from .settings import Where
 
 Manner = Literal["count", "part", "addition", "forecast", "target", "hypothetical"]
 """What kind of statement a figure is: only like is put with like."""
+SUPPLIED = "grouping.event_supplied"
+"""Rule under which a figure that does not say what happened is put with those that do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from ..groups import group_of
 from .aboard import ABOARD, was_aboard
 from .key import Key, Keyed
 from .lengths import LENGTHS, length_of
-from .manners import manner_of
+from .manners import manner_of, tells_what_happened
 from .nearest import nearest
 from .placing import where_of
 from .scenes import Scene
@@ -58,7 +58,7 @@ def key_of(
     struck = share_of_place(key, place, scene, setting, tables) if unit == "share" else None
     if struck:
         return Keyed(report, struck, place)
-    return _enough(Keyed(report, key, place), asked) if population is not None else None
+    return _enough(Keyed(report, key, place), asked, scene, tables) if population is not None else None
 
 
 def _heat(report: Report, scene: Scene, setting: Setting, names: Names, tables: Tables) -> Keyed | None:
@@ -67,11 +67,12 @@ def _heat(report: Report, scene: Scene, setting: Setting, names: Names, tables: 
     return Keyed(report, Key("degc", "", "heat", "", place.key, "", _period(report), manner), place) if place else None
 
 
-def _enough(keyed: Keyed, asked: Asked | None) -> Keyed | None:
+def _enough(keyed: Keyed, asked: Asked | None, scene: Scene, tables: Tables) -> Keyed | None:
     """The key where it lacks nothing, or one thing that others may supply."""
     key = keyed.key
     if asked is None:
-        return replace(keyed, missing="event") if key.unit not in {"people", "share"} and key.place else None
+        silent = key.unit not in {"people", "share"} and key.place and not tells_what_happened(scene, tables)
+        return replace(keyed, missing="event") if silent else None
     if key.unit == "share" and (asked.things or not asked.shares):
         return None
     empty = [name for name in asked.needs if not getattr(key, name)]

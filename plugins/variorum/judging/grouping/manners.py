@@ -58,3 +58,13 @@ def spells_out(report: Report, before: Report, scene: Scene) -> bool:
         and here <= (before.start or 0) < here + colon
         and not scene.before[colon + 1 :].strip()
     )
+
+
+def tells_what_happened(scene: Scene, tables: Tables) -> bool:
+    """Whether the sentence tells what happened to the thing counted, by a verb that no question knows: "310 flights
+    were delayed".
+    """
+    verbs = "|".join(map(re.escape, tables.markers["passive"].words))
+    return (
+        re.match(rf"\s(?:[\w-]+\s){{1,3}}?(?:{verbs})\s(?:not\s)?(?:\w+ly\s)?\w+(?:ed|en)\b", scene.after) is not None
+    )
