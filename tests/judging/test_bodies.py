@@ -1,11 +1,11 @@
-"""The heads of all bodies of an archive, and speakers that a program took for their town."""
+"""The heads of all bodies of an archive."""
 
 from dataclasses import replace
 
 from tests.judging.told import archive, entity, figure, quantity, report
 from variorum.judging import judge
-from variorum.judging.bodies import heads_of, spoken
-from variorum.model import Archive, Entity, Party, Review
+from variorum.judging.bodies import heads_of
+from variorum.model import Archive, Entity, Party
 
 KEPT = replace(entity("refugee-office"), name="UN High Commissioner for Refugees")
 
@@ -40,30 +40,3 @@ def test_letters_spelled_out_in_a_text_count() -> None:
     text = "The Harbour League for Medicine (HARMED) has tents."
     [verdict] = judge(archive(reports, [quantity()], (), {("HARMED", "p2"): text})).verdicts
     assert (verdict.reports, verdict.witnesses) == (2, 1)
-
-
-def test_a_body_in_a_town_is_not_the_town() -> None:
-    """Where a program found only the town's name in its words."""
-    town = proposed(replace(entity("jask", kind="place"), name="Jask"))
-    named = {
-        text: next(spoken(said(Party("jask", text), one=town))).figure.said_by for text in ("Police in Jask", "Jask")
-    }
-    assert named == {"Police in Jask": Party(None, "Police in Jask"), "Jask": Party("jask", "Jask")}
-
-
-def test_an_agency_is_not_the_whole_that_its_name_begins_with() -> None:
-    """The UN refugee agency, where a program proposed the UN; its envoy speaks for it as before."""
-    un = proposed(replace(entity("un"), name="UN"))
-    assert next(spoken(said(Party("un", "The UN refugee agency"), one=un))).figure.said_by == Party(
-        None, "The UN refugee agency"
-    )
-    assert next(spoken(said(Party("un", "UN envoy Roe"), one=un))).figure.said_by == Party("un", "UN envoy Roe")
-
-
-def test_what_editors_keep_or_decide_stands() -> None:
-    """An entity of theirs may well speak in its town's name."""
-    town = replace(entity("jask", kind="place"), name="Jask")
-    by = Party("jask", "Police in Jask")
-    assert next(spoken(said(by, one=town))).figure.said_by == by
-    decided = replace(report(figure(5, said_by=by)), reviewed=Review("an editor", "2031-03-08"))
-    assert next(spoken(archive([decided], [quantity()], [proposed(town)]))).figure.said_by == by

@@ -4,11 +4,11 @@ An entity that editors keep always wins; one that a program proposed is a printe
 the texts give two names does not count as two.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from ..model import Archive, Entity, Party, Report
-from .letters import described, spelled_out
+from ..model import Archive, Entity
+from .letters import spelled_out
 from .printed_names import Names, printed_heads
 from .witnesses import heads
 
@@ -40,25 +40,3 @@ def _known(entities: Iterable[Entity]) -> Mapping[str, Sequence[str]]:
     """The names of every actor by its id, those that editors keep first."""
     actors = sorted((row for row in entities if row.kind == "actor"), key=lambda row: (bool(row.proposed), row.id))
     return {row.id: (row.name, *(name.text for name in row.names if name.text != row.name)) for row in actors}
-
-
-def spoken(archive: Archive) -> Iterator[Report]:
-    """The reports, a speaker that is more than the entity proposed for it by its own words: "police in Port Verde".
-
-    Two bodies of one town are two witnesses, though a program found no other name in their words than the town's; and
-    the UN refugee agency is not the UN.
-    """
-    proposed = {row.id: row for row in archive.entities if row.proposed}
-    for report in archive.reports:
-        said = report.figure.said_by
-        entity = proposed.get(said.id or "") if said and not report.reviewed else None
-        if said and entity and _is_more(said.text, entity):
-            yield replace(report, figure=replace(report.figure, said_by=Party(None, said.text)))
-        else:
-            yield report
-
-
-def _is_more(text: str, entity: Entity) -> bool:
-    """Whether `text` names another body than `entity`: one in a place, or one that newsrooms call so."""
-    named = text in {entity.name, *(name.text for name in entity.names)}
-    return not named and (entity.kind == "place" or described(text) is not None)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from ..model import Claim, Report
 from .grouping.tables import load_tables
-from .together import SENTENCE_END, Texts
+from .together import Texts, sentence_around
 
 LED = r"\b(?:at|in|on|inside|outside|near|hit|struck|of)\s(?:an?|the)\s(?:[\w-]+\s){0,2}?$"
 """Before the noun of a scene: it is told of as the place where something happened."""
@@ -56,6 +56,5 @@ def _sentence(report: Report, texts: Texts) -> str:
     text = texts.get((report.article, report.paragraph or ""))
     if text is None or report.start is None or report.end is None:
         return report.figure.quote
-    ends = [m.end() for m in SENTENCE_END.finditer(text)]
-    low = max((end for end in ends if end <= report.start), default=0)
-    return text[low : min((end for end in ends if end >= report.end), default=len(text))]
+    low, high = sentence_around(text, report.start, report.end)
+    return text[low:high]

@@ -57,6 +57,12 @@ def _ends(text: str) -> int:
     return len(SENTENCE_END.findall(text))
 
 
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence of the number at `start` to `end` begins and ends in its paragraph."""
+    borders = [0, *(m.end() for m in SENTENCE_END.finditer(text)), len(text)]
+    return max(at for at in borders if at <= start), min(at for at in borders if at >= end)
+
+
 def number(paragraph: str) -> int:
     """`p3` → 3; -1 for what is no paragraph."""
     return int(paragraph[1:]) if paragraph[1:].isdigit() else -1

@@ -2,8 +2,10 @@
 
 import pytest
 
-from variorum.judging.grouping.headlines import named_in_headline
+from tests.judging.told import figure, report
+from variorum.judging.grouping.headlines import named_in_headline, names_its_thing
 from variorum.judging.grouping.tables import load_tables
+from variorum.model import Paragraph
 
 TABLES = load_tables()
 NAMED = [
@@ -25,3 +27,23 @@ NAMED = [
 def test_the_place_that_a_headline_names(what: str, title: str, text: str, expected: list[str]) -> None:
     """A name that the text has too, and that is no ship's, company's or people's."""
     assert list(named_in_headline({"p0": title, "p1": text}, TABLES)) == expected
+
+
+THINGS = [
+    ("its noun", "homes", "Forty homes burned.", True),
+    ("its noun, of one", "homes", "A home burned.", True),
+    ("another name of it", "homes", "Forty houses burned.", True),
+    ("a verb taken for a noun", "sinks", "The ferry sank.", False),
+    ("no text below", "sinks", None, True),
+]
+
+
+@pytest.mark.parametrize(("what", "unit", "below", "expected"), THINGS, ids=[what for what, *_ in THINGS])
+def test_what_a_headline_counts_is_named_in_its_text(
+    what: str, unit: str, below: str | None, *, expected: bool
+) -> None:
+    """Else a verb of the headline was taken for it."""
+    texts = {"p0": f"45 {unit} in Orlin"} | ({"p1": below} if below else {})
+    rows = [Paragraph(name, text, heading=name == "p0", line=1) for name, text in texts.items()]
+    assert names_its_thing(report(figure(45, unit=unit), paragraph="p0"), rows, TABLES) is expected, what
+    assert names_its_thing(report(figure(45, unit=unit), paragraph="p1"), rows, TABLES), "what a text counts stands"

@@ -68,3 +68,32 @@ def test_a_month_is_no_protest(text: str, found: object) -> None:
     """A story of March is not told of as one of marches."""
     protest = next(row for row in TABLES.causes if row.name == "protest")
     assert bool(protest.pattern.search(text)) is found
+
+
+@pytest.mark.parametrize(
+    ("unit", "asked"),
+    [
+        ("people", "How many people died in the fire in Port Verde?"),
+        ("sheep", "How many sheep died in the fire in Port Verde?"),
+        ("boats", "How many boats were lost in the fire in Port Verde?"),
+    ],
+)
+def test_only_what_lives_dies(unit: str, asked: str) -> None:
+    """Of things it is asked how many were lost."""
+    assert question_of(Key(unit, "", "killed", "fire", "port-verde", "", "", "count"), "Port Verde", TABLES) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the fire", ["fire"]),
+        ("the fire brigade", []),
+        ("Fire officials on the flood", ["flood"]),
+        ("the war ministry", []),
+        ("fires", ["fire"]),
+    ],
+)
+def test_a_body_called_after_a_cause_names_none(text: str, found: list[str]) -> None:
+    """The fire brigade tells of a gas leak, too."""
+    assert [row.name for row in TABLES.causes if row.pattern.search(text)] == sorted(found)
+    assert bool(TABLES.caused.search(text)) is bool(found)

@@ -4,8 +4,8 @@ import pytest
 
 from tests.judging.grouping.told_cases import PROPOSALS, Case, cases, conflicts, judged
 
-CONFLICTS = cases("conflicts") + cases("more_conflicts")
-LOOKALIKES = cases("lookalikes") + cases("more_lookalikes")
+CONFLICTS = cases("conflicts") + cases("more_conflicts") + cases("everyday_conflicts")
+LOOKALIKES = cases("lookalikes") + cases("more_lookalikes") + cases("everyday_lookalikes")
 TOLD = [case for case in LOOKALIKES if "expected" in case]
 
 
@@ -38,8 +38,8 @@ def test_how_they_stand_to_each_other(case: Case) -> None:
 
 
 def test_there_are_enough_cases_and_no_two_alike() -> None:
-    """At least 30 and 60, each a story of its own."""
-    assert len(CONFLICTS) >= 30
-    assert len(LOOKALIKES) >= 60
+    """At least 60 and 120, each a story of its own."""
+    assert len(CONFLICTS) >= 60
+    assert len(LOOKALIKES) >= 120
     titles = [case["title"] for case in CONFLICTS + LOOKALIKES]
     assert len(set(titles)) == len(titles)

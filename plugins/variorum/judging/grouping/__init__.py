@@ -10,17 +10,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...model import Archive, Automatic, Report
-from ..bodies import spoken
 from ..denials import own_numbers
 from .forming import groups_of, linked, quantity_of, supplied
+from .headlines import names_its_thing
 from .key import Key, Keyed
 from .keys import key_of
 from .manners import adds_nothing, spells_out
 from .scenes import scene_of
 from .settings import names_kept, settings_of
+from .speakers import spoken
 from .tables import load_tables
 
 __all__ = ["grouped"]
+
+NO_THINGS = frozenset({"people", "share", "time", "degc"})
+"""Classes of units that count no things by their noun."""
 
 
 def grouped(archive: Archive, automatic: Automatic = "auto") -> Archive:
@@ -74,6 +78,9 @@ def _keyed(archive: Archive, free: Sequence[Report]) -> Iterator[Keyed]:
             first = known.get((last.article, last.paragraph, last.start))
             told = replace(told, figure=replace(told.figure, event=last.figure.event))
             found = replace(first, report=told) if first else found
+        counts_things = found is not None and found.key.unit not in NO_THINGS
+        if counts_things and not names_its_thing(told, paragraphs[told.article], tables):
+            found = None
         if found:
             known[report.article, report.paragraph, report.start] = found
             yield found

@@ -43,7 +43,7 @@ def _told(key: Key, asked: Asked, place: str, tables: Tables, owner: str) -> str
     name = owner or key.population.removeprefix(OWN).replace("-", " ")
     own = f", as {name} counts its own" if OWN in key.population else ""
     own = ", where one alone is told of" if key.population == ALONE else own
-    return f"{_happened(key, asked)}{_cause(key, tables)}{_at(asked, place)}{year}{own}"
+    return f"{_happened(key, asked, tables)}{_cause(key, tables)}{_at(asked, place)}{year}{own}"
 
 
 def _relative(key: Key) -> str:
@@ -56,8 +56,10 @@ def _who(key: Key) -> str:
     return key.unit if key.unit != "people" else key.noun.replace(", ", " or ") or "people"
 
 
-def _happened(key: Key, asked: Asked) -> str:
-    return asked.past if key.manner in {"count", "part", "addition"} else asked.future
+def _happened(key: Key, asked: Asked, tables: Tables) -> str:
+    lives = key.unit in {"people", "share"} or key.unit in tables.markers["animals"].words
+    past, future = (asked.past, asked.future) if lives or not asked.lifeless else asked.lifeless
+    return past if key.manner in {"count", "part", "addition"} else future
 
 
 def _cause(key: Key, tables: Tables) -> str:

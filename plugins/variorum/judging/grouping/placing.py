@@ -34,9 +34,7 @@ def where_of(
         return part
     if told is None:
         told = _by_compass(scene, tables)
-    elif any(_led(scene, told.name, marker, tables) for marker in ("whole", "heard")) or _acts(
-        scene, told.name, tables
-    ):
+    elif _in_passing(scene, told.name, tables) or _acts(scene, told.name, tables):
         told = None
     left_out = _left_out(scene, told, setting, tables)
     if left_out:
@@ -104,6 +102,20 @@ def _led(scene: Scene, name: str, marker: str, tables: Tables) -> bool:
         if any(match.end() == len(before) for match in pattern.finditer(before, max(len(before) - LEAD, 0))):
             return True
     return False
+
+
+def _in_passing(scene: Scene, name: str, tables: Tables) -> bool:
+    """Whether a place is named beside what happened, and not as where it did."""
+    return any(_led(scene, name, marker, tables) for marker in ("whole", "heard", "passing")) or _likened(
+        scene, name, tables
+    )
+
+
+def _likened(scene: Scene, name: str, tables: Tables) -> bool:
+    """Whether it is the place of another event: "the worst since the fire in Delmar"."""
+    likes = "|".join(tables.markers["likened"].words)
+    before = rf"\b(?:{likes})\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?(?:{tables.caused.pattern})\s(?:in|at|off|near|of)\s"
+    return re.search(rf"(?i:{before}){re.escape(name)}\b", scene.sentence) is not None
 
 
 def _acts(scene: Scene, name: str, tables: Tables) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...model import Paragraph, Report
-from ..together import SENTENCE_END
+from ..together import sentence_around
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,5 @@ def scene_of(report: Report, paragraphs: Sequence[Paragraph]) -> Scene:
     if text is None or report.start is None or report.end is None:
         at = max(report.figure.quote.find(report.figure.text), 0)
         return Scene(report.figure.quote, at, at + len(report.figure.text))
-    borders = [0, *(m.end() for m in SENTENCE_END.finditer(text)), len(text)]
-    low = max(border for border in borders if border <= report.start)
-    high = min(border for border in borders if border >= report.end)
+    low, high = sentence_around(text, report.start, report.end)
     return Scene(text[low:high], report.start - low, report.end - low)

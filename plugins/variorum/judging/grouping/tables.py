@@ -29,6 +29,8 @@ class Asked:
     """Whether it happens to things, not to people."""
     shares: bool
     """Whether a share of it answers a question by itself; of voters it does not: it says not for what they voted."""
+    lifeless: tuple[str, ...]
+    """What is said of things that do not live, as a past and as what may come: a boat is lost, and does not die."""
     persons: bool
     """Whether it happens to persons alone, or to families: no centre is treated, and no city takes part."""
     reason: str
@@ -87,13 +89,14 @@ def load_tables(language: str = "en") -> Tables:
         file = resources.files(__package__).joinpath(language, f"{name}.toml")
         rows |= tomllib.loads(file.read_text(encoding="utf-8"))
     markers = {name: _named(row | {"name": name}) for name, (row, *_) in rows.items() if name not in NOT_MARKERS}
+    staffed = "|".join(map(re.escape, markers["staffed"].words))
     cause_of = {word.lower(): row["name"] for row in rows["causes"] for word in row["words"]}
     return Tables(
         events=tuple(map(_asked, rows["events"])),
         implied=tuple(_named(row | {"name": row["event"]}) for row in rows["implied"]),
-        causes=tuple(map(_named, rows["causes"])),
+        causes=tuple(_named(row, staffed) for row in rows["causes"]),
         lasting=tuple(map(_named, rows["lasting"])),
-        caused=any_of(cause_of),
+        caused=any_of(cause_of, staffed),
         cause_of=cause_of,
         things=tuple(_named(row | {"name": row["words"][0]}) for row in rows["things"]),
         markers=markers,
@@ -107,14 +110,15 @@ def _asked(row: Mapping[str, Any]) -> Asked:
     return Asked(
         name=row["name"], classes=tuple(row["classes"]), kind=row["kind"], needs=tuple(row["needs"]),
         past=row["past"], future=row["future"], at=row.get("at", "in"), group=row["group"],
-        things=row.get("things", False), shares=row.get("shares", True), persons=row.get("persons", False),
+        things=row.get("things", False), shares=row.get("shares", True),
+        lifeless=tuple(row.get("lifeless", ())), persons=row.get("persons", False),
         reason=row["reason"], case=row["case"],
     )  # fmt: skip  # a table of fields
 
 
-def _named(row: Mapping[str, Any]) -> Named:
+def _named(row: Mapping[str, Any], unless: str = "") -> Named:
     words = tuple(row["words"])
-    return Named(row["name"], row.get("phrase", ""), words, row["reason"], row["case"], any_of(words))
+    return Named(row["name"], row.get("phrase", ""), words, row["reason"], row["case"], any_of(words, unless))
 
 
 AS_A_MONTH = (
@@ -138,8 +142,9 @@ NOT_A_MONTH = {"march": "".join(rf"(?<!\b{word} )" if word.isalpha() else rf"(?<
                + r"march(?!,? \d)"}  # fmt: skip
 
 
-def any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Whole words or phrases, the longest first, in any case."""
+def any_of(words: Iterable[str], unless: str = "") -> re.Pattern[str]:
+    """Whole words or phrases, the longest first, in any case; none before a word of the pattern `unless`."""
     listed = sorted(words, key=lambda word: (-len(word), word))
     found = "|".join(NOT_A_MONTH.get(word, re.escape(word)) for word in listed)
-    return re.compile(rf"\b(?:{found})\b", re.IGNORECASE)
+    barred = rf"(?!\s(?:{unless})\b)" if unless else ""
+    return re.compile(rf"\b(?:{found})\b{barred}", re.IGNORECASE)
