@@ -1,20 +1,17 @@
 """Figures of a full text that no ledger row decides."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import accumulate
 
 from ..edtf import day_of
 from ..identity import figure_id
 from ..markup import Document
 from ..model import Article, Figure, Ledger, LedgerEvent, Paragraph, Report
 from ..reading import NameIndex, interval_of, read_figures
+from .mentions import paragraphs_of
 from .terms import Terms
-
-BETWEEN = "\n\n"
-"""Between two paragraphs, as in a capture: no figure reaches across an empty line."""
+from .whole_texts import whole_text
 
 
 def reports_by_rule(
@@ -39,20 +36,15 @@ def reports_by_rule(
 def _read(article: Article, document: Document, index: NameIndex, terms: Terms) -> Iterator[tuple[Paragraph, Figure]]:
     """Each figure with its paragraph, its offsets counted there.
 
-    The paragraphs are read as one text: a speaker, a weekday or a scene named in one holds for the next. A headline
-    that the text does not begin with is read first: what it counts may stand nowhere else.
+    A headline that the text does not begin with is read first: what it counts may stand nowhere else.
     """
-    title, body = Paragraph("p0", article.title, heading=True, line=article.at.line), document.paragraphs
+    body = document.paragraphs
     called_by_its_words = bool(body) and body[0].text.startswith(article.title.rstrip(" .…"))
-    paragraphs = body if called_by_its_words else (title, *body)
-    starts = list(accumulate((len(p.text) + len(BETWEEN) for p in paragraphs), initial=0))
-    whole = BETWEEN.join(paragraph.text for paragraph in paragraphs)
-    day = _day(article)
-    for figure in read_figures(whole, terms.lexicon, index, terms.policy, day):
-        at = bisect_right(starts, figure.start) - 1
-        tied = None if figure.conversion_of is None else figure.conversion_of - starts[at]  # both in one bracket
-        here = replace(figure, start=figure.start - starts[at], end=figure.end - starts[at], conversion_of=tied)
-        yield paragraphs[at], here
+    whole = whole_text(body if called_by_its_words else paragraphs_of(article, document))
+    for figure in read_figures(whole.text, terms.lexicon, index, terms.policy, _day(article)):
+        paragraph, at = whole.home(figure.start)
+        tied = None if figure.conversion_of is None else figure.conversion_of - at  # both in one bracket
+        yield paragraph, replace(figure, start=figure.start - at, end=figure.end - at, conversion_of=tied)
 
 
 def _day(article: Article) -> date | None:

@@ -1,25 +1,20 @@
 """Who and what is named where."""
 
-from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from typing import TypeVar
 
 from ..markup import Document
-from ..model import Article, Ledger, Located, Mention, Paragraph
+from ..model import TITLE, Article, Ledger, Located, Mention, Paragraph
 from ..reading import Ambiguous, NameIndex, find_names
+from .whole_texts import WholeText, whole_text
 
 Named = TypeVar("Named", Mention, Ambiguous)
 
 
-BREAK = "\n\n"
-"""What stands between the paragraphs of an article that is read as one text; no name reaches across it."""
-
-
 def paragraphs_of(article: Article, document: Document) -> tuple[Paragraph, ...]:
-    """The title is `p0`; then the body's paragraphs and headings in order."""
-    return (Paragraph("p0", article.title, heading=True, line=article.at.line), *document.paragraphs)
+    """The title, then the body's paragraphs and headings in order."""
+    return (Paragraph(TITLE, article.title, heading=True, line=article.at.line), *document.paragraphs)
 
 
 def mentions_of(
@@ -54,12 +49,9 @@ class Names:
 
 
 def located(paragraphs: Sequence[Paragraph], ledger: Ledger | None, index: NameIndex) -> Names:
-    """The names of an article as context and its ledger decide them.
-
-    The article is read as one text: who is meant by a short name may have been said paragraphs before.
-    """
-    starts = list(accumulate((len(row.text) + len(BREAK) for row in paragraphs), initial=0))
-    found = find_names(BREAK.join(row.text for row in paragraphs), index)
+    """The names of an article as context and its ledger decide them."""
+    whole = whole_text(paragraphs)
+    found = find_names(whole.text, index)
     decided = dict(ledger.names) if ledger else {}
     rows: list[Mention] = [m for m in found.mentions if m.text not in decided]
     all_: list[Mention | Ambiguous] = [*found.mentions, *found.ambiguous, *found.held_back]
@@ -68,13 +60,13 @@ def located(paragraphs: Sequence[Paragraph], ledger: Ledger | None, index: NameI
         rows += [Mention(entity, name.text, name.start, name.end)] if entity else []
     open_, held = ([row for row in rows if row.text not in decided] for rows in (found.ambiguous, found.held_back))
     named = {mention.entity for mention in rows}
-    headed = {row for row in held if _headed(row, named) and paragraphs[bisect_right(starts, row.start) - 1].heading}
+    headed = {row for row in held if _headed(row, named) and whole.home(row.start)[0].heading}
     rows += [Mention(row.entities[0], row.text, row.start, row.end) for row in headed]
     rows.sort(key=lambda mention: mention.start)
     return Names(
-        tuple(_at_home(paragraphs, starts, rows)),
-        tuple(_at_home(paragraphs, starts, open_)),
-        tuple(_at_home(paragraphs, starts, (row for row in held if row not in headed))),
+        tuple(_at_home(whole, rows)),
+        tuple(_at_home(whole, open_)),
+        tuple(_at_home(whole, (row for row in held if row not in headed))),
     )
 
 
@@ -83,10 +75,8 @@ def _headed(name: Ambiguous, named: Container[str]) -> bool:
     return len(name.entities) == 1 and name.entities[0] in named
 
 
-def _at_home(
-    paragraphs: Sequence[Paragraph], starts: Sequence[int], spans: Iterable[Named]
-) -> Iterator[tuple[Paragraph, Named]]:
+def _at_home(whole: WholeText, spans: Iterable[Named]) -> Iterator[tuple[Paragraph, Named]]:
     """Each span with its paragraph, its offsets those in it."""
     for span in spans:
-        nth = bisect_right(starts, span.start) - 1
-        yield paragraphs[nth], replace(span, start=span.start - starts[nth], end=span.end - starts[nth])
+        paragraph, at = whole.home(span.start)
+        yield paragraph, replace(span, start=span.start - at, end=span.end - at)

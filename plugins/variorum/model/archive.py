@@ -107,6 +107,10 @@ class Located:
     """The first mention of the entity in its article: the one that is a link."""
 
 
+TITLE = "p0"
+"""Id of the paragraph that is the title of its article."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph of an article as published: `p1` …, its plain text, and whether it is a heading."""
