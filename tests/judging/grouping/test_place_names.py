@@ -2,8 +2,10 @@
 
 import pytest
 
-from variorum.judging.grouping.place_names import is_place, key_of_name, names_of_places
+from variorum.judging.grouping.place_names import is_place, key_of_name, leading, names_of_places
 from variorum.judging.grouping.tables import load_tables
+
+TABLES = load_tables()
 
 
 @pytest.mark.parametrize(("name", "key"), [("the Nagorno-Karabakh", "nagorno-karabakh"), ("Ağdam’s", "agdam")])
@@ -30,3 +32,19 @@ def test_a_preposition_leads_to_a_place(text: str, names: list[str]) -> None:
 def test_what_is_no_place(name: str) -> None:
     """Letters, peoples, bodies and months."""
     assert not is_place(name, load_tables())
+
+
+LEADS = [
+    ("right before it", "40 died in Orlan", "in"),
+    ("with an article", "40 died in the Orlan", "in"),
+    ("with an adjective", "40 died in the besieged Orlan", "in"),
+    ("the noun of a place", "40 died in the city of Orlan", "city of"),
+    ("another word between", "40 died in snow, Orlan", None),
+    ("nothing", "Orlan", None),
+]
+
+
+@pytest.mark.parametrize(("what", "text", "expected"), LEADS, ids=[what for what, *_ in LEADS])
+def test_what_leads_to_a_name(what: str, text: str, expected: str | None) -> None:
+    """A word of place, whatever articles and adjectives stand between."""
+    assert leading(text, text.index("Orlan"), "located", TABLES) == expected, what

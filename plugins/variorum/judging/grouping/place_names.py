@@ -5,17 +5,16 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from ...model import TITLE
 from .tables import Tables
 
 NAME = r"(?:(?:St\.\s)?[A-ZÀ-ÞŠŽČ][\w’']*(?:-[A-ZÀ-Þ][\w’']*)*)(?:\s(?:of\s)?[A-ZÀ-ÞŠŽČ][\w’'-]*){0,2}"
 PEOPLE = re.compile(r"(?:[iy]ans?|cans?|ese|ish|[^r]is)$")
 """Endings of peoples and their adjectives."""
-BODIES = re.compile(r"\b(?:Crescent|Cross|Ministry|Organi[sz]ation|Agency|Committee|University|Commission|Federation|"
-                    r"Party|Army|Council|Court|Office|Union|Nations|Group|Project|Department|Press|Bank|Authority|"
-                    r"Church|Club|Hospital|Times|Post|News|Service|Association|Forum|Institute|Observatory|Bureau|Command|"
-                    r"(?:Disaster|Coordination|Control|Crisis|Management|Monitoring|Response|Operations|Research)"
-                    r"\sCent(?:re|er))\b")  # fmt: skip
-"""Nouns of bodies: a name that holds one is no place."""
+BEFORE = 64
+"""Characters before a name in which articles and adjectives of places stand."""
+LEAD = 24
+"""Characters before a name in which the word that leads to it stands."""
 NUMBERED = re.compile(
     r"\b[Tt]he\s([A-ZÀ-Þ][\w’'-]+)\s(?:\d{1,2}|[IVX]{1,4})\b(?!\s(?:[a-z]+s|people|died|per)\b)(?![.,]\d)"
 )
@@ -43,17 +42,25 @@ def _led_names(leads: tuple[str, ...], nouns: tuple[str, ...]) -> re.Pattern[str
     return re.compile(rf"\b(?i:{led})\s(?:the\s)?(?:(?:[\w-]+\s){{0,3}}(?:{'|'.join(nouns)})\sof\s)?({NAME})")
 
 
+def leading(text: str, at: int, marker: str, tables: Tables) -> str | None:
+    """The words of `marker` that lead to the name at `at`, in small letters; null where none stands right before it."""
+    between = "|".join(map(re.escape, tables.markers["before_names"].words))
+    before = re.sub(rf"(?:\b(?:{between})\s+)+$", "", text[max(at - BEFORE, 0) : at], flags=re.IGNORECASE).rstrip()
+    found = tables.markers[marker].pattern.finditer(before, max(len(before) - LEAD, 0))
+    return next((match.group().lower() for match in found if match.end() == len(before)), None)
+
+
 def is_place(name: str, tables: Tables) -> bool:
     """Whether a capitalised name may be a place: no month, people, acronym or body."""
     first = re.split(r"[\s-]", name)[0].lower().rstrip(".")
     acronym = len(name) <= 5 and name.isupper()
     unplaced = first in tables.markers["unplaced"].words
-    return not (acronym or unplaced or PEOPLE.search(name) or BODIES.search(name))
+    return not (acronym or unplaced or PEOPLE.search(name) or tables.markers["bodies"].pattern.search(name))
 
 
 def longer_names(texts: Mapping[str, str], tables: Tables) -> dict[str, str]:
     """`Asole` → `Asole Province`, where a headline alone leaves the noun out and all of the text has it."""
-    below = "\n".join(text for paragraph, text in texts.items() if paragraph != "p0")
+    below = "\n".join(text for paragraph, text in texts.items() if paragraph != TITLE)
     nouns = "|".join(noun.capitalize() for noun in tables.markers["settled"].words)
     named = {found[1]: found.group() for found in re.finditer(rf"\b([A-ZÀ-Þ][\w’'-]+)\s(?:{nouns})\b", below)}
     return {

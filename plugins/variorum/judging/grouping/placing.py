@@ -7,7 +7,7 @@ import re
 
 from ...model import Report
 from .parts import part_of
-from .place_names import is_place, key_of_name, without_isle
+from .place_names import is_place, key_of_name, leading, without_isle
 from .scenes import Scene
 from .settings import Names, Setting, Where
 from .tables import Tables
@@ -17,8 +17,6 @@ JOURNEYS = frozenset({"left", "evacuated"})
 CLAUSE_END = re.compile(r"[;:]|,\s(?!\d)")
 NEAR = 60
 """Characters behind a number in which "elsewhere" is said of it."""
-LEAD = 24
-"""Characters before a name in which the word that leads to it stands."""
 
 
 def where_of(
@@ -96,12 +94,8 @@ def _left_out(scene: Scene, told: Where | None, setting: Setting, tables: Tables
 
 def _led(scene: Scene, name: str, marker: str, tables: Tables) -> bool:
     """Whether a word of `marker` stands right before the name, an article between them or not."""
-    pattern = tables.markers[marker].pattern
-    for found in re.finditer(re.escape(name), scene.sentence):
-        before = re.sub(r"\b(?:the|its|their|disputed|breakaway)\s*$", "", scene.sentence[: found.start()]).rstrip()
-        if any(match.end() == len(before) for match in pattern.finditer(before, max(len(before) - LEAD, 0))):
-            return True
-    return False
+    named = re.finditer(re.escape(name), scene.sentence)
+    return any(leading(scene.sentence, found.start(), marker, tables) for found in named)
 
 
 def _in_passing(scene: Scene, name: str, tables: Tables) -> bool:

@@ -8,18 +8,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...model import Archive, Located, Paragraph
+from ...model import TITLE, Archive, Located, Paragraph
 from .aboard import of_one_vessel
 from .headlines import named_in_headline
-from .place_names import key_of_name, longer_names, names_of_places, vessels_of, without_isle
+from .place_names import key_of_name, leading, longer_names, names_of_places, vessels_of, without_isle
 from .tables import Tables
 
-TITLE, LEAD, REST = 12, 8, 4
+FIRST = "p1"
+WEIGHTS, REST = {TITLE: 12, FIRST: 8}, 4
 """What a name counts in the title, in the first paragraph, and below, where a preposition of place leads to it."""
 CALLED = 2
 """How many times more it counts behind the noun of a place: "the city of Derna" says what it is told of."""
-LEADING = 40
-"""Characters before a name in which the word that leads to it stands."""
 UNLED = 4
 """How many times less it counts where none does: there it may stand for those who act in its name."""
 
@@ -88,13 +87,11 @@ def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
 
 def _weight(text: str, at: int, paragraph: str, tables: Tables) -> int:
     """What a name at `at` counts."""
-    weight = {"p0": TITLE, "p1": LEAD}.get(paragraph, REST)
-    before = re.sub(r"\b(?:the|breakaway|disputed)\s*$", "", text[max(at - LEADING, 0) : at]).rstrip()
-    found = tables.markers["located"].pattern.finditer(before)
-    led = next((match.group() for match in found if match.end() == len(before)), None)
+    weight = WEIGHTS.get(paragraph, REST)
+    led = leading(text, at, "located", tables)
     if led is None:
         return weight // UNLED
-    return weight * CALLED if led.lower().endswith(" of") else weight
+    return weight * CALLED if led.endswith(" of") else weight
 
 
 def _commonest(weighed: Iterable[tuple[str, int]]) -> tuple[str | None, int]:
@@ -118,26 +115,25 @@ def _place(texts: Mapping[str, str], tables: Tables) -> tuple[Where | None, int]
     weighed = [(key, _weight(text, found.start(), paragraph, tables))
                for paragraph, text in texts.items() for key, name in names.items()
                for found in re.finditer(rf"\b{re.escape(name)}\b", text)]  # fmt: skip
-    best, most = _commonest([*weighed, *((key_of_name(without_isle(name, tables)), TITLE) for name in headed)])
+    best, most = _commonest([*weighed, *((key_of_name(without_isle(name, tables)), WEIGHTS[TITLE]) for name in headed)])
     return (Where(best, names[best]) if best else None), most
 
 
 def _once(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """The paragraphs without a title that only repeats how the text begins."""
     for row in paragraphs:
-        if row.id != "p0" or not repeats_beginning(row.text, paragraphs):
+        if row.id != TITLE or not repeats_beginning(row.text, paragraphs):
             yield row
 
 
 def repeats_beginning(title: str, paragraphs: Sequence[Paragraph]) -> bool:
     """Whether the text begins with the title: an article without one is called by its first words."""
-    return any(row.id == "p1" and row.text.startswith(title.rstrip(". …")) for row in paragraphs)
+    return any(row.id == FIRST and row.text.startswith(title.rstrip(". …")) for row in paragraphs)
 
 
 def _cause(paragraphs: Sequence[Paragraph], tables: Tables) -> str | None:
     """What title and first paragraph name most; failing that, the one cause that the article names at all."""
-    head = {"p0": TITLE, "p1": LEAD}
-    named, _ = _commonest((name, head[row.id]) for row in paragraphs if row.id in head
+    named, _ = _commonest((name, WEIGHTS[row.id]) for row in paragraphs if row.id in WEIGHTS
                        for name in _causes(row.text, tables))  # fmt: skip
     if named:
         return named
