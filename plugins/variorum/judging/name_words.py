@@ -3,28 +3,22 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from .name_lists import name_lists
+
 Words = tuple[str, ...]
 
-LEFT_OUT = frozenset({
-    "the", "a", "an", "its", "their", "his", "her", "of", "for", "in", "and", "from", "by", "newest", "latest", "new",
-    "first", "official", "own", "report", "note", "update", "statement", "paper", "representative", "spokesman",
-    "spokeswoman", "spokesperson", "spokespersons", "society", "country", "nation",
-})  # fmt: skip
+LISTS = name_lists()
+LEFT_OUT = frozenset(LISTS["left_out"].words)
 """Words that do not tell one body from another: articles, what it published, and who spoke in its name."""
-APART = re.compile(r"\b(?:different|another|other|second|some|one)\b", re.IGNORECASE)
+APART = re.compile(rf"\b(?:{'|'.join(LISTS['apart'].words)})\b", re.IGNORECASE)
 """Words that say: not the one named before."""
 PERSON = re.compile(r"^((?:[A-ZÀ-Þ][\w’'.-]*\s)+(?:[a-z]{2}-)?[A-ZÀ-Þ][\w’'-]*)(?:,\s|\sof\s(?:the\s)?)(?=[A-ZÀ-Þa-z])")
 """A person before the body or office named behind: "Jane Roe of the Port Authority"."""
-BODY = re.compile(
-    r"\b(?:ministry|office|council|government|department|committee|agency|crescent|cross|union|bank|university|court|"
-    r"board|parliament|authorit|federation|organi[sz]ation|association|chamber|president|minister|republic|house)",
-    re.IGNORECASE,
-)
+BODY = re.compile(rf"\b(?:{'|'.join(LISTS['bodies'].words)})", re.IGNORECASE)
 """Nouns of bodies and offices: what begins with one is no person."""
 ENDING = re.compile(r"(?:ern|['’]s|n|i|s)$")
 """What adjectives of places, plurals and owners end in: "Libyan", "Libya's" and "Libya" are one word."""
-COMMON = frozenset({"police", "unions", "officials", "authorities", "rescuers", "doctors", "survivors", "witnesses",
-                    "organisers", "organizers", "residents", "prosecutors", "scientists"})  # fmt: skip
+COMMON = frozenset(LISTS["common"].words)
 """Nouns that name nobody, though a sentence may begin with them."""
 SHORTEST = 4
 """Letters below which an ending is part of the word."""

@@ -7,15 +7,15 @@ import re
 from collections.abc import Iterable, Mapping
 
 from ..model import Entity, Party, Report
+from .name_lists import name_lists
 
 Heads = Mapping[str, str]
 """Actor id → the body at the head of its line."""
 
 
+LISTS = name_lists()
 NOBODY = re.compile(
-    r"(?:(?:the|an?|some|several|many|local|early|first|initial|unconfirmed|unverified|various|other|media|news|press)\s)*"
-    r"(?:reports?|accounts?|sources?|rumou?rs?|media)",
-    re.IGNORECASE,
+    rf"(?:(?:{'|'.join(LISTS['of_unnamed'].words)})\s)*(?:{'|'.join(LISTS['unnamed'].words)})", re.IGNORECASE
 )
 """What a text lays a number to where it names nobody: "reports spoke of 90"."""
 
