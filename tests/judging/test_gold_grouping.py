@@ -96,6 +96,7 @@ def test_a_disowned_number_is_revised_against_its_own_line_and_spreads_no_furthe
     told = story("derna")
     names = ("d01.f1", "d05.f1", "d07.f1", "d07.f6")
     denied = {claim.id: claim for name in names if (claim := told.claim(name))}
+    assert denied
     assert all(claim.denied_by and claim.stance == "denied" for claim in denied.values())
     assert all(told.found[name].figure.denied_by for name in names)
     rows = [r for r in told.judgement.relations if {r.a, r.b} & set(denied) and r.quantity]

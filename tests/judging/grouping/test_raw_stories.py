@@ -84,6 +84,7 @@ def test_some_of_those_counted_are_no_rivals_of_the_count(archives: dict[str, Ar
         archive = archives[story]
         homes = {report.quantity for report in archive.reports if report.figure.text == number}
         titles = [row.question for row in archive.quantities if row.id in homes]
+        assert titles
         assert all("as a part of all" in title or "injured" in title for title in titles), titles
 
 

@@ -20,9 +20,10 @@ def test_two_bodies_far_apart_on_one_day_in_one_place_conflict(case: Case) -> No
 
 @pytest.mark.parametrize("case", LOOKALIKES, ids=lambda case: case["title"])
 def test_what_only_looks_like_a_conflict_is_none(case: Case) -> None:
-    """A false conflict is the worst fault of all; with proposed places and actors as without."""
-    assert conflicts(judged(case)[1]) == 0
-    assert conflicts(judged(case, propose="auto")[1]) == 0
+    """A false conflict is the worst fault of all; with proposed places and actors as without. Both texts are read."""
+    archive, judgement = judged(case)
+    assert conflicts(judgement) == conflicts(judged(case, propose="auto")[1]) == 0
+    assert len({report.article for report in archive.reports}) == 2
 
 
 @pytest.mark.parametrize("case", TOLD, ids=lambda case: case["title"])
