@@ -71,9 +71,7 @@ def _enough(keyed: Keyed, asked: Asked | None, scene: Scene, tables: Tables) -> 
     """The key where it lacks nothing, or one thing that others may supply."""
     key = keyed.key
     if asked is None:
-        silent = (
-            key.unit not in {"people", "share"} and key.place and not tells_what_happened(keyed.report, scene, tables)
-        )
+        silent = key.unit not in {"people", "share"} and key.place and not tells_what_happened(scene, tables)
         return replace(keyed, missing="event") if silent else None
     if key.unit == "share" and (asked.things or not asked.shares):
         return None
