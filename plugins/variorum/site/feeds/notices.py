@@ -3,25 +3,27 @@
 from collections.abc import Iterator
 
 from ...judging.sentences import worded
-from ...model import Correction, Dropped, Quantity, Report
+from ...model import Dropped, Quantity, Report
 from .. import addresses
 from ..departures import Departure, dropped_by
 from ..edition import Edition
 from ..frame import long_day
+from ..pages.corrected import set_right
 from ..pages.corrections import FIRST, taken_anchor
-from ..wording import plural, was_words
+from ..views import CorrectionRow
+from ..wording import plural
 from .entry import Entry
 
 
-def corrected(row: Correction) -> str:
+def corrected(row: CorrectionRow) -> str:
     """One correction in a sentence, with its reason."""
-    return f"Corrected {row.on}: {row.field}, was {was_words(row.was)}. {row.reason}"
+    return f"Corrected {row.on}: {row.field}, was {row.was}. {row.reason}"
 
 
 def changed(edition: Edition, quantity: Quantity, day: str) -> str:
     """What of a quantity was set right or left it on `day`, behind a blank; "" for nothing."""
     found = [f"{worded(report)}: {corrected(row)}" for report in edition.reports_of_quantity[quantity.id]
-             for row in report.corrections if row.on == day]  # fmt: skip
+             for row in set_right(edition, report) if row.datetime == day]  # fmt: skip
     found += [_told(edition, row) for row in edition.left(quantity.id) if row.on == day]
     return "".join(f" {one}" for one in found)
 

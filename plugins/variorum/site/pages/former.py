@@ -11,7 +11,7 @@ from ..departures import Departure, alone, dropped_by, left, vacated
 from ..edition import Edition
 from ..frame import long_day
 from ..views import FormerRow, Link, NoticePage
-from .corrections import correction_row, told_link
+from .corrected import set_right, told_link
 
 GIVEN_UP = "The question that stood here under the id {} was given up. What it had been answered with is listed below."
 KINDS = {"article": "The article", "actor": "The entry", "place": "The entry"}
@@ -50,7 +50,7 @@ def former_rows(edition: Edition, quantity: Quantity) -> Iterator[FormerRow]:
     """What stood on a quantity's page under ids, or in rows, that are there no longer."""
     for report in edition.reports_of_quantity[quantity.id]:
         if report.was:
-            told = f"has another permalink now.{_set_right(edition, report)}"
+            told = f"has another permalink now.{_until(edition, report)}"
             yield FormerRow(report.was, told, told_link(edition, report))
     for held in edition.held_of_quantity[quantity.id]:
         if held.was:
@@ -75,8 +75,8 @@ def _gone(edition: Edition, row: Departure) -> FormerRow:
     told = f"moved on {long_day(row.on)}: {row.reason}"
     if isinstance(row.report, Dropped):
         now = Link(f"“{row.report.quote}”", addresses.article(row.report.article))
-        return FormerRow(row.ids, f"{_dropped(row, told)}{_set_right(edition, row.report)}", now)
-    return FormerRow(row.ids, f"{told}{_set_right(edition, row.report)}", told_link(edition, row.report))
+        return FormerRow(row.ids, f"{_dropped(row, told)}{_until(edition, row.report)}", now)
+    return FormerRow(row.ids, f"{told}{_until(edition, row.report)}", told_link(edition, row.report))
 
 
 def _dropped(row: Departure, moved: str) -> str:
@@ -87,17 +87,16 @@ def _dropped(row: Departure, moved: str) -> str:
     return f"{before}is counted as no figure since {long_day(last.on)}: {last.reason}"
 
 
-def _set_right(edition: Edition, report: Report | Dropped) -> str:
+def _until(edition: Edition, report: Report | Dropped) -> str:
     """What changed and why, field by field, in the order in which it was written down; the question apart, which the
     notice itself tells.
     """
-    rows = [correction_row(edition, report, nth) for nth in range(len(report.corrections))]
     return "".join(f" Until {row.on} its {row.field} was “{row.was}”: {row.reason}"
-                   for row in rows if row.field != "quantity")  # fmt: skip
+                   for row in set_right(edition, report) if row.field != "quantity")  # fmt: skip
 
 
 def _now(edition: Edition, report: Report) -> FormerRow:
-    return FormerRow((report.id, *report.was), f"stands here now.{_set_right(edition, report)}",
+    return FormerRow((report.id, *report.was), f"stands here now.{_until(edition, report)}",
                      told_link(edition, report))  # fmt: skip
 
 

@@ -9,18 +9,9 @@ from ...chains import report_chain
 from ...edition import Edition
 from ...paging import FEW, Listed, chunks, numbered, titled
 from ...views import Link, QuantityReports, ReportRow, RowElsewhere
-from ...wording import (
-    bound_words,
-    counted,
-    outward_link,
-    row_link,
-    saved_link,
-    stance_words,
-    unchecked,
-    was_words,
-    when,
-)
+from ...wording import bound_words, counted, outward_link, row_link, saved_link, stance_words, unchecked, when
 from ..articles.citation import original_words
+from ..corrected import set_right
 
 
 def report_rows(edition: Edition, quantity: Quantity) -> tuple[ReportRow, ...]:
@@ -61,7 +52,7 @@ def report_row(edition: Edition, report: Report, number: int) -> ReportRow:
         quote=figure.quote, outward=outward_link(edition, report.article, figure.quote),
         stance=stance_words(edition, figure), live=claim.live,
         reviewed=unchecked(report),
-        corrections=tuple(f"{c.field} was {was_words(c.was)}: {c.reason} ({c.by}, {c.on})" for c in report.corrections),
+        corrections=tuple(f"{c.field} was {c.was}: {c.reason} ({c.by}, {c.on})" for c in set_right(edition, report)),
         archived=_archived(edition, report), original=original_words(edition, report.article),
         saved=saved_link(edition, report),
     )  # fmt: skip  # a table of fields
