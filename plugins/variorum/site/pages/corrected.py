@@ -1,9 +1,9 @@
-"""One correction of a published figure in words, wherever it is told: what was corrected, from what, to what."""
+"""What no longer stands, in words, wherever it is told: what was corrected, counted as no figure, or taken down."""
 
 from ...judging.sentences import day_words, worded
-from ...model import Dropped, Figure, Held, Party, Report, When
+from ...model import Dropped, Figure, Held, Party, Report, Takedown, When
 from .. import addresses
-from ..departures import dropped_by
+from ..departures import Departure, dropped_by
 from ..edition import Edition
 from ..frame import long_day
 from ..views import CorrectionRow, Link
@@ -29,6 +29,17 @@ def correction_row(edition: Edition, report: Report | Dropped, nth: int) -> Corr
         reason=correction.reason,
         by=correction.by,
     )  # fmt: skip
+
+
+def taken_words(what: str, row: Takedown | Departure) -> str:
+    """When, by whom and why `what` ("The article") was taken down."""
+    return f"{what} was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
+
+
+def dropped_words(row: Dropped) -> str:
+    """Since when and why a number that was published is none any more: the rest of a sentence about it."""
+    last = dropped_by(row)
+    return f"is counted as no figure since {long_day(last.on)}: {last.reason}"
 
 
 def permalink(edition: Edition, report: Report) -> str:
