@@ -147,12 +147,8 @@ def test_what_was_held_is_said_and_no_more(audited: Edition) -> None:
     assert told.checked == "No audit on record has held this article, as it is now, against the saved text."
 
 
-def test_links_to_what_is_not_published_land_here(audited: Edition) -> None:
-    """A paragraph of an excerpt stands in no article: it is led to the piece that carries its figures."""
-    assert audited.place(SUNDAY, "p1") == "articles/regatta-sunday.html#p1"
-    assert audited.place(LETTERS, "p1") == "articles/regatta-letters/provenance.html#p1"
-    assert audited.place(LETTERS, "p7") == "articles/regatta-letters.html"
-    assert audited.place(LETTERS, None) == "articles/regatta-letters.html"
+def test_a_kept_piece_is_called_as_the_paragraph_made_of_it(audited: Edition) -> None:
+    """Also of a text that is not published."""
     assert [row.id for row in page(audited, LETTERS).kept] == ["p0", "p1"]
 
 

@@ -110,9 +110,8 @@ def _told(edition: Edition, report: Report) -> str:
 
 
 def _positions(edition: Edition, quantity: Quantity) -> Iterator[Entry]:
-    answers = {position.id: position.text for position in quantity.positions}
     for held in edition.held_of_quantity[quantity.id]:
-        yield Entry(addresses.quantity(quantity.id, held.id), answers[held.position], held.reviewed.on,
+        yield Entry(addresses.quantity(quantity.id, held.id), edition.answer(held), held.reviewed.on,
                     _holder(edition, held), ("position", held.stance))  # fmt: skip
 
 

@@ -85,11 +85,10 @@ def _listed(edition: Edition, claims: list[Claim]) -> str:
 def held_note(edition: Edition, row: Held) -> Note:
     """The margin note of words that carry a position on a contested statement."""
     quantity = edition.quantities[row.quantity]
-    answer = next(position.text for position in quantity.positions if position.id == row.position)
     others = [p.text for p in quantity.positions if p.id != row.position]
     text = f"{quantity.question} Others hold: {'; '.join(others)}." if others else quantity.question
     return Note(
-        id=row.id, chip=chip_of(edition, row.quantity, row.id), worded=answer, text=text,
+        id=row.id, chip=chip_of(edition, row.quantity, row.id), worded=edition.answer(row), text=text,
         chain=spoken_chain(edition, row.held_by, row.via),
         compare=edition.row(row.quantity, row.id), reviewed="", entry=f"f-{row.id}",
     )  # fmt: skip
@@ -110,9 +109,8 @@ def figure_row(edition: Edition, report: Report) -> ArticleFigure:
 def held_row(edition: Edition, row: Held) -> ArticleFigure:
     """A row of the table of positions: the answer held, and the question it answers."""
     quantity = edition.quantities[row.quantity]
-    answer = next(position.text for position in quantity.positions if position.id == row.position)
     return ArticleFigure(
-        id=row.id, worded=answer, counts=quantity.question,
+        id=row.id, worded=edition.answer(row), counts=quantity.question,
         chain=spoken_chain(edition, row.held_by, row.via), as_of=when(row.stated),
         chip=chip_of(edition, row.quantity, row.id), paragraph=row.paragraph, quote=row.quote, reviewed="",
         saved=saved_link(edition, row), ways=ways(edition, row.quantity, row.id),

@@ -17,7 +17,7 @@ Row = Report | Held
 
 def provenance_page(edition: Edition, article: Article) -> ProvenancePage:
     """What became of the capture of `article`, as far as its cleaning record and the audits on record tell."""
-    record = dict(edition.archive.verified).get(article.id)
+    record = edition.verified.get(article.id)
     rows = placed(article, record)
     kept = [row for row in rows if row[0].kind == "kept"]
     removed = [row for row in rows if row[0].kind == "removed"]
@@ -60,14 +60,10 @@ def _piece(article: Article, kept: Sequence[Placed], row: Row) -> str | None:
 
 def _carried(edition: Edition, row: Row) -> Carried:
     at = f"line {row.line}" if row.line is not None else "line not recorded"
-    words = worded(row) if isinstance(row, Report) else _answer(edition, row)
+    words = worded(row) if isinstance(row, Report) else edition.answer(row)
     quote = row.figure.quote if isinstance(row, Report) else row.quote
     home = Link(words, addresses.article(row.article, f"f-{row.id}"))
     return Carried(row.id, quote, at, home, outward_link(edition, row.article, quote))
-
-
-def _answer(edition: Edition, row: Held) -> str:
-    return next(one.text for one in edition.quantities[row.quantity].positions if one.id == row.position)
 
 
 def _lede(article: Article, kept: Sequence[Placed], removed: Sequence[Placed]) -> str:

@@ -79,7 +79,7 @@ def _removal(article: Article, piece: Piece) -> str:
 
 
 def _checked(edition: Edition, article: Article) -> Provenance:
-    record = dict(edition.archive.verified).get(article.id)
+    record = edition.verified.get(article.id)
     if record is None:
         return Provenance("Checked", "no check against the saved text is on record", unknown=True)
     day = day_words(When(record.on))
