@@ -48,7 +48,9 @@ def test_everything_has_a_page(small: Edition, mapped: list[Route]) -> None:
     expected |= {addresses.quantity(quantity.id) for quantity in small.archive.quantities}
     expected |= {addresses.entity(entity) for entity in small.archive.entities}
     expected |= {"index.html", "figures.html", "places.html", "actors.html", "method.html", "404.html"}
-    assert expected <= {route.head.path for route in mapped}
+    found = {route.head.path for route in mapped}
+    assert expected <= found
+    assert {path for path in found if path.endswith("/provenance.html")} == {addresses.provenance("ferry-at-noon")}
 
 
 def test_every_page_says_what_it_is(mapped: list[Route]) -> None:
