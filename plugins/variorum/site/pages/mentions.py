@@ -4,16 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ...model import Article, Located
+from ...model import TITLE_PARAGRAPH, Article, Located
 from .. import addresses
 from ..edition import Edition, grouped
 from ..sentences import sentence
 from ..views import ArticleTeaser, Snippet, SnippetGroup
-from ..wording import plural, read_link
+from ..wording import paragraph_mark, plural, read_link
 from .articles.strip import dated
-
-TITLE = "p0"
-"""The paragraph that is an article's title: the editors' words, whatever the rights of the text."""
 
 
 class Spot(NamedTuple):
@@ -73,4 +70,4 @@ def _heading(edition: Edition, article: Article, count: int) -> ArticleTeaser:
 
 
 def _mark(paragraph: str) -> str:
-    return "title" if paragraph == TITLE else f"¶{paragraph[1:]}" if paragraph.startswith("p") else "heading"
+    return "title" if paragraph == TITLE_PARAGRAPH else paragraph_mark(paragraph) or "heading"

@@ -9,7 +9,7 @@ from ....model import Article, Edit, Extent, Piece, Verified
 from ... import addresses
 from ...edition import Edition
 from ...views import Carried, Link, PieceRow, RepairRow
-from ...wording import plural
+from ...wording import paragraph_mark, plural
 
 Placed = tuple[Piece, Extent | None]
 """A piece that is no white space, and where it stands; null where no audit has recorded it."""
@@ -76,6 +76,5 @@ def homes(edition: Edition, article: Article) -> Mapping[str, Link]:
     for piece, text in mended(article.pieces, article.edits, encoding):
         name = published.get(" ".join(text.split()))
         if piece.paragraph and name:
-            words = "the title" if name == "p0" else f"¶{name[1:]}"
-            found[piece.paragraph] = Link(words, addresses.article(article.id, name))
+            found[piece.paragraph] = Link(paragraph_mark(name) or "the title", addresses.article(article.id, name))
     return found

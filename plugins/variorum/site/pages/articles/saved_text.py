@@ -7,7 +7,7 @@ from ....model import Article, Held, Report, Verified, When
 from ... import addresses
 from ...edition import Edition, grouped
 from ...views import Carried, Link, Provenance, ProvenancePage, Resting
-from ...wording import outward_link, plural
+from ...wording import outward_link, paragraph_mark, plural
 from .pieces import Placed, homes, piece_row, placed, repairs
 from .strip import RIGHTS
 
@@ -23,7 +23,8 @@ def provenance_page(edition: Edition, article: Article) -> ProvenancePage:
     removed = [row for row in rows if row[0].kind == "removed"]
     own: list[Row] = [*edition.reports_of_article[article.id], *edition.held_of_article[article.id]]
     where = {row.id: _piece(article, kept, row) for row in own}
-    carried = grouped((where[row.id] or "", _carried(edition, row)) for row in sorted(own, key=_line))
+    by_line = sorted(own, key=_line)
+    carried = grouped((name, _carried(edition, row)) for row in by_line if (name := where[row.id]))
     home = homes(edition, article)
     return ProvenancePage(
         title=f"{article.title}: provenance",
@@ -33,12 +34,12 @@ def provenance_page(edition: Edition, article: Article) -> ProvenancePage:
         checked=_checked(record),
         full=article.rights == "full",
         removed=tuple(piece_row(article, row) for row in removed),
-        kept=tuple(piece_row(article, row, home.get(row[0].paragraph or ""), carried[row[0].paragraph or "-"])
+        kept=tuple(piece_row(article, row, home.get(row[0].paragraph or ""), carried[row[0].paragraph or ""])
                    for row in kept),
         gaps=_gaps(article),
         repairs=tuple(repairs(article, rows)),
         resting=tuple(_resting(edition, article, home, own)),
-        loose=carried[""],
+        loose=tuple(_carried(edition, row) for row in by_line if where[row.id] is None),
     )  # fmt: skip  # a table of fields
 
 
@@ -119,4 +120,4 @@ def _resting(
             continue
         lines = {one.line: one.id for one in reversed(told[row.id])}
         links = (Link(f"line {line}", addresses.provenance(article.id, f"f-{name}")) for line, name in lines.items())
-        yield Resting(Link(f"¶{row.id[1:]}", path), tuple(reversed(tuple(links))))
+        yield Resting(Link(paragraph_mark(row.id), path), tuple(reversed(tuple(links))))
