@@ -29,11 +29,11 @@ DEGREES = re.compile(r"\s?°\s?[CF]\b")
 def point(edition: Edition, claim: Claim, numbers: Mapping[str, int], css: str) -> Point:
     """One claim as a point. What is a share of a known total is drawn where our sum puts it, as a diamond."""
     report = edition.reports[claim.reports[0]]
-    said = report.figure.said_by
+    said = edition.said_by(report)
     rows = sorted((numbers[name], name) for name in claim.reports) if numbers else []
     value = our_sum(claim.interval) if claim.computed else claim.value
     stretch = edtf.parse(claim.as_of.edtf) if claim.as_of and claim.as_of.edtf else None
-    repeat = said is None or report.concurs_with is not None
+    repeat = report.figure.said_by is None or report.concurs_with is not None
     kind: MarkKind = (
         "computed" if claim.computed else "repeat" if repeat and claim.bound == "exact" else KINDS[claim.bound]
     )
