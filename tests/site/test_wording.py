@@ -29,6 +29,7 @@ from variorum.site.wording import (
     counted,
     entity_link,
     paragraph_mark,
+    paragraph_words,
     plural,
     read_at,
     read_link,
@@ -173,6 +174,11 @@ def test_links_to_bodies_and_paragraphs(small: Edition) -> None:
 def test_paragraphs_are_marked_by_their_number(paragraph: str | None, mark: str) -> None:
     """Not so titles and headings, which no reader would count."""
     assert paragraph_mark(paragraph) == mark
+
+
+def test_what_stands_for_a_paragraph_in_its_own_article() -> None:
+    """Its number, or in a word that it is no paragraph of the text."""
+    assert [paragraph_words(name) for name in ("p2", TITLE_PARAGRAPH, "h1")] == ["¶2", "title", "heading"]
 
 
 def test_what_is_counted_and_how_it_was_read(small: Edition) -> None:

@@ -64,6 +64,11 @@ def paragraph_mark(paragraph: str | None) -> str:
     return f"¶{paragraph[1:]}" if paragraph and numbered else ""
 
 
+def paragraph_words(paragraph: str) -> str:
+    """What stands for a paragraph inside its own article: `¶2`, `title`, `heading`."""
+    return "title" if paragraph == TITLE_PARAGRAPH else paragraph_mark(paragraph) or "heading"
+
+
 def row_link(edition: Edition, row: Report | Held) -> Link:
     """Where to read a figure or a position."""
     return read_link(edition, row.article, row.paragraph, row.id)

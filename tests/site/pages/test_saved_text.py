@@ -72,6 +72,23 @@ def test_what_was_left_out_is_told_with_its_reason(audited: Edition) -> None:
     assert told.lede == "From the saved text to this archive: 5 stretches kept, 1 stretch left out by 1 rule."
 
 
+def test_what_lies_between_the_stretches_is_called_what_it_is(audited: Edition) -> None:
+    """Beside what was left out, it is left out too; alone, it is nothing else; of a saved page with its markup."""
+    assert page(audited, LETTERS).gaps == "White space between the stretches, and nothing else: 3 bytes in all."
+    menu = replace(audited.articles[SUNDAY].pieces[0], kind="removed", role="furniture", rule="html-nav")
+    found = changed(SUNDAY, pieces=(menu, *audited.articles[SUNDAY].pieces[1:]))
+    assert page(found, SUNDAY).gaps == "White space and markup between them is left out too: 11 bytes in all."
+
+
+def test_pieces_are_called_by_words(audited: Edition) -> None:
+    """On this page and in the strip of the article."""
+    dated = (replace(audited.articles[EVE].pieces[2], kind="removed", role="page-date", paragraph=None),)
+    found = changed(EVE, pieces=dated)
+    assert [row.what for row in page(found, EVE).removed] == ["date of the page"]
+    (cleaned,) = [row for row in provenance(found, found.articles[EVE]) if row.label == "Cleaned"]
+    assert [words.partition(",")[0] for words in cleaned.details] == ["date of the page"]
+
+
 def test_words_stand_there_under_full_rights_only(audited: Edition) -> None:
     """Also where the record still holds them, as after a change of rights."""
     assert page(audited, EVE).kept[0].text == "Sails are up at Lake Tarn"

@@ -7,7 +7,18 @@ from ...chains import spoken_chain
 from ...chips import chip_of, stands_apart
 from ...edition import Edition
 from ...views import ArticleFigure, Note
-from ...wording import STANCE_WORDS, bound_words, claim_worded, counted, is_count, saved_link, unchecked, ways, when
+from ...wording import (
+    STANCE_WORDS,
+    bound_words,
+    claim_worded,
+    counted,
+    is_count,
+    paragraph_words,
+    saved_link,
+    unchecked,
+    ways,
+    when,
+)
 
 BESIDE: tuple[tuple[RelationKind, VerdictKind, str], ...] = (
     ("conflict", "conflict", "In conflict with"),
@@ -100,7 +111,8 @@ def figure_row(edition: Edition, report: Report) -> ArticleFigure:
         id=report.id, worded=worded(report), counts=counted(edition, report),
         chain=spoken_chain(edition, report.figure.said_by, report.figure.via),
         as_of=when(report.figure.as_of), chip=chip_of(edition, report.quantity, report.id),
-        paragraph=report.paragraph, quote=report.figure.quote, reviewed=unchecked(report),
+        paragraph=report.paragraph, mark=paragraph_words(report.paragraph or ""),
+        quote=report.figure.quote, reviewed=unchecked(report),
         saved=saved_link(edition, report), bound=bound_words(report), ways=ways(edition, report.quantity, report.id),
         permalink=addresses.quantity(report.quantity, report.id) if report.quantity else "", was=report.was,
     )  # fmt: skip
@@ -112,7 +124,8 @@ def held_row(edition: Edition, row: Held) -> ArticleFigure:
     return ArticleFigure(
         id=row.id, worded=edition.answer(row), counts=quantity.question,
         chain=spoken_chain(edition, row.held_by, row.via), as_of=when(row.stated),
-        chip=chip_of(edition, row.quantity, row.id), paragraph=row.paragraph, quote=row.quote, reviewed="",
+        chip=chip_of(edition, row.quantity, row.id), paragraph=row.paragraph, mark=paragraph_words(row.paragraph or ""),
+        quote=row.quote, reviewed="",
         saved=saved_link(edition, row), ways=ways(edition, row.quantity, row.id),
         permalink=addresses.quantity(row.quantity, row.id),
     )  # fmt: skip

@@ -11,6 +11,8 @@ from ...edition import Edition
 from ...views import Carried, Link, PieceRow, RepairRow
 from ...wording import paragraph_mark, plural
 
+ROLES = {"furniture": "page furniture", "page-date": "date of the page"}
+"""Roles of pieces as pages word them, where their own word would not be read as one."""
 Placed = tuple[Piece, Extent | None]
 """A piece that is no white space, and where it stands; null where no audit has recorded it."""
 
@@ -42,7 +44,7 @@ def at(piece: Piece | Edit, extent: Extent | None) -> str:
 def what(piece: Piece) -> str:
     """`paragraph 2`, `page furniture`."""
     number = piece.paragraph[1:] if piece.paragraph and piece.role != "title" else ""
-    return f"{piece.role} {number}" if number else "page furniture" if piece.role == "furniture" else piece.role
+    return f"{piece.role} {number}" if number else ROLES.get(piece.role, piece.role)
 
 
 def piece_row(article: Article, row: Placed, home: Link | None = None, carried: Sequence[Carried] = ()) -> PieceRow:

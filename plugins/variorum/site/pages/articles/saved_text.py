@@ -11,6 +11,8 @@ from ...wording import outward_link, paragraph_mark, plural
 from .pieces import Placed, homes, piece_row, placed, repairs
 from .strip import RIGHTS
 
+MARKUP = "html-"
+"""How the names of rules begin that act on the markup of a saved page only."""
 Row = Report | Held
 """What words of a capture carry."""
 
@@ -103,9 +105,14 @@ def _checked(record: Verified | None) -> str:
 
 
 def _gaps(article: Article) -> str:
+    """What of the capture lies between the pieces that are listed; of a saved page, its markup too."""
     gaps = [piece for piece in article.pieces if piece.role == "gap"]
-    size = sum(piece.end - piece.start for piece in gaps)
-    return f"White space between them is left out too: {plural(size, 'byte')} in all." if gaps else ""
+    size = plural(sum(piece.end - piece.start for piece in gaps), "byte")
+    page = any(piece.rule.startswith(MARKUP) for piece in article.pieces)
+    blank = "White space and markup" if page else "White space"
+    listed = any(piece.kind == "removed" and piece.role != "gap" for piece in article.pieces)
+    told = f"{blank} between them is left out too" if listed else f"{blank} between the stretches, and nothing else"
+    return f"{told}: {size} in all." if gaps else ""
 
 
 def _resting(
