@@ -60,8 +60,9 @@ def read_link(edition: Edition, article: str, paragraph: str | None, row: str | 
 
 def paragraph_mark(paragraph: str | None) -> str:
     """`p2` → `¶2`; "" for a title, a heading, and where none is known."""
-    numbered = paragraph and paragraph.startswith("p") and paragraph != TITLE_PARAGRAPH
-    return f"¶{paragraph[1:]}" if paragraph and numbered else ""
+    if not paragraph or paragraph == TITLE_PARAGRAPH or not paragraph.startswith("p"):
+        return ""
+    return f"¶{paragraph[1:]}"
 
 
 def paragraph_words(paragraph: str) -> str:
