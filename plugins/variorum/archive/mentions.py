@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ..markup import Document
-from ..model import TITLE, Article, Ledger, Located, Mention, Paragraph
+from ..model import TITLE_PARAGRAPH, Article, Ledger, Located, Mention, Paragraph
 from ..reading import Ambiguous, NameIndex, find_names
 from .whole_texts import WholeText, whole_text
 
@@ -14,7 +14,7 @@ Named = TypeVar("Named", Mention, Ambiguous)
 
 def paragraphs_of(article: Article, document: Document) -> tuple[Paragraph, ...]:
     """The title, then the body's paragraphs and headings in order."""
-    return (Paragraph(TITLE, article.title, heading=True, line=article.at.line), *document.paragraphs)
+    return (Paragraph(TITLE_PARAGRAPH, article.title, heading=True, line=article.at.line), *document.paragraphs)
 
 
 def mentions_of(

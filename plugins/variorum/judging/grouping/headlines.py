@@ -7,7 +7,7 @@ none, and where it is not that of a ship or a company.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from ...model import TITLE, Paragraph, Report
+from ...model import TITLE_PARAGRAPH, Paragraph, Report
 from .place_names import is_place, vessels_of
 from .tables import Tables
 
@@ -17,10 +17,10 @@ NAMES = r"((?:[A-ZÀ-ÞŠŽČ][\w’-]+\s){0,2}[A-ZÀ-ÞŠŽČ][\w’-]+?)(?:['�
 
 def named_in_headline(texts: Mapping[str, str], tables: Tables) -> Iterator[str]:
     """The longest end of a run of capitals right before a disaster or a vessel, where the text below has it too."""
-    below = "\n".join(text for paragraph, text in texts.items() if paragraph != TITLE)
+    below = "\n".join(text for paragraph, text in texts.items() if paragraph != TITLE_PARAGRAPH)
     vessels = vessels_of(texts.values(), tables)
     words = "|".join(map(re.escape, (*tables.markers["vessels"].words, *tables.markers["befell"].words)))
-    for found in re.finditer(rf"\b{NAMES}\s(?i:{words})\b", texts.get(TITLE, "")):
+    for found in re.finditer(rf"\b{NAMES}\s(?i:{words})\b", texts.get(TITLE_PARAGRAPH, "")):
         run = found[1].split()
         names = (" ".join(run[at:]) for at in range(len(run)))
         name = next((name for name in names if _told_below(name, below, tables)), None)
@@ -33,8 +33,8 @@ def names_its_thing(report: Report, paragraphs: Sequence[Paragraph], tables: Tab
     much that its verbs ("as ferry with 45 sinks", "12 killed, 45 hurts") are soon taken for what is counted.
     """
     unit = (report.figure.unit or "").lower()
-    below = "\n".join(row.text for row in paragraphs if row.id != TITLE)
-    if report.paragraph != TITLE or not below:
+    below = "\n".join(row.text for row in paragraphs if row.id != TITLE_PARAGRAPH)
+    if report.paragraph != TITLE_PARAGRAPH or not below:
         return True
     words = next((row.words for row in tables.things if unit in row.words), (unit,))
     found = "|".join(re.escape(word.removesuffix("s")) for word in words)

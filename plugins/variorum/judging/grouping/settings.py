@@ -8,14 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...model import TITLE, Archive, Located, Paragraph
+from ...model import TITLE_PARAGRAPH, Archive, Located, Paragraph
 from .aboard import of_one_vessel
 from .headlines import named_in_headline
 from .place_names import key_of_name, leading, longer_names, names_of_places, vessels_of, without_isle
 from .tables import Tables
 
 FIRST = "p1"
-WEIGHTS, REST = {TITLE: 12, FIRST: 8}, 4
+WEIGHTS, REST = {TITLE_PARAGRAPH: 12, FIRST: 8}, 4
 """What a name counts in the title, in the first paragraph, and below, where a preposition of place leads to it."""
 CALLED = 2
 """How many times more it counts behind the noun of a place: "the city of Derna" says what it is told of."""
@@ -115,14 +115,16 @@ def _place(texts: Mapping[str, str], tables: Tables) -> tuple[Where | None, int]
     weighed = [(key, _weight(text, found.start(), paragraph, tables))
                for paragraph, text in texts.items() for key, name in names.items()
                for found in re.finditer(rf"\b{re.escape(name)}\b", text)]  # fmt: skip
-    best, most = _commonest([*weighed, *((key_of_name(without_isle(name, tables)), WEIGHTS[TITLE]) for name in headed)])
+    best, most = _commonest(
+        [*weighed, *((key_of_name(without_isle(name, tables)), WEIGHTS[TITLE_PARAGRAPH]) for name in headed)]
+    )
     return (Where(best, names[best]) if best else None), most
 
 
 def _once(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """The paragraphs without a title that only repeats how the text begins."""
     for row in paragraphs:
-        if row.id != TITLE or not repeats_beginning(row.text, paragraphs):
+        if row.id != TITLE_PARAGRAPH or not repeats_beginning(row.text, paragraphs):
             yield row
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ...model import TITLE, Archive, Entity, Party, Report
+from ...model import TITLE_PARAGRAPH, Archive, Entity, Party, Report
 from ..letters import described
 from ..together import sentence_around
 from .tables import load_tables
@@ -46,8 +46,13 @@ def _is_of_headline(report: Report, name: str, texts: Mapping[str, str]) -> bool
     """Whether what was taken for the speaker of a text stands in its headline alone, whose capitals make no names:
     "Leak", of "Leak at dye works", for "the company" of the text below it.
     """
-    below = "\n".join(text for paragraph, text in texts.items() if paragraph != TITLE)
-    return report.paragraph != TITLE and bool(below) and name in texts.get(TITLE, "") and name not in below
+    below = "\n".join(text for paragraph, text in texts.items() if paragraph != TITLE_PARAGRAPH)
+    return (
+        report.paragraph != TITLE_PARAGRAPH
+        and bool(below)
+        and name in texts.get(TITLE_PARAGRAPH, "")
+        and name not in below
+    )
 
 
 def _in_words(report: Report, texts: Mapping[str, Mapping[str, str]]) -> Party | None:
