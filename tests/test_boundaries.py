@@ -44,7 +44,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 
 OPENS_FILES = frozenset({"store", "commands", "site"})
 """`store` opens content, the command line what its arguments name, `site` its own output."""
-READS_ITS_OWN_DATA = frozenset({"reading", "judging"})
+READS_ITS_OWN_DATA = frozenset({"capture", "reading", "judging"})
 """Their rule tables are data of the package, loaded through importlib.resources."""
 
 OPENERS = frozenset({"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "rglob", "scandir"})
