@@ -9,11 +9,11 @@ from ..errors import CaptureError, Problem
 from ..model import Cleaned, Edit, Piece
 from .decode import edits_in_bytes, mended, plain
 from .joining import joints
-from .lines import SHORT, lines
+from .lines import lines
 from .offsets import Change, Repaired, apply
 from .origins import provenance
 from .page_heads import said as said_of_page
-from .rules import RULES
+from .rules import is_furniture
 from .saved_pages import captions, is_page, markup
 from .spans import Span, divide
 from .tags import tags_of
@@ -77,7 +77,7 @@ def _with_joins(text: str, repairs: Sequence[Change]) -> tuple[Change, ...]:
     repaired = apply(text, repairs)
     joins = [
         Change(repaired.raw(start), repaired.raw(end), " ", rule)
-        for start, end, rule in joints(repaired.text, _is_furniture)
+        for start, end, rule in joints(repaired.text, is_furniture)
     ]
     covered = iter([*joins, Change(len(text) + 1, len(text) + 1, "", "")])
     join, apart = next(covered), []
@@ -87,10 +87,6 @@ def _with_joins(text: str, repairs: Sequence[Change]) -> tuple[Change, ...]:
         if change.end <= join.start:
             apart.append(change)
     return tuple(sorted([*apart, *joins], key=lambda change: (change.start, change.end)))
-
-
-def _is_furniture(text: str) -> bool:
-    return len(text) <= SHORT and any(rule.pattern.match(text) for rule in RULES if rule.scope != "stretch")
 
 
 def _of_kept(edits: Sequence[Edit], pieces: Sequence[Piece]) -> tuple[Edit, ...]:
