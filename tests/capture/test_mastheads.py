@@ -36,7 +36,6 @@ def test_a_noun_stands_in_one_row() -> None:
         ("Latest News", {"tail"}),
         ("Harbour Office", set()),
         ("Portsel.Net", {"tail"}),
-        ("the gazette", set()),
     ],
 )
 def test_what_else_is_a_name(name: str, where: set[str]) -> None:
