@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from ..datelines import dateline_at
+
 
 @dataclass(frozen=True, slots=True)
 class Agency:
@@ -60,32 +62,22 @@ _PICTURE = re.compile(
 )
 
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_TOWN = rf"[A-Z][A-Z .'’-]{{3,30}}(?:,\s(?!{_MONTH}\s\d)[A-Z][A-Za-z. ]{{1,25}})?"
-_DAY = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?)"
-_ENDED = r"\s?(?:[–—.-]+(?=\s|[A-Z“\"]|\Z)|\Z)\s?"
-_WRITTEN_AT = re.compile(
-    rf"\A{_TOWN}(?:,?\s(?P<day>{_DAY}))?(?:\s?[(\[/](?:{MARK})(?:[/,][\w ]{{2,20}})?[)\]/]\.?)?{_ENDED}"
-)
-"""A town in capitals, perhaps a day and a mark, and the sign that ends a dateline."""
-
-
 def undated(text: str) -> str:
     """`text` without the dateline it begins with."""
-    found = _WRITTEN_AT.match(text[:200])
-    return text[found.end() :] if found and found.end() < len(text) else text
+    found = dateline_at(text)
+    return text[found.end :] if found and found.end < len(text) else text
 
 
 def is_dateline(text: str) -> bool:
-    """Whether `text` is a dateline and nothing more: a town, and a day or a mark."""
-    found = _WRITTEN_AT.match(text[:200])
-    return found is not None and found.end() == len(text) and (found["day"] is not None or "(" in text)
+    """Whether `text` is a dateline and nothing more: a town, and a day or an agency."""
+    found = dateline_at(text)
+    return found is not None and found.end == len(text) and bool(found.day or found.agency)
 
 
 def dateline_day(text: str) -> str | None:
     """The day in the dateline that begins `text`, in its words; null where none stands there."""
-    found = _WRITTEN_AT.match(text[:200])
-    return found["day"] if found else None
+    found = dateline_at(text)
+    return found.day if found else None
 
 
 def named(mark: str) -> str | None:
