@@ -93,7 +93,7 @@ CASES = (
     Case(
         "a quote that occurs twice",
         changed("content/ledger/regatta-letters.yaml", "    nth: 1\n    of: 2\n", ""),
-        ("content/ledger/regatta-letters.yaml:7:5: the quote '1,250 visitors' 2 times in the capture",),
+        ("content/ledger/regatta-letters.yaml:8:5: the quote '1,250 visitors' 2 times in the capture",),
     ),
     Case(
         "a quote that does not occur",

@@ -86,18 +86,18 @@ def _captured(
     try:
         if problems or ledger is None:
             return nothing, problems or list(record_problems(article, raw, where)), []
-        found, more = _against(article, ledger, raw, index, terms)
+        found, more = _against(article, ledger, raw, index, terms, where)
         return found, [*record_problems(article, raw, where), *more], list(unread(article, raw, terms, where))
     except CaptureError as error:
         return nothing, [*problems, *error.problems], []
 
 
 def _against(
-    article: Article, ledger: Ledger, raw: bytes, index: NameIndex, terms: Terms
+    article: Article, ledger: Ledger, raw: bytes, index: NameIndex, terms: Terms, where: Where
 ) -> tuple[Found, list[Problem]]:
     decoded = decode(raw, article.capture.name if article.capture else article.id)
     text = decoded.text
-    spans, problems = locate(ledger, text)
+    spans, problems = locate(ledger, text, where)
     kept = kept_spans(article.pieces, raw, decoded.encoding)
     found = {row for row, _ in spans}
     meant = [(row, span) for row in ledger.rows if row not in found for span in guessed(row, text)]

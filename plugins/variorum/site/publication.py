@@ -51,9 +51,10 @@ def prepare(settings: Mapping[str, Any]) -> Publication:
         reading = read_content(root, root.name)
     content = reading.content
     captures = read_captures(captures_of(settings), content.articles)
+    where = Placing(root, root.name)
     with stage("Checking"):
-        problems = check(content, terms, reading.absent, Placing(root, root.name))
-    raise_any([*reading.problems, *problems, *misquoted(content, captures)])
+        problems = check(content, terms, reading.absent, where)
+    raise_any([*reading.problems, *problems, *misquoted(content, captures, where)])
     with stage("Proposing names"):
         content = with_proposals(content, propose_of(settings), load_name_rules())
     with stage("Joining"):
