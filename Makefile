@@ -27,9 +27,6 @@ CORE = $(VENV)/.installed-core
 TOOLS = $(VENV)/.installed-tools
 GAZETTEER = $(VENV)/.installed-suggest
 
-# Of a folder that is not there Pelican says only how it is called, under a traceback.
-THERE = [ -d "$(INPUTDIR)" ] || { echo "$(INPUTDIR):0:0: no such folder; expected a folder with articles/ and ledger/. Name another with INPUTDIR=." >&2; exit 1; }
-
 DEBUG ?= 0
 ifeq ($(DEBUG), 1)
 PELICANOPTS += -D
@@ -58,42 +55,38 @@ NEW_ID = $(if $(filter command environment,$(firstword $(origin AS))),$(AS))
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
-        import audit adopt suggest takedown release test pages lint format links check bench lock help
+        import audit adopt suggest takedown release test pages lint format links check bench lock help folder
 
-html: $(CORE)  ## build the site into OUTPUTDIR (the default)
-	@$(THERE)
+html: $(CORE) | folder  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
+
+# Of a folder that is not there Pelican says only how it is called, under a traceback.
+folder:
+	@[ -d "$(INPUTDIR)" ] || { echo "$(INPUTDIR):0:0: no such folder; expected a folder with articles/ and ledger/. Name another with INPUTDIR=." >&2; exit 1; }
 
 clean:  ## remove the built site, and its offline copy
 	[ ! -d "$(OUTPUTDIR)" ] || rm -rf "$(OUTPUTDIR)"
 	[ ! -d "$(OUTPUTDIR)-offline" ] || rm -rf "$(OUTPUTDIR)-offline"
 
-regenerate: $(CORE)  ## build again whenever a file changes
-	@$(THERE)
+regenerate: $(CORE) | folder  ## build again whenever a file changes
 	"$(PELICAN)" -r "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
-offline: $(CORE)  ## build a copy that opens from a folder or a stick, without a server (into OUTPUTDIR-offline)
-	@$(THERE)
+offline: $(CORE) | folder  ## build a copy that opens from a folder or a stick, without a server (into OUTPUTDIR-offline)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)-offline" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS) --relative-urls
 
-serve: $(CORE)  ## show the built site at http://localhost:8000 (PORT=)
-	@$(THERE)
+serve: $(CORE) | folder  ## show the built site at http://localhost:8000 (PORT=)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
-serve-global: $(CORE)  ## show the built site to other machines (SERVER=0.0.0.0, PORT=)
-	@$(THERE)
+serve-global: $(CORE) | folder  ## show the built site to other machines (SERVER=0.0.0.0, PORT=)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
 
-devserver: $(CORE)  ## show the site and build again whenever a file changes (PORT=)
-	@$(THERE)
+devserver: $(CORE) | folder  ## show the site and build again whenever a file changes (PORT=)
 	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
-devserver-global: $(CORE)  ## the same, for other machines (SERVER=0.0.0.0, PORT=)
-	@$(THERE)
+devserver-global: $(CORE) | folder  ## the same, for other machines (SERVER=0.0.0.0, PORT=)
 	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
 
-publish: $(CORE)  ## build the site with the settings of publishconf.py (SITEURL= in the environment)
-	@$(THERE)
+publish: $(CORE) | folder  ## build the site with the settings of publishconf.py (SITEURL= in the environment)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(PUBLISHCONF)" $(STRICT) $(PELICANOPTS)
 
 github: $(TOOLS)  ## publish, and push the result to the branch gh-pages (SITEURL= is needed)

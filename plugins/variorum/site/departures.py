@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from ..identity import ID
 from ..model import Archive, Correction, Dropped, Report, Takedown
-from ..store.schema.values import ID
 from .mention_indexes import grouped
 
 
