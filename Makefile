@@ -103,10 +103,11 @@ audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=
 	$(VARIORUM) audit --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
 	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(NOTES)),--notes) $(if $(filter 1,$(JSON)),--json) $(if $(SITE),--site "$(SITE)")
 
-adopt: $(CORE)  ## take over a question or a name that the program formed, as a file (QUANTITY=ID [AS=NEW] or ENTITY=ID)
-	@[ -n "$(QUANTITY)$(ENTITY)" ] || { echo "make adopt needs an id: make adopt QUANTITY=auto-… or ENTITY=…" >&2; exit 1; }
+adopt: $(CORE)  ## take over what the program formed, as files (QUANTITY=ID [AS=NEW], ENTITY=ID, or ARTICLE=ID BY=NAME)
+	@[ -n "$(QUANTITY)$(ENTITY)$(ARTICLE)" ] || { echo "make adopt needs an id: make adopt QUANTITY=auto-…, ENTITY=… or ARTICLE=…" >&2; exit 1; }
 	$(VARIORUM) adopt --content "$(INPUTDIR)" $(if $(QUANTITY),--quantity "$(QUANTITY)") \
-	    $(if $(ENTITY),--entity "$(ENTITY)") $(if $(NEW_ID),--as "$(NEW_ID)")
+	    $(if $(ENTITY),--entity "$(ENTITY)") $(if $(NEW_ID),--as "$(NEW_ID)") \
+	    $(if $(ARTICLE),--article "$(ARTICLE)") $(if $(BY),--by "$(BY)") $(if $(DATE),--date "$(DATE)")
 
 suggest: $(GAZETTEER)  ## propose places and actors from the names in the texts (WRITE=1 writes their files, PRIVATE=1, CAPTURES=)
 	$(VARIORUM) suggest --content "$(INPUTDIR)" --captures "$(CAPTURES)" \

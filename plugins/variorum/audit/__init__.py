@@ -4,6 +4,7 @@ Source: specification, sections 2 ("With and without captures") and 8 (`make aud
 """
 
 from .auditing import Audit, audit
+from .drafting import drafted, without_ids
 from .firsts import First, firsts
 from .quotes import Found, locate, misquoted, nearest
 from .reporting import SCHEMA, as_json, report_lines
@@ -17,6 +18,7 @@ __all__ = [
     "Found",
     "as_json",
     "audit",
+    "drafted",
     "firsts",
     "locate",
     "misquoted",
@@ -25,4 +27,5 @@ __all__ = [
     "report_lines",
     "traces",
     "verified",
+    "without_ids",
 ]
