@@ -7,6 +7,7 @@ from .auditing import Audit, audit
 from .drafting import drafted, without_ids
 from .firsts import First, firsts
 from .quotes import Found, locate, misquoted, nearest
+from .record import other_captures
 from .reporting import SCHEMA, as_json, report_lines
 from .takedowns import notice, traces
 from .verifying import verified
@@ -24,6 +25,7 @@ __all__ = [
     "misquoted",
     "nearest",
     "notice",
+    "other_captures",
     "report_lines",
     "traces",
     "verified",
