@@ -55,38 +55,38 @@ NEW_ID = $(if $(filter command environment,$(firstword $(origin AS))),$(AS))
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
-        import audit adopt suggest takedown release test pages lint format links check bench lock help folder
+        import audit adopt suggest takedown release test pages lint format links check bench lock help .inputdir
 
-html: $(CORE) | folder  ## build the site into OUTPUTDIR (the default)
+html: $(CORE) | .inputdir  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
 
 # Of a folder that is not there Pelican says only how it is called, under a traceback.
-folder:
+.inputdir:
 	@[ -d "$(INPUTDIR)" ] || { echo "$(INPUTDIR):0:0: no such folder; expected a folder with articles/ and ledger/. Name another with INPUTDIR=." >&2; exit 1; }
 
 clean:  ## remove the built site, and its offline copy
 	[ ! -d "$(OUTPUTDIR)" ] || rm -rf "$(OUTPUTDIR)"
 	[ ! -d "$(OUTPUTDIR)-offline" ] || rm -rf "$(OUTPUTDIR)-offline"
 
-regenerate: $(CORE) | folder  ## build again whenever a file changes
+regenerate: $(CORE) | .inputdir  ## build again whenever a file changes
 	"$(PELICAN)" -r "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
-offline: $(CORE) | folder  ## build a copy that opens from a folder or a stick, without a server (into OUTPUTDIR-offline)
+offline: $(CORE) | .inputdir  ## build a copy that opens from a folder or a stick, without a server (into OUTPUTDIR-offline)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)-offline" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS) --relative-urls
 
-serve: $(CORE) | folder  ## show the built site at http://localhost:8000 (PORT=)
+serve: $(CORE) | .inputdir  ## show the built site at http://localhost:8000 (PORT=)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
-serve-global: $(CORE) | folder  ## show the built site to other machines (SERVER=0.0.0.0, PORT=)
+serve-global: $(CORE) | .inputdir  ## show the built site to other machines (SERVER=0.0.0.0, PORT=)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
 
-devserver: $(CORE) | folder  ## show the site and build again whenever a file changes (PORT=)
+devserver: $(CORE) | .inputdir  ## show the site and build again whenever a file changes (PORT=)
 	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
-devserver-global: $(CORE) | folder  ## the same, for other machines (SERVER=0.0.0.0, PORT=)
+devserver-global: $(CORE) | .inputdir  ## the same, for other machines (SERVER=0.0.0.0, PORT=)
 	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
 
-publish: $(CORE) | folder  ## build the site with the settings of publishconf.py (SITEURL= in the environment)
+publish: $(CORE) | .inputdir  ## build the site with the settings of publishconf.py (SITEURL= in the environment)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(PUBLISHCONF)" $(STRICT) $(PELICANOPTS)
 
 github: $(TOOLS)  ## publish, and push the result to the branch gh-pages (SITEURL= is needed)

@@ -124,6 +124,28 @@ def test_what_the_draft_leaves_is_open_and_nothing_else(root: Path, capsys: pyte
     assert "no row for '4 March 2024'" in told[0]
 
 
+def test_a_row_has_the_unit_in_which_its_question_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Rules count homes and houses as one; the row says so, and how it was read, so that no review is open for it."""
+    texts = {
+        "one.txt": "Fire in Orlan\n\nThe fire in Orlan destroyed 40 houses on 3 March 2024, the mayor said.\n",
+        "two.txt": "Fire burns on\n\nThe fire in Orlan destroyed 60 homes on 3 March 2024, the Red Cross said.\n",
+    }
+    root = imported(tmp_path, texts, monkeypatch)
+    articles = [path.stem for path in sorted((root / "content" / "articles").glob("*.md"))]
+    for article in articles:
+        assert main(["adopt", "--article", article, "--by", "me"]) == 0
+    content = load_content(root / "content")
+    [quantity] = content.quantities
+    rows = [row for ledger in content.ledgers for row in ledger.figures]
+    assert {row.figure.unit for row in rows} == {quantity.unit}
+    assert {row.quantity for row in rows} == {quantity.id}
+    assert {row.read_as for row in rows} == {(), (("unit", "homes" if quantity.unit == "houses" else "houses"),)}
+    main(["audit"])
+    assert "is now read with" not in capsys.readouterr().out
+
+
 def test_an_article_that_cannot_be_adopted_is_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An unknown one, one without a text, rows nobody answers for, a ledger that is there: nothing is written."""
     calls = {

@@ -21,8 +21,8 @@ FIGURE = Figure(
 ROW = LedgerFigure(
     key="more-than-40-people", quote="more than 40 people", number="40", nth=2, of=3, figure=FIGURE, quantity="missing",
     concurs_with=None, cause="storm", population=None, period="2024", revises=None, relations=(), reading_reason=None,
-    read_as=(), line=7, paragraph="p2", was=("ofjqr64uri",), corrections=(), review=Review("an editor", "2024-05-01"),
-    at=Place("", 0, 0),
+    read_as=(("unit", "None"), ("bound", "about")), line=7, paragraph="p2", was=("ofjqr64uri",), corrections=(),
+    review=Review("an editor", "2024-05-01"), at=Place("", 0, 0),
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..archive import Terms
+from ..capture import kept_spans
 from ..capture.naming import slug
 from ..consistency import agrees, words
 from ..errors import position
@@ -16,6 +17,7 @@ from ..identity import figure_id
 from ..model import Article, LedgerFigure, Paragraph, Party, Place, Report, Review
 from ..reading import read_quote
 
+Span = tuple[int, int]
 BEFORE = 2
 """Words before a figure's own that may have told its bound: "between 20 and 30"."""
 
@@ -26,7 +28,7 @@ class Sources:
 
     paragraphs: Sequence[Paragraph]
     capture: str
-    kept: Sequence[tuple[int, int]]
+    kept: Sequence[Span]
 
     def place(self, quote: str, paragraph: str, at: int) -> tuple[int, list[int]] | None:
         """Where `quote`, which begins at `at` of a paragraph, stands in the capture, and all places where it does; None
@@ -45,12 +47,9 @@ def drafted(
     """The rows for those of `reports`, all of `article`, that rules have read, in order; and the reports without one,
     whose words its capture does not hold as they were read. `review` is who answers for the rows."""
     sources = _sources(article, paragraphs)
-    rows: list[LedgerFigure] = []
-    left: list[Report] = []
-    for report in reports:
-        row = _row(report, sources, review, terms)
-        (rows if row else left).append(row or report)  # type: ignore[arg-type]  # each list has its own kind
-    return tuple(_with_keys(rows)), tuple(left)
+    found = [(report, _row(report, sources, review, terms)) for report in reports]
+    left = tuple(report for report, row in found if row is None)
+    return tuple(_with_keys([row for _, row in found if row])), left
 
 
 def without_ids(row: LedgerFigure, known: Collection[str]) -> LedgerFigure:
@@ -68,13 +67,11 @@ def without_ids(row: LedgerFigure, known: Collection[str]) -> LedgerFigure:
 
 
 def _sources(article: Article, paragraphs: Sequence[Paragraph]) -> Sources:
-    ends, kept = 0, []
-    for piece in article.pieces:
-        ends += len(piece.text or "")
-        kept += [(ends - len(piece.text or ""), ends)] if piece.kind == "kept" else []
+    text = "".join(piece.text or "" for piece in article.pieces)
+    encoding = article.capture.encoding if article.capture else "utf-8"
     titled = any(piece.kind == "kept" and piece.role == "title" for piece in article.pieces)
     told = [row for row in paragraphs if titled or row.id != "p0"]
-    return Sources(told, "".join(piece.text or "" for piece in article.pieces), kept)
+    return Sources(told, text, kept_spans(article.pieces, text.encode(encoding), encoding))
 
 
 def _row(report: Report, sources: Sources, review: Review, terms: Terms) -> LedgerFigure | None:
@@ -98,26 +95,25 @@ def _quotes(report: Report, sources: Sources, terms: Terms) -> Iterator[tuple[st
     """Words that carry the figure, and where they begin in its paragraph: those it was read under, then others with
     fewer of them, or with some before them, the likest first; none has more words than may be quoted."""
     text = next((row.text for row in sources.paragraphs if row.id == report.paragraph), "")
-    if report.start is None or report.end is None:
-        return
-    whole = report.figure.quote
-    first = next((at for at in _starts(whole, text) if at <= report.start and report.end <= at + len(whole)), None)
-    if first is None:
-        return
-    last = first + len(whole)
-    tokens = [found.span() for found in re.finditer(r"\S+", text)]
-    ends = [last, *(end for _, end in tokens if report.end <= end < last)]
-    opening = [start for start, _ in tokens if start <= report.start]
-    behind = sum(start >= first for start in opening)
-    spans = [(first, last)]
-    spans += [(start, end) for start in opening[-behind - BEFORE :] for end in ends]
-
-    def unlike(span: tuple[int, int]) -> tuple[bool, int]:
-        return span[0] > first or span[1] < last, abs(span[1] - span[0] - len(whole))
-
-    for start, end in sorted(spans, key=unlike):
+    number, size = (report.start or 0, report.end or 0), len(report.figure.quote)
+    whole = [(at, at + size) for at in _starts(report.figure.quote, text) if _within(number, (at, at + size))]
+    for start, end in [*whole[:1], *(span for own in whole[:1] for span in _others(text, number, own))]:
         if words(text[start:end]) <= terms.excerpt_words:
             yield text[start:end], start
+
+
+def _others(text: str, number: Span, own: Span) -> list[Span]:
+    """Stretches of whole words that hold the number, and reach no farther than its own words and a few before them."""
+    tokens = [found.span() for found in re.finditer(r"\S+", text)]
+    starts = [start for start, _ in tokens if start <= number[0]]
+    own_starts = sum(start >= own[0] for start in starts)
+    ends = [own[1], *(end for _, end in tokens if number[1] <= end < own[1])]
+    spans = [(start, end) for start in starts[-own_starts - BEFORE :] for end in ends]
+    return sorted(spans, key=lambda span: (not _within(own, span), abs(span[1] - span[0] - own[1] + own[0])))
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _with_keys(rows: Sequence[LedgerFigure]) -> Iterator[LedgerFigure]:

@@ -10,6 +10,8 @@ from ..archive import Terms
 from ..audit import drafted, without_ids
 from ..capture.naming import slug
 from ..consistency.places import nearest
+from ..identity import AUTOMATIC
+from ..judging.asserted import MEASURED, SHARE_UNITS
 from ..model import Archive, Article, Content, LedgerFigure, Quantity, Review
 from ..reading import load_lexicon
 from ..store.adopting import adopted_quantity, write_quantity
@@ -36,7 +38,8 @@ def adopt_article(content: Content, root: Path, options: argparse.Namespace) -> 
         yield f"wrote {root}/{path}"
     yield from named(content, root, {*_bodies(rows), *(place for own in formed.values() for place in own.places)})
     known = {row.id for row in load_entities(root, str(root))}
-    path = write_ledger(article.id, [_tied(without_ids(row, known), formed) for row in rows], root)
+    by_rule = {row.id: row for row in content.quantities if any(was.startswith(AUTOMATIC) for was in row.was)}
+    path = write_ledger(article.id, [_tied(without_ids(row, known), {**by_rule, **formed}) for row in rows], root)
     yield f"wrote {root}/{path}: {len(rows)} rows, which say that {options.by} checked them; read each before you build"
     for row in left:
         where = f"'{row.figure.quote}' ({row.paragraph})"
@@ -79,6 +82,10 @@ def _bodies(rows: Sequence[LedgerFigure]) -> Iterator[str]:
         yield from (party.id for party in parties if party and party.id)
 
 
-def _tied(row: LedgerFigure, formed: Mapping[str, Quantity]) -> LedgerFigure:
-    own = formed.get(row.quantity or "")
-    return replace(row, quantity=own.id) if own else row
+def _tied(row: LedgerFigure, by_rule: Mapping[str, Quantity]) -> LedgerFigure:
+    """The row with the file of its question; where rules formed that, in the unit in which it counted the figure."""
+    own = by_rule.get(row.quantity or "")
+    if own is None or own.unit == row.figure.unit or own.kind in MEASURED or row.figure.unit in SHARE_UNITS:
+        return replace(row, quantity=own.id) if own else row
+    figure = replace(row.figure, unit=own.unit)
+    return replace(row, quantity=own.id, figure=figure, read_as=(("unit", str(row.figure.unit)),))

@@ -56,6 +56,8 @@ def _row(row: LedgerFigure) -> Iterator[str]:
     yield from (f"    number: {quoted(row.number)}" for _ in [0] if row.number)
     yield "    accept:"
     yield from (f"      {key}: {value}" for key, value in _accepted(row.figure))
+    if row.read_as:
+        yield f"    read_as: {_plain({key: None if read == 'None' else read for key, read in row.read_as})}"
     for key in ("quantity", "cause", "population", "period", "paragraph"):
         if value := getattr(row, key):
             yield f"    {key}: {quoted(value)}"
@@ -95,4 +97,6 @@ def _plain(value: Any) -> str:
         return "{" + ", ".join(f"{key}: {_plain(one)}" for key, one in value.items()) + "}"
     if isinstance(value, list | tuple):
         return "[" + ", ".join(map(_plain, value)) + "]"
+    if value is None:
+        return "null"
     return quoted(str(value))
