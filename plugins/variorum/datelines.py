@@ -27,6 +27,8 @@ _DATELINE = re.compile(
     rf"|{_AS_NAMES_ARE}(?:{_REGION})?(?:,?\s(?P<named_day>{_DAY}))?(?P<named_agency>\s?\({_BODY}\)|\s?\[{_BODY}\]))"
     rf"(?:\.?{_DASH}|(?P<stop>{_STOP}))"
 )
+FARTHEST = 250
+"""Characters within which the bracket of an agency begins that follows a town not in capitals: the longest of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,9 @@ class Dateline:
 
 def dateline_at(text: str, start: int = 0) -> Dateline | None:
     """The dateline that begins at `start` of `text`; None where there is none."""
+    head = text[start : start + FARTHEST]
+    if not head[:4].isupper() and "(" not in head and "[" not in head:  # a quick look: most sentences begin with none
+        return None
     found = _DATELINE.match(text, start)
     if found is None:
         return None
