@@ -28,7 +28,7 @@ _DATELINE = re.compile(
     rf"(?:\.?{_DASH}|(?P<stop>{_STOP}))"
 )
 FARTHEST = 250
-"""Characters within which the bracket of an agency begins that follows a town not in capitals: the longest of each."""
+"""Characters within which an agency's bracket begins: more than a town, its region and a day have together."""
 
 
 @dataclass(frozen=True, slots=True)
