@@ -53,10 +53,11 @@ MARK = "(?:" + "|".join(
 """Any one mark."""
 
 _DATELINE = re.compile(
-    r"\A(?:(?:[A-Z0-9][\w'’-]*|de|del|el|al|la|le|of|the|[(\[]\w+[)\]])[,.:]?\s*){0,8}"
+    r"\A(?:(?:[A-Z0-9][\w'’-]*+|de|del|el|al|la|le|of|the|[(\[]\w+[)\]])[,.:]?\s*){0,8}"
     rf"[(\[/](?P<mark>{MARK})(?:[/,][\w ]{{2,20}})?[)\]/]\.?(?:\s*(?:[–—:.-]|\Z)|\s+(?=[A-Z“\"]))"
 )
-"""A place and perhaps a day, all capitalised, and the mark in brackets."""
+"""A place and perhaps a day, all capitalised, and the mark in brackets. A word is never tried in parts: a run of
+capitals or digits could be cut in too many ways."""
 _PICTURE = re.compile(
     rf"\b(?P<mark>{MARK})(?:\s+(?:Photo|File|Images?|Pictures?)\b|\s*/\s*\w)|[/|]\s*(?P<after>{MARK})\s*[)\]]?\s*\Z"
 )
