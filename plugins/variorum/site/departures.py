@@ -7,7 +7,6 @@ Source: specification, section 2 ("Permalinks": old ids answer with what changed
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..identity import ID
 from ..model import Archive, Correction, Dropped, Report, Takedown
 from .mention_indexes import grouped
 
