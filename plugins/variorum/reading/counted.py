@@ -1,5 +1,6 @@
 """The noun behind a number, that says what it counts."""
 
+import re
 from bisect import bisect_left
 
 from .lexicon import Lexicon
@@ -10,6 +11,7 @@ from .unit_signs import Unit
 
 REACH = 9
 """Tokens between a number and its noun: "100 or so frightened elderly Nagorno-Karabakh residents"."""
+MODEL = re.compile(r"[A-Z][A-Za-z]{0,9}-?\d{1,4}[a-z]{0,4}s\b")
 DETERMINERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those"])
 """Right behind a number they begin another phrase: "870 the week before"; behind "of" they do not."""
 
@@ -19,6 +21,8 @@ def noun_behind(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | 
     end, ceiling = _past_compound(page, end, ceiling)
     classes, found, first = noun_classes(lexicon), None, -1
     begin = bisect_left(page.starts, end)
+    if model := _model(page, begin, end, ceiling):
+        return model
     for at in range(begin, min(begin + REACH, len(page.keys))):
         kind = classes.get(page.keys[at], 0)
         if page.ends[at] > ceiling or _breaks(page, at, begin, kind):
@@ -34,6 +38,14 @@ def noun_behind(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | 
         if _is_counted(page, at, person, lexicon):
             found = counted(page, first, at, person)
     return found
+
+
+def _model(page: Page, at: int, end: int, ceiling: int) -> Unit | None:
+    """Things counted by the name of their make, right behind the number: "four F-35s", "250 A320neos"."""
+    if at >= len(page.words) or not page.words[at][:1].isupper() or page.starts[at] > end + 1:
+        return None
+    m = MODEL.match(page.text, page.starts[at], ceiling)
+    return Unit(fold(m.group()), "count", "unit.model", m.end(), None, m.group()) if m else None
 
 
 def _breaks(page: Page, at: int, begin: int, kind: int) -> bool:

@@ -82,14 +82,19 @@ def situation(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | No
 
 
 def group(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:
-    """Persons of a group named right before the number: "a jury of 12", "a gang of about ten"."""
+    """Persons of a group named right before the number, or carried: "a jury of 12", "stranding about 180,000"."""
     hits = page.find(lexicon["units.groups"], max(floor, start - GROUP), start)
-    if not hits:
+    if not hits or not _leads(page.text[hits[-1].end : start].strip(" -").lower(), lexicon):
         return None
-    between = page.text[hits[-1].end : start].strip(" -").lower()
-    if between and lexicon["bounds.before"].row(between) is None and lexicon["bounds.fillers"].row(between) is None:
-        return None
-    return Unit("people", "person", hits[-1].row.name, end, hits[-1].start, hits[-1].text.removesuffix(" of"))
+    row = hits[-1].row
+    if row.values.get("unnamed"):
+        return Unit("people", "person", row.name, end)
+    return Unit("people", "person", row.name, end, hits[-1].start, hits[-1].text.removesuffix(" of"))
+
+
+def _leads(between: str, lexicon: Lexicon) -> bool:
+    """Whether words lead on to the number behind them: none, a bound, or what may stand before one."""
+    return not between or any(lexicon[name].row(between) for name in ("bounds.before", "bounds.fillers"))
 
 
 def subject(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:

@@ -33,6 +33,7 @@ def find_unit(page: Page, start: int, end: int, floor: int, ceiling: int, lexico
         money_before(page.text, start, end, lexicon)
         or sign_behind(page, end, ceiling, lexicon)
         or _before(page, start, end, floor, lexicon)
+        or _strength(page, start, end, ceiling, lexicon)
         or compound(page, end, ceiling, lexicon)
         or age(page, start, end, ceiling, lexicon)
         or aboard(page, start, end, ceiling, lexicon)
@@ -52,6 +53,15 @@ def _before(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> U
     if not hits or page.text[hits[-1].end : start].strip(" -"):
         return None
     return Unit(hits[-1].gives, "time" if hits[-1].gives == "years" else "measure", hits[-1].row.name, end)
+
+
+def _strength(page: Page, start: int, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
+    """The magnitude of what a decimal number stands right before: "the 5.9 quake"; "one quake" is counted."""
+    at = bisect_left(page.starts, end)
+    if page.text.find(".", start, end) < 0 or at >= len(page.keys) or page.ends[at] > ceiling:
+        return None
+    row = lexicon["units.strength"].row(page.keys[at])
+    return Unit(row.gives or row.name, "measure", row.name, end) if row else None
 
 
 def _verb(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
