@@ -110,7 +110,7 @@ def subject(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> U
         return None
     while at > 0 and lexicon["units.auxiliaries"].row(page.keys[at]):
         at -= 1
-    if at < 0 or page.starts[at] < floor or not is_plural(page.words[at].lower()):
+    if at < 0 or page.starts[at] < floor or _told_of(page, at, floor, lexicon) or not is_plural(page.words[at].lower()):
         return None
     key = page.keys[at]
     if lexicon["units.amounts"].row(key) or lexicon["units.stops"].row(key):
@@ -118,6 +118,12 @@ def subject(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> U
     person = person_rule(page.words[at], key, lexicon)
     gives, kind = ("people", "person") if person else (key, "count")
     return Unit(gives, kind, person or "unit.subject", end, page.starts[at], page.words[at])
+
+
+def _told_of(page: Page, at: int, floor: int, lexicon: Lexicon) -> bool:
+    """Whether a count is told of what the noun at the token `at` did: "the death toll from the floods rose to"."""
+    hits = page.find(lexicon["units.left"], floor, page.starts[at])
+    return bool(hits) and page.text[hits[-1].end : page.starts[at]].startswith((" from ", " in ", " of ", " after "))
 
 
 def _changed(key: str, lexicon: Lexicon) -> bool:

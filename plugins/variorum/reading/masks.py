@@ -70,7 +70,7 @@ def matches(rule: Rule, shown: str, line: Line, needed: Sequence[int]) -> Iterat
         yield from (m.span() for m in rule.pattern.finditer(shown) if m.group())
         return
     end, reach, match = 0, rule.row.reach, rule.pattern.match
-    for place in needed:
+    for place in sorted(needed):
         for at in range(place - reach if place > reach else 0, place + 1):
             m = match(shown, line.starts[at]) if line.starts[at] >= end else None
             if m and m.end() > line.starts[place]:
