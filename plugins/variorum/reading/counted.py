@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from .capitals import titled
 from .lexicon import Lexicon
 from .nouns import SKIP, STOP, UNIT, is_plural, noun_classes, person_rule
 from .rows import fold
@@ -35,7 +36,7 @@ def noun_behind(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | 
         first = page.starts[at] if first < 0 else first
         if kind & UNIT and not found and (measured := _measured(page, at, lexicon)):
             return measured
-        if _is_counted(page, at, person, lexicon):
+        if _is_counted(page, at, person, lexicon) or (not found and _in_title(page, at)):
             found = counted(page, first, at, person)
     return found
 
@@ -60,6 +61,14 @@ def _is_counted(page: Page, at: int, person: str | None, lexicon: Lexicon) -> bo
     if person:
         return not _qualifies(page, at, lexicon)
     return is_plural(page.words[at]) or page.keys[at] in lexicon["units.plurals"].words
+
+
+def _in_title(page: Page, at: int) -> bool:
+    """Whether the token is a plural in a headline whose words have capitals: "Over 70 Homes Destroyed"."""
+    word, sentence = page.words[at], page.sentence(page.starts[at])
+    if not (word[:1].isupper() and is_plural(word.lower())):
+        return False
+    return titled(page.text[sentence.start : sentence.end])
 
 
 def _between_names(page: Page, at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..model import NotFigure
+from .capitals import titled
 from .choosing import Rule
 from .lexicon import Lexicon
 from .lines import Line, hide, line_of
@@ -80,6 +81,8 @@ def matches(rule: Rule, shown: str, line: Line, needed: Sequence[int]) -> Iterat
 
 
 def _holds(rule: Rule, text: str, start: int, end: int) -> bool:
+    if rule.row.values.get("small") and titled(text):
+        return False
     before = text[max(0, start - WINDOW) : start]
     if rule.not_after and rule.not_after.search(before):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .aboard import aboard
 from .ages import age
 from .counted import counted, noun_behind
-from .counting import all_told, compound, group, situation, subject
+from .counting import all_told, compound, group, situation, subject, toll
 from .lexicon import Lexicon
 from .nouns import AUXILIARY, VERB, is_plural, noun_classes, person_rule
 from .spans import Page
@@ -24,6 +24,8 @@ STEP = re.compile(
 """Between a step and the number it led to."""
 BY = re.compile(r"\bby\s(?:about\s|around\s|some\s|nearly\s|almost\s|just\s)?[\d.,]{1,12}$|\s[\d.,]{1,12}$")
 """Before the end of the step: "by 2"."""
+TOLD = (" the number of ", " the death toll", " the toll ")
+"""Behind a number they tell of what it is: "bringing to 22 the number of dead"."""
 NUMBER_OF = re.compile(r"\bnumbers? of\s+(?=\w)", re.IGNORECASE)
 
 
@@ -44,6 +46,7 @@ def find_unit(page: Page, start: int, end: int, floor: int, ceiling: int, lexico
         or group(page, start, end, floor, lexicon)
         or subject(page, start, end, floor, lexicon)
         or _left(page, start, end, max(floor, start - BEHIND), lexicon)
+        or toll(page, start, lexicon)
     )
 
 
@@ -67,7 +70,7 @@ def _strength(page: Page, start: int, end: int, ceiling: int, lexicon: Lexicon) 
 def _verb(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
     """A verb that only persons do or suffer, behind the number: "4,850 have fled"."""
     classes, begin = noun_classes(lexicon), bisect_left(page.starts, end)
-    for at in range(begin, min(begin + 4, len(page.keys))):
+    for at in range(begin, min(begin + 7, len(page.keys))):
         kind = classes.get(page.keys[at], 0)
         if page.ends[at] > ceiling:
             return None
@@ -93,6 +96,9 @@ def _left(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Uni
         for m in NUMBER_OF.finditer(page.text, floor, start):
             if unit := _number_of(page, m, end, lexicon):
                 return unit
+    if page.text.startswith(TOLD, end):
+        told = NUMBER_OF.search(page.text, end, end + BEHIND)
+        return _number_of(page, told, end, lexicon) if told else Unit("people", "person", "unit.people.left", end)
     hits = page.find(lexicon["units.left"], floor, start) or _over_step(page, start, floor, lexicon)
     if not hits:
         return None
