@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 
-from .capitals import titled
+from .capitals import is_acronym, titled
 from .lexicon import Lexicon
 from .nouns import SKIP, STOP, UNIT, is_plural, noun_classes, person_rule
 from .rows import fold
@@ -22,10 +23,8 @@ def noun_behind(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | 
     end, ceiling = _past_compound(page, end, ceiling)
     classes, found, first = noun_classes(lexicon), None, -1
     begin = bisect_left(page.starts, end)
-    if model := _model(page, begin, end, ceiling):
-        return model
     for at in range(begin, min(begin + REACH, len(page.keys))):
-        kind = classes.get(page.keys[at], 0)
+        kind = _kind(page, at, classes)
         if page.ends[at] > ceiling or _breaks(page, at, begin, kind):
             break
         if kind & SKIP or (not found and _between_names(page, at)):
@@ -41,8 +40,15 @@ def noun_behind(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | 
     return found
 
 
-def _model(page: Page, at: int, end: int, ceiling: int) -> Unit | None:
+def _kind(page: Page, at: int, classes: Mapping[str, int]) -> int:
+    """What the token is on the way to a noun, as bits; an acronym is no small word: "three WHO regions"."""
+    kind = classes.get(page.keys[at], 0)
+    return 0 if kind & STOP and is_acronym(page.words, at) else kind
+
+
+def model(page: Page, end: int, ceiling: int) -> Unit | None:
     """Things counted by the name of their make, right behind the number: "four F-35s", "250 A320neos"."""
+    at = bisect_left(page.starts, end)
     if at >= len(page.words) or not page.words[at][:1].isupper() or page.starts[at] > end + 1:
         return None
     m = MODEL.match(page.text, page.starts[at], ceiling)

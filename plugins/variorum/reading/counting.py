@@ -10,13 +10,7 @@ from .unit_signs import Unit
 NO_NOUN = ("ed", "er", "ers", "ing", "s")
 """Endings of words behind a hyphen that name no thing counted: three-legged, seven-seater, life-saving."""
 SIBILANTS = ("s", "x", "z", "ch", "sh")
-REACHED = frozenset(
-    ["hit", "reached", "passed", "topped", "exceeded", "surpassed", "totalled", "totaled", "numbered", "neared"]
-)
-"""Verbs between what is counted and its number."""
 BEING = frozenset(["is", "are", "was", "were", "remain", "remained"])
-OF_WHAT = (" from ", " in ", " of ", " after ")
-"""Behind a count they lead to what it came of: "the death toll from the floods"."""
 SUMS = (("in", "all"), ("all", "told"), ("in", "total"))
 NAMED = 14
 """Tokens before a sum in which what it sums is named."""
@@ -97,54 +91,3 @@ def group(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Uni
 def _leads(between: str, lexicon: Lexicon) -> bool:
     """Whether words lead on to the number behind them: none, a bound, or what may stand before one."""
     return not between or any(lexicon[name].row(between) for name in ("bounds.before", "bounds.fillers"))
-
-
-def subject(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:
-    """The plural noun that changed to the number: "measles cases rose to 1,104"; not what is told in money."""
-    at = bisect_left(page.starts, start) - 1
-    if at < 1 or page.starts[at] < floor:
-        return None
-    if page.keys[at] == "to" and _changed(page.keys[at - 1], lexicon):
-        at -= 2
-    elif page.keys[at] in REACHED:
-        at -= 1
-    else:
-        return None
-    while at > 0 and lexicon["units.auxiliaries"].row(page.keys[at]):
-        at -= 1
-    name = page.words[max(at, 0)][:1].isupper() and page.starts[at] > page.sentence(start).start
-    if (
-        at < 0
-        or page.starts[at] < floor
-        or name
-        or _told_of(page, at, floor, lexicon)
-        or not is_plural(page.words[at].lower())
-    ):
-        return None
-    key = page.keys[at]
-    if lexicon["units.amounts"].row(key) or lexicon["units.stops"].row(key):
-        return None
-    person = person_rule(page.words[at], key, lexicon)
-    gives, kind = ("people", "person") if person else (key, "count")
-    return Unit(gives, kind, person or "unit.subject", end, page.starts[at], page.words[at])
-
-
-def toll(page: Page, start: int, lexicon: Lexicon) -> Unit | None:
-    """Persons, where a toll at the head of the sentence rose to it: "the toll from the 7.1 quake rose to 292"."""
-    at = bisect_left(page.starts, start) - 1
-    if at < 1 or not (page.keys[at] in REACHED or (page.keys[at] == "to" and _changed(page.keys[at - 1], lexicon))):
-        return None
-    hits = page.find(lexicon["units.left"], page.sentence(start).start, start)
-    if not hits or hits[0].gives != "people" or not page.text.startswith(OF_WHAT, hits[0].end):
-        return None
-    return Unit("people", "person", hits[0].row.name, page.starts[at + 1], hits[0].start, hits[0].text)
-
-
-def _told_of(page: Page, at: int, floor: int, lexicon: Lexicon) -> bool:
-    """Whether a count is told of what the noun at the token `at` did: "the death toll from the floods rose to"."""
-    hits = page.find(lexicon["units.left"], floor, page.starts[at])
-    return bool(hits) and page.text[hits[-1].end : page.starts[at]].startswith(OF_WHAT)
-
-
-def _changed(key: str, lexicon: Lexicon) -> bool:
-    return bool(lexicon["ranges.changes"].row(key) or lexicon["ranges.changing"].row(key))
