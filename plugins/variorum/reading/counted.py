@@ -14,6 +14,8 @@ from .unit_signs import Unit
 REACH = 9
 """Tokens between a number and its noun: "100 or so frightened elderly Nagorno-Karabakh residents"."""
 MODEL = re.compile(r"[A-Z][A-Za-z]{0,9}-?\d{1,4}[a-z]{0,4}s\b")
+ADJECTIVES = ("ish", "ese")
+"""Endings of names of peoples that are adjectives before a noun: "12 rounds of the English championship"."""
 DETERMINERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those"])
 """Right behind a number they begin another phrase: "870 the week before"; behind "of" they do not."""
 
@@ -93,6 +95,8 @@ def _qualifies(page: Page, at: int, lexicon: Lexicon) -> bool:
     if page.words[at].endswith("s") or after >= len(page.keys) or page.starts[after] > page.ends[at] + 1:
         return False
     word, key = page.words[after], page.keys[after]
+    if page.keys[at].endswith(ADJECTIVES) and word.islower() and not noun_classes(lexicon).get(key, 0):
+        return True
     if lexicon["units.finite"].row(key) and lexicon["units.many"].row(page.keys[at]):
         return False  # "carrying 180 people lands safely"
     stops = noun_classes(lexicon).get(key, 0) & STOP

@@ -91,9 +91,12 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
     word = fold(m["word"])
     low = a.value * (b.scale if _shares_scale(a, b) else 1000 if _shares_thousands(text, a, b, word) else 1)
     rule = "range.between" if word == "and" else "range.or" if word.startswith("or") else "range.to"
-    if low >= b.value:
+    high = b.value
+    if word == "and" and low * b.scale <= MOST_APART * high and a.scale == 1 < b.scale:  # "between 485 and 470 million"
+        low, high = sorted((low * b.scale, high))
+    if low >= high:
         return None
-    return Reading(a.start, b.end, low, b.value, min(a.place, b.place), (a.rule, rule), a.unit or b.unit, range=True)
+    return Reading(a.start, b.end, low, high, min(a.place, b.place), (a.rule, rule), a.unit or b.unit, range=True)
 
 
 def _whole_told(text: str, a: Amount, b: Amount) -> bool:
