@@ -16,10 +16,7 @@ from jsonschema import Draft202012Validator
 from tests.imported_story import imported
 from tests.small_archive import REGATTA, change, content_of, copy, write
 from variorum.audit import SCHEMA
-from variorum.audit.numbers import code_points
-from variorum.capture import clean
 from variorum.commands import main
-from variorum.commands.extract import kept_spans
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ROOT.parent / "shared" / "seeds"
@@ -271,25 +268,6 @@ def test_extract_with_a_broken_glossary(root: Path, capsys: pytest.CaptureFixtur
     assert err.startswith("content/places/lake-tarn.md:1:1:")
 
 
-def test_spans_of_kept_pieces_are_code_points() -> None:
-    """A letter of three bytes is one code point."""
-    raw = CAPTURE.read_bytes()
-    text = raw.decode()
-    pieces = clean(raw, CAPTURE.name).pieces
-    kept = [piece.text for piece in pieces if piece.kind == "kept"]
-    assert [text[start:end] for start, end in kept_spans(pieces)] == kept
-
-
-def test_spans_of_an_audit_begin_after_the_mark_of_a_file() -> None:
-    """A byte order mark is a character of the text, in each encoding that has one."""
-    for encoding in ("utf-8", "utf-16-le"):
-        raw = f"\ufeff{CAPTURE.read_text(encoding='utf-8')}".encode(encoding)
-        text = raw.decode(encoding)
-        for piece in clean(raw, CAPTURE.name).pieces:
-            start, end = code_points(raw, encoding, piece)
-            assert text[start:end] == piece.text
-
-
 def test_import_writes_articles_and_reports(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit 0, a report on standard output, and an archive that can be read."""
     code, out, err = called(["import", "captures", "--content", "fresh"], capsys)
@@ -357,7 +335,7 @@ def test_nothing_is_open_in_the_demonstration(demo: Path, capsys: pytest.Capture
 
 TAMPERINGS = [
     ("baku-takes-control", r"value: 4850", "value: 4851", 0),
-    ("first-departures", r"quote: more than 1,000 people", "quote: more then 1,000 people", -1),
+    ("first-departures", r"quote: more than 1,000 people", "quote: more then 1,000 people", 0),
     ("first-departures", r"  - quote: in 2020\n(?:    .*\n)*", "", None),
 ]
 """A ledger; what is changed, into what; the line that is told, counted from it (a row that is gone has none)."""
