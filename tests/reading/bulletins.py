@@ -62,7 +62,7 @@ CONFLICT = [
     ("hostages", "Of some 240 hostages, 105 were freed and 33 are thought dead.",
      [(240, A, "people"), (105, E, "people"), (33, E, "people")]),
     ("aid", "Only 14 of 100 lorries got in, the UN said, with 2.2 million in need.",
-     [(14, E, "lorries"), (100, E, "lorries"), (2200000, E, None)]),
+     [(14, E, "lorries"), (100, E, "lorries"), (2200000, E, "people")]),
     ("a week of strikes", "Nine days of strikes have killed 1,354 people, most of them women and children.",
      [(9, E, "days"), (1354, E, "people")]),
     ("a raid", "Troops killed five gunmen, two of them brothers, and lost one man.",

@@ -4,7 +4,7 @@ from tests.reading.news import E
 
 NAMES = [
     ("roads", "The crash closed the A1(M) between junctions 47 and 49.", []),
-    ("a fighter", "Two MiG-31s and a Su-34 took off from the 22nd air base.", [(2, E, None)]),
+    ("a fighter", "Two MiG-31s and a Su-34 took off from the 22nd air base.", [(2, E, "mig-31s")]),
     ("a channel", "He told BBC Radio 4 and France 24 that talks go on.", []),
     ("a unit", "Fighters of the 3rd Assault Brigade and Unit 8200 took part.", []),
     ("a treaty", "Under the 1951 Refugee Convention and UN Security Council Resolution 1701, it must.", []),

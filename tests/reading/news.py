@@ -114,7 +114,7 @@ MIGRATION = [
     ("arrivals", "More than 1,800 migrants landed on Friday alone.", [(1800, M, "people")]),
     ("boats", "They came in 38 boats, each with 40 to 60 people.", [(38, E, "boats"), (40, 60, R, "people")]),
     ("families", "Some 600 families crossed.", [(600, A, "families")]),
-    ("camp", "The camp, built for 3,000, holds 12,700.", [(3000, E, None), (12700, E, None)]),
+    ("camp", "The camp, built for 3,000, holds 12,700.", [(3000, E, "people"), (12700, E, "people")]),
     ("since", "Since January 2023, 7.1 million have fled.", [(7.1e6, E, "people")]),
     ("Resolution", "Under Resolution 2254 and the 1951 convention they may stay.", []),
     ("applications", "Asylum applications fell 12% to 30,400.", [(12, E, "percent"), (30400, E, None)]),
@@ -122,7 +122,7 @@ MIGRATION = [
     ("a few", "A few hundred stayed behind.", [(None, V, "people")]),
     ("per day", "Up to 500 people a day are crossing.", [(500, U, "people")]),
     ("aid", "Aid worth 12.5 million euros was pledged.", [(12.5e6, E, "eur")]),
-    ("or more", "Families of five or more get two tents.", [(5, L, None), (2, E, "tents")]),
+    ("or more", "Families of five or more get two tents.", [(5, L, "people"), (2, E, "tents")]),
 ]  # fmt: skip
 MIXED = [
     ("its 67-inch screen has", "Its 6.7-inch screen has a 120Hz refresh rate and a 50MP camera.",
@@ -223,7 +223,7 @@ MIXED = [
     ("its 2-0 to city", "It's 2-0 to City after 30 minutes.", [(30, E, "minutes")]),
     ("nine-tenths of the island", "Nine-tenths of the island burned.", [(0.9, E, "share")]),
     ("less than 10 per", "Less than 10 per cent of the 700-odd schools reopened.",
-     [(10, N, "percent"), (700, E, "schools")]),
+     [(10, N, "percent"), (700, A, "schools")]),
     ("it rose to an", "It rose to an all-time high of 69,000 dollars.", [(69000, E, "usd")]),
     ("kovač 47 and his", "Kovač, 47, and his wife, 45, have three children.",
      [(47, E, "years"), (45, E, "years"), (3, E, "people")]),

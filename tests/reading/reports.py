@@ -68,7 +68,7 @@ ECONOMY = [
     ("down and to", "The lira slid 2.1% to 32.4 per dollar.", [(2.1, E, "percent"), (32.4, E, None)]),
     ("a bid", "The £4.1bn bid values each share at 315 pence.", [(4100000000, E, "gbp"), (315, E, "pence")]),
     ("rupees", "The state sanctioned Rs 250 crore for 1,800 schools.",
-     [(2500000000, E, "rs"), (1800, E, "schools")]),
+     [(2500000000, E, "rupees"), (1800, E, "schools")]),
     ("multiple", "Orders were three times higher than a year earlier.", [(3, E, "times")]),
     ("unemployed", "The number of unemployed fell by 14,000 to 2.31 million.",
      [(14000, E, "people"), (2310000, E, "people")]),

@@ -100,7 +100,9 @@ def _vague(line: Line, at: int, words: Words, lexicon: Lexicon) -> Amount | None
         for phrase, row in lexicon[name].phrases.get(line.keys[at], ()):
             end = at + len(phrase)
             if line.keys[at:end] == phrase:
-                if name == "vague.quantifiers" and (line.key(end) in words.scales or line.key(end) in words.hundreds):
+                while name == "vague.quantifiers" and (
+                    line.key(end) in words.scales or line.key(end) in words.hundreds
+                ):
                     end += 1
                 unit = "years" if row.name == "vague.decades" else None
                 return Amount(line.starts[at], line.ends[end - 1], None, None, row.name, unit=unit)

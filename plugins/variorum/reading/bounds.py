@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .alternation import any_of
 from .lexicon import Lexicon
+from .nouns import person_rule
 from .readings import Reading
 from .spans import Page
 from .tables import Hit
@@ -53,15 +54,18 @@ def _before(page: Page, r: Reading, floor: int, lexicon: Lexicon) -> Bounding | 
                 or page.text[hit.start - 1] == "-"
                 or _during(page, hit, r, lexicon)
                 or about(page, hit, r, lexicon)
+                or _compared(page, hit, r, lexicon)
             )
             return None if other else _bounding(hit)
     return None
 
 
 def _small(page: Page, hit: Hit, r: Reading, lexicon: Lexicon) -> bool:
-    """Whether the number is too small for the words to bound it: "passes three laws"; a share may be: "passed 40 %"."""
-    if r.low is None or r.low >= hit.row.least or hit.row.least <= 0 or r.unit in ("percent", "share"):
+    """Whether the number is no mark that is passed: "passes three laws", "passed a 2bn budget"; a share is."""
+    if r.low is None or hit.row.least <= 0 or r.unit in ("percent", "share"):
         return False
+    if r.low >= hit.row.least:
+        return page.text[hit.end : r.start].lower().split()[:1] in (["a"], ["an"], ["its"], ["their"], ["the"])
     at = bisect_left(page.starts, r.end)
     return page.keys[at : at + 1] == () or page.keys[at] not in lexicon["units.percent"].phrases
 
@@ -75,6 +79,14 @@ def _during(page: Page, hit: Hit, r: Reading, lexicon: Lexicon) -> bool:
         return False
     before = page.keys[max(0, bisect_left(page.starts, hit.start) - 1)]
     return before not in lasting and "ago" not in page.keys[at : at + 2]
+
+
+def _compared(page: Page, hit: Hit, r: Reading, lexicon: Lexicon) -> bool:
+    """Whether persons are held against something behind words that bound things: "eats as much as 35,000 people"."""
+    at = bisect_left(page.starts, r.end)
+    if not hit.row.values.get("things") or at >= len(page.keys):
+        return False
+    return person_rule(page.words[at], page.keys[at], lexicon) is not None
 
 
 def bound_behind(page: Page, end: int, lexicon: Lexicon) -> Bounding | None:

@@ -11,7 +11,7 @@ from .lexicon import Lexicon
 LOOK = 60
 """Characters before a pair in which a verb of change makes it a before and an after."""
 CHANGED = re.compile(
-    r"(?P<from>[^,.;:]{0,40}\bfrom\s+\S{0,4})|(?P<by>\s+by\s+(?:about\s+|around\s+|some\s+)?\S{0,4})|\s+\S{0,3}"
+    r"(?P<from>[^,.;:]{0,40},?[^,.;:]{0,8}\bfrom\s+\S{0,4})|(?P<by>\s+by\s+(?:about\s+|around\s+|some\s+)?\S{0,4})|\s+\S{0,3}"
 )
 """What stands between a verb of change and the first number: "from", "by" with a currency, or a currency."""
 MOST_APART = 10

@@ -10,7 +10,8 @@ AGAINST = re.compile(
 )
 """What stands between a number with a unit and one that it is held against, or that goes on after it without one."""
 LESS = re.compile(
-    r"(?:\s?%|[\s-][\w€£$]{1,12}){0,3},?\s(?:from\s|(?:fewer|less|more|lower|higher)\sthan\s|instead\sof\s)(?:the\s)?"
+    r"(?:[\s-][\w€£$]{1,12}){0,6},?\s(?:instead\sof|rather\sthan)\s"
+    r"|(?:\s?%|[\s-][\w€£$]{1,12}){0,3},?\s(?:from\s|(?:fewer|less|more|lower|higher)\sthan\s|instead\sof\s)(?:the\s)?"
 )
 """The same, where a noun behind the second number would be its own."""
 FARTHER = re.compile(
@@ -54,7 +55,9 @@ SENTENCE = re.compile(r"[.!?]\s|\n")
 FAR = 160
 """Characters between two numbers that can count the same."""
 TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "seconds"])
-MONEY = frozenset(["usd", "eur", "gbp", "yen", "yuan", "rupees", "francs", "kronor", "pesos", "shekels", "lira", "rs"])
+MONEY = frozenset(
+    ["usd", "eur", "gbp", "yen", "yuan", "rupees", "francs", "kronor", "pesos", "shekels", "lira", "roubles", "dirhams"]
+)
 
 
 def beside(text: str, one: Figure, two: Figure) -> bool:

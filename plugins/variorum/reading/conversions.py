@@ -17,9 +17,13 @@ KINDS = frozenset(["measure", "money"])
 OPEN_LOW, OPEN_HIGH = frozenset(["less_than", "up_to"]), frozenset(["more_than", "at_least"])
 
 
-def bounded_alike(one: Figure, two: Figure) -> Figure:
-    """`two` with the bound of `one` that it converts, where that leaves an end open: "more than 7 miles (11 km)"."""
-    if two.conversion_of != one.start or two.bound != "exact" or one.bound not in OPEN_LOW | OPEN_HIGH:
+def converted(one: Figure, two: Figure) -> Figure:
+    """`two` with the bound of `one` that it converts, where that leaves an end open ("more than 7 miles (11 km)"), and
+    with what happened to it: "burned 50 acres (20 hectares)"."""
+    if two.conversion_of != one.start:
+        return two
+    two = replace(two, event=two.event or one.event)
+    if two.bound != "exact" or one.bound not in OPEN_LOW | OPEN_HIGH:
         return two
     low = None if one.bound in OPEN_LOW else two.value.low
     high = None if one.bound in OPEN_HIGH else two.value.high

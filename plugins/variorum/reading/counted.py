@@ -1,7 +1,10 @@
 """The noun behind a number, that says what it counts."""
 
+import re
 from bisect import bisect_left
+from collections.abc import Mapping
 
+from .capitals import is_acronym, titled
 from .lexicon import Lexicon
 from .nouns import SKIP, STOP, UNIT, is_plural, noun_classes, person_rule
 from .rows import fold
@@ -10,6 +13,9 @@ from .unit_signs import Unit
 
 REACH = 9
 """Tokens between a number and its noun: "100 or so frightened elderly Nagorno-Karabakh residents"."""
+MODEL = re.compile(r"[A-Z][A-Za-z]{0,9}-?\d{1,4}[a-z]{0,4}s\b")
+ADJECTIVES = ("ish", "ese")
+"""Endings of names of peoples that are adjectives before a noun: "12 rounds of the English championship"."""
 DETERMINERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those"])
 """Right behind a number they begin another phrase: "870 the week before"; behind "of" they do not."""
 
@@ -20,7 +26,7 @@ def noun_behind(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | 
     classes, found, first = noun_classes(lexicon), None, -1
     begin = bisect_left(page.starts, end)
     for at in range(begin, min(begin + REACH, len(page.keys))):
-        kind = classes.get(page.keys[at], 0)
+        kind = _kind(page, at, classes)
         if page.ends[at] > ceiling or _breaks(page, at, begin, kind):
             break
         if kind & SKIP or (not found and _between_names(page, at)):
@@ -31,9 +37,24 @@ def noun_behind(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | 
         first = page.starts[at] if first < 0 else first
         if kind & UNIT and not found and (measured := _measured(page, at, lexicon)):
             return measured
-        if _is_counted(page, at, person, lexicon):
+        if _is_counted(page, at, person, lexicon) or (not found and _in_title(page, at)):
             found = counted(page, first, at, person)
     return found
+
+
+def _kind(page: Page, at: int, classes: Mapping[str, int]) -> int:
+    """What the token is on the way to a noun, as bits; an acronym is no small word: "three WHO regions"."""
+    kind = classes.get(page.keys[at], 0)
+    return 0 if kind & STOP and is_acronym(page.words, at) else kind
+
+
+def model(page: Page, end: int, ceiling: int) -> Unit | None:
+    """Things counted by the name of their make, right behind the number: "four F-35s", "250 A320neos"."""
+    at = bisect_left(page.starts, end)
+    if at >= len(page.words) or not page.words[at][:1].isupper() or page.starts[at] > end + 1:
+        return None
+    m = MODEL.match(page.text, page.starts[at], ceiling)
+    return Unit(fold(m.group()), "count", "unit.model", m.end(), None, m.group()) if m else None
 
 
 def _breaks(page: Page, at: int, begin: int, kind: int) -> bool:
@@ -48,6 +69,14 @@ def _is_counted(page: Page, at: int, person: str | None, lexicon: Lexicon) -> bo
     if person:
         return not _qualifies(page, at, lexicon)
     return is_plural(page.words[at]) or page.keys[at] in lexicon["units.plurals"].words
+
+
+def _in_title(page: Page, at: int) -> bool:
+    """Whether the token is a plural in a headline whose words have capitals: "Over 70 Homes Destroyed"."""
+    word, sentence = page.words[at], page.sentence(page.starts[at])
+    if not (word[:1].isupper() and is_plural(word.lower())):
+        return False
+    return titled(page.text[sentence.start : sentence.end])
 
 
 def _between_names(page: Page, at: int) -> bool:
@@ -66,6 +95,8 @@ def _qualifies(page: Page, at: int, lexicon: Lexicon) -> bool:
     if page.words[at].endswith("s") or after >= len(page.keys) or page.starts[after] > page.ends[at] + 1:
         return False
     word, key = page.words[after], page.keys[after]
+    if page.keys[at].endswith(ADJECTIVES) and word.islower() and not noun_classes(lexicon).get(key, 0):
+        return True
     if lexicon["units.finite"].row(key) and lexicon["units.many"].row(page.keys[at]):
         return False  # "carrying 180 people lands safely"
     stops = noun_classes(lexicon).get(key, 0) & STOP

@@ -10,10 +10,6 @@ from .unit_signs import Unit
 NO_NOUN = ("ed", "er", "ers", "ing", "s")
 """Endings of words behind a hyphen that name no thing counted: three-legged, seven-seater, life-saving."""
 SIBILANTS = ("s", "x", "z", "ch", "sh")
-REACHED = frozenset(
-    ["hit", "reached", "passed", "topped", "exceeded", "surpassed", "totalled", "totaled", "numbered", "neared"]
-)
-"""Verbs between what is counted and its number."""
 BEING = frozenset(["is", "are", "was", "were", "remain", "remained"])
 SUMS = (("in", "all"), ("all", "told"), ("in", "total"))
 NAMED = 14
@@ -82,38 +78,16 @@ def situation(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | No
 
 
 def group(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:
-    """Persons of a group named right before the number: "a jury of 12", "a gang of about ten"."""
+    """Persons of a group named right before the number, or carried: "a jury of 12", "stranding about 180,000"."""
     hits = page.find(lexicon["units.groups"], max(floor, start - GROUP), start)
-    if not hits:
+    if not hits or not _leads(page.text[hits[-1].end : start].strip(" -").lower(), lexicon):
         return None
-    between = page.text[hits[-1].end : start].strip(" -").lower()
-    if between and lexicon["bounds.before"].row(between) is None and lexicon["bounds.fillers"].row(between) is None:
-        return None
-    return Unit("people", "person", hits[-1].row.name, end, hits[-1].start, hits[-1].text.removesuffix(" of"))
+    row = hits[-1].row
+    if row.values.get("unnamed"):
+        return Unit("people", "person", row.name, end)
+    return Unit("people", "person", row.name, end, hits[-1].start, hits[-1].text.removesuffix(" of"))
 
 
-def subject(page: Page, start: int, end: int, floor: int, lexicon: Lexicon) -> Unit | None:
-    """The plural noun that changed to the number: "measles cases rose to 1,104"; not what is told in money."""
-    at = bisect_left(page.starts, start) - 1
-    if at < 1 or page.starts[at] < floor:
-        return None
-    if page.keys[at] == "to" and _changed(page.keys[at - 1], lexicon):
-        at -= 2
-    elif page.keys[at] in REACHED:
-        at -= 1
-    else:
-        return None
-    while at > 0 and lexicon["units.auxiliaries"].row(page.keys[at]):
-        at -= 1
-    if at < 0 or page.starts[at] < floor or not is_plural(page.words[at].lower()):
-        return None
-    key = page.keys[at]
-    if lexicon["units.amounts"].row(key) or lexicon["units.stops"].row(key):
-        return None
-    person = person_rule(page.words[at], key, lexicon)
-    gives, kind = ("people", "person") if person else (key, "count")
-    return Unit(gives, kind, person or "unit.subject", end, page.starts[at], page.words[at])
-
-
-def _changed(key: str, lexicon: Lexicon) -> bool:
-    return bool(lexicon["ranges.changes"].row(key) or lexicon["ranges.changing"].row(key))
+def _leads(between: str, lexicon: Lexicon) -> bool:
+    """Whether words lead on to the number behind them: none, a bound, or what may stand before one."""
+    return not between or any(lexicon[name].row(between) for name in ("bounds.before", "bounds.fillers"))

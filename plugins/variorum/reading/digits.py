@@ -8,6 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from .amount import Amount
+from .commas import COMMA, is_decimal, read_decimal
 from .lexicon import Lexicon
 from .lines import Line
 from .nouns import is_plural
@@ -61,11 +62,20 @@ def literal_at(line: Line, at: int, lexicon: Lexicon) -> tuple[Numeral, int, int
     m = LITERAL.match(line.shown, start)
     if m is None or not _free(line.shown, start):
         return None
+    if line.shown[m.end() : m.end() + 1] != "," or not (comma := COMMA.match(line.shown, start)):
+        return _numeral(line, m, lexicon)
+    if is_decimal(line, comma, lexicon):
+        return read_decimal(comma), start, comma.end()
+    return None if comma["decimals"] == "00" else _numeral(line, m, lexicon)
+
+
+def _numeral(line: Line, m: re.Match[str], lexicon: Lexicon) -> tuple[Numeral, int, int] | None:
+    """The numeral in digits that `m` found; None where it is part of a code."""
     numeral = read_literal(m.group())
     code_follows = CODE.match(line.shown, m.end())
     if numeral is None or (code_follows and line.shown[m.end() : code_follows.end()] not in signs(lexicon).glued):
         return None
-    return _with_point(line.shown, numeral, start, m.end())
+    return _with_point(line.shown, numeral, m.start(), m.end())
 
 
 def _free(shown: str, start: int) -> bool:

@@ -10,6 +10,11 @@ from .wholes import counted_before, whole_of
 OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)\b")
 LESSER = re.compile(r"\s(?:more|fewer|less)\sthan\b")
 """Behind a number by which another is more or less than a third: "three fewer than in 2018"."""
+MORE = re.compile(
+    r"\s(?:more|further)\s(?:are|is|were|was|remain|remained|have|had|has|died|survived|escaped|followed|came|arrived"
+    r"|will|could|may|might)\b"
+)
+"""Behind a number of what was counted before: "four more remain underground"."""
 APART = re.compile(
     r"(?:,|–|—| -)\s?(?:or\s|just\s|only\s|some\s|about\s|almost\s|nearly\s|but\s|and\s|well\sover\s){0,2}$"
 )
@@ -49,7 +54,7 @@ def goes_on(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
     if LESSER.match(text, two.end) and APART.search(text[max(0, two.start - 24) : two.start]):
         apart = one.unit in (None, "percent", "share", "percentage points")
         return None if apart or SENTENCE.search(text, one.end, two.start) else one
-    if two.unit is None and OF_THEM.match(text, two.end):
+    if two.unit is None and (OF_THEM.match(text, two.end) or MORE.match(text, two.end)):
         return counted_before(text, figures, at, across=False)
     it = two.unit is None and FREE.match(text, two.end) and IT.search(text[max(0, two.start - LEAD) : two.start])
     return counted_before(text, figures, at, across=True) if it else None

@@ -15,7 +15,7 @@ from .quoting import quotation
 from .readings import Measured, Reading
 from .spans import page
 from .units import Unit, find_unit
-from .vague import check_policy
+from .vague import check_policy, in_passing
 from .values import precision, value_of
 
 
@@ -49,11 +49,14 @@ def read_with_names(
     figures: list[Figure] = []
     for at, reading in enumerate(readings):
         after = readings[at + 1].start if at + 1 < len(readings) else len(text)
-        figures.append(_figure(context, reading, readings[at - 1].end if at else 0, after, figures))
+        figure, kind = _figure(context, reading, readings[at - 1].end if at else 0, after, figures)
+        if not in_passing(figure, kind, lexicon):
+            figures.append(figure)
     return paired(text, corrected(whole, figures, lexicon)), mentions
 
 
-def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figure]) -> Figure:
+def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figure]) -> tuple[Figure, str | None]:
+    """The figure of a number, and the class of its unit."""
     sentence = c.page.sentence(r.start)
     floor, ceiling = max(floor, sentence.start), min(ceiling, max(sentence.end, r.end))
     bound = find_bound(c.page, r, floor, c.lexicon)
@@ -76,7 +79,7 @@ def _figure(c: Context, r: Reading, floor: int, ceiling: int, earlier: list[Figu
         counts=unit.counts if unit else None,
         rule=(*r.rules, *((bound.rule,) if bound else ()), *((unit.rule,) if unit else ())),
     )
-    return placed(c, measured, sentence, unit, earlier)
+    return placed(c, measured, sentence, unit, earlier), unit.kind if unit else None
 
 
 def _bound(r: Reading, bound: Bounding | None) -> Bound:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..model import NotFigure
+from .capitals import titled
 from .choosing import Rule
 from .lexicon import Lexicon
 from .lines import Line, hide, line_of
@@ -71,7 +72,7 @@ def matches(rule: Rule, shown: str, line: Line, needed: Sequence[int]) -> Iterat
         yield from (m.span() for m in rule.pattern.finditer(shown) if m.group())
         return
     end, reach, match = 0, rule.row.reach, rule.pattern.match
-    for place in needed:
+    for place in sorted(needed):
         for at in range(place - reach if place > reach else 0, place + 1):
             m = match(shown, line.starts[at]) if line.starts[at] >= end else None
             if m and m.end() > line.starts[place]:
@@ -81,6 +82,8 @@ def matches(rule: Rule, shown: str, line: Line, needed: Sequence[int]) -> Iterat
 
 
 def _holds(rule: Rule, text: str, start: int, end: int) -> bool:
+    if rule.row.values.get("small") and titled(text):
+        return False
     before = text[max(0, start - WINDOW) : start]
     if rule.not_after and rule.not_after.search(before):
         return False

@@ -65,8 +65,13 @@ def _held(shown: str, end: int, start: int, lexicon: Lexicon) -> bool:
 
 
 def _counts(line: Line, end: int, lexicon: Lexicon) -> bool:
-    """Whether persons do something behind the letter: "1.7m have fled"."""
+    """Whether something counted follows, or persons do something: "1.5m new homes", "2m sq km", "1.7m have fled"."""
     at = line.token_from(end)
+    if lexicon["numbers.further"].row(line.key(at)) and is_plural(line.key(at + 1)):
+        return True
+    unit = lexicon["units.measure"].match(line.shown, line.starts[at], len(line.shown)) if at < len(line.keys) else None
+    if unit and len(unit.text) > 2 and line.starts[at] == end + 1:
+        return True
     for place in range(at, min(at + 3, len(line.keys))):
         key = line.keys[place]
         if not key.isalpha() or noun_classes(lexicon).get(key, 0) & STOP or lexicon["numbers.lengths"].row(key):

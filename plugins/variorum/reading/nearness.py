@@ -28,9 +28,11 @@ NEXT = 40
 GOVERNED = 26
 """Characters between a word and the number that it governs, bound words included."""
 MARKS = re.compile(r"[,;:–—(]")
-ASIDE = re.compile(r"\s[–—-]\s[^–—\n]{3,90}\s[–—-]\s|\([^()\n]{3,90}\)|, (?:both |all )?aged [^,\n]{1,40},")
-"""An aside between dashes or in brackets, or ages: what stands around it belongs together."""
-DASHES = re.compile(r"\(|\s[–—-]\s|aged ")
+ASIDE = re.compile(
+    r"\s[–—-]\s[^–—\n]{3,90}\s[–—-]\s|\([^()\n]{3,90}\)|, (?:both |all )?aged [^,\n]{1,40},|, including [^,;\n]{3,60},"
+)
+"""An aside between dashes or in brackets, ages, or some of all: what stands around it belongs together."""
+DASHES = re.compile(r"\(|\s[–—-]\s|aged |, including ")
 """What an aside may begin with: a quick look before one is sought."""
 STOPS = re.compile(r"[,;](?!\d)")
 OF = " of"

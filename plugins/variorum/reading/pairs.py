@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..model import Figure, Value
 from .comparisons import MONEY, STEPS, TIMES
-from .conversions import bounded_alike
+from .conversions import converted
 from .divisions import divided
 from .ellipsis import goes_on
 from .wholes import out_of
@@ -40,7 +40,7 @@ def _backward(text: str, figures: list[Figure]) -> tuple[Figure, ...]:
             figures[at - 1 : at + 1] = [_as_votes(f) for f in figures[at - 1 : at + 1]]
         if one := goes_on(text, figures, at):
             figures[at] = _with_unit(figures[at], one)
-        figures[at] = bounded_alike(figures[at - 1], figures[at])
+        figures[at] = converted(figures[at - 1], figures[at])
     return tuple(figures)
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from .alternation import any_of
 from .amount import Amount
-from .changes import LOOK, changes, scaled
+from .changes import LOOK, MOST_APART, changes, scaled
 from .lexicon import Lexicon
 from .readings import Reading
 from .rows import fold
@@ -22,6 +22,10 @@ VERB = re.compile(
     r"|takes|went|fell|knows?|thinks?|speaks?|owns?|wants?|needs?|lives?|die|[a-z]{2,12}(?:ed|ing))\b|(?P<mark>[.,;)])|$"
 )
 """Behind "one building in three" no noun follows, or it is so many of something else."""
+THOUSANDS = re.compile(r"\d{1,3}[,.\s\u00a0\u202f]000")
+DASHES = frozenset("-–—~")
+LITTLE_APART = 2
+"""How many times its lower end a range written with a word is at most, where that leaves out its thousands."""
 OVER, ENDS = re.compile(r"\sover\s"), re.compile(r"\W*$")
 """Read aloud, "one over three" is a third, where nothing follows."""
 
@@ -84,11 +88,15 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
     m = joints.joint.fullmatch(text, a.end, b.start) if (a.unit == "share") == (b.unit == "share") else None
     if m is None or not _one_range(text, a, b, m, lexicon):
         return None
-    low, word = a.value * b.scale if _shares_scale(a, b) else a.value, fold(m["word"])
+    word = fold(m["word"])
+    low = a.value * (b.scale if _shares_scale(a, b) else 1000 if _shares_thousands(text, a, b, word) else 1)
     rule = "range.between" if word == "and" else "range.or" if word.startswith("or") else "range.to"
-    if low >= b.value:
+    high = b.value
+    if word == "and" and low * b.scale <= MOST_APART * high and a.scale == 1 < b.scale:  # "between 485 and 470 million"
+        low, high = sorted((low * b.scale, high))
+    if low >= high:
         return None
-    return Reading(a.start, b.end, low, b.value, min(a.place, b.place), (a.rule, rule), a.unit or b.unit, range=True)
+    return Reading(a.start, b.end, low, high, min(a.place, b.place), (a.rule, rule), a.unit or b.unit, range=True)
 
 
 def _whole_told(text: str, a: Amount, b: Amount) -> bool:
@@ -109,6 +117,16 @@ def _shares_scale(a: Amount, b: Amount) -> bool:
     return (
         b.scale >= 100 and a.scale == 1 and a.value is not None and b.value is not None and a.value <= b.value / b.scale
     )
+
+
+def _shares_thousands(text: str, a: Amount, b: Amount, word: str) -> bool:
+    """Whether the lower end leaves out its thousands: "5-6,000", "50 to 60,000"; "200-5,000" says what it means."""
+    if a.value is None or b.value is None or a.scale != 1 or b.scale != 1 or a.value.denominator != 1:
+        return False
+    ends = text[a.start : a.end], text[b.start : b.end]
+    if not ends[0].isdecimal() or not THOUSANDS.fullmatch(ends[1]) or not a.value:
+        return False
+    return a.value * 1000 < b.value <= a.value * 1000 * (MOST_APART if word in DASHES else LITTLE_APART)
 
 
 def _one_range(text: str, a: Amount, b: Amount, m: re.Match[str], lexicon: Lexicon) -> bool:

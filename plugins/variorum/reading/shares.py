@@ -13,6 +13,8 @@ HEDGED = re.compile(
     r"(?:than|nearly|almost|about|over|around|roughly|only|some|least|just|between|by|to|under|below|above)\s+$"
 )
 WHOLE_FOLLOWS = re.compile(r"\s+(?:the|its|their|his|her|our|all|people|as)\b")
+COMPARED = re.compile(r"\s(?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer)\b")
+"""Behind a part it tells by how much: "a third more than in May"."""
 COMPOUND = re.compile(r"\s?-[^\W\d_]")
 """What makes a fraction word part of another word: third-party, half-time."""
 
@@ -120,4 +122,4 @@ def is_share(text: str, start: int, end: int, word: str, *, counted: bool) -> bo
     hedged = bool(HEDGED.search(text[max(0, start - 14) : start].lower()))
     if word == "half":
         return hedged or bool(WHOLE_FOLLOWS.match(follows)) or not follows.strip()
-    return counted and (hedged or not follows.strip(" .,;"))
+    return counted and (hedged or not follows.strip(" .,;") or COMPARED.match(follows) is not None)

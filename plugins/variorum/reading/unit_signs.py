@@ -50,7 +50,7 @@ def sign_behind(page: Page, end: int, ceiling: int, lexicon: Lexicon) -> Unit | 
     """A sign or a word right behind the number: "%", "km", "-hour", also glued to it."""
     at = bisect_left(page.starts, end)
     if at and page.ends[at - 1] > end:
-        return _glued(page.text, end, ceiling, lexicon)
+        return _glued(page.text, end, ceiling, lexicon) or _inches(page, at - 1, end, lexicon)
     if at < len(page.keys) and page.keys[at] == "-":
         at += 1
     if at >= len(page.keys) or page.starts[at] - end > 3:
@@ -74,6 +74,12 @@ def _glued(text: str, at: int, ceiling: int, lexicon: Lexicon) -> Unit | None:
             times, kind = hit.row.times, name.partition(".")[2]
             return Unit(hit.gives, kind, hit.row.name, hit.end, None, hit.text, times, times != 1)
     return None
+
+
+def _inches(page: Page, at: int, end: int, lexicon: Lexicon) -> Unit | None:
+    """A unit that is a small word where it stands apart, and a sign glued to its number: "6.7in"."""
+    row = lexicon["units.glued"].row(page.text[end : page.ends[at]])
+    return Unit(row.gives or row.name, "measure", row.name, page.ends[at]) if row else None
 
 
 def _exact(hit: Hit, name: str) -> bool:

@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from ..errors import ContentError, Problem
-from ..model import Interval, Number
+from ..model import Figure, Interval, Number
 from .lexicon import Lexicon, load_lexicon
 from .numerals import number as whole
 from .rows import Row, fold
@@ -47,6 +47,17 @@ def read_vague(text: str, policy: str) -> Interval:
     low, high = _ends(quantifiers[0].row, policy)
     top = None if high is None else whole(Fraction(str(high)) * factor)
     return Interval(whole(Fraction(str(low or 0)) * factor), top, policy=policy)
+
+
+def in_passing(figure: Figure, kind: str | None, lexicon: Lexicon) -> bool:
+    """Whether a few of what has a unit of class `kind` are named and not measured: "for a few minutes".
+
+    A scale counts ("a few hundred"), and so does a length of which something came ("jailed for a few years").
+    """
+    if figure.bound != "vague" or figure.event is not None:
+        return False
+    row = lexicon["vague.quantifiers"].row(" ".join(figure.text.split()))
+    return row is not None and kind in row.values.get("passing", ())
 
 
 def _ends(row: Row, policy: str) -> tuple[Number | None, Number | None]:

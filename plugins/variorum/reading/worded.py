@@ -90,7 +90,7 @@ def _part(
     if words.fractions.get(word) in (2, 4) and _points(line, ends[part.atoms - 1], lexicon):
         return part
     added = part.atoms > 2 and not part.bare and atoms[part.atoms - 2] in ARTICLES  # two-and-a-half-year
-    if is_compound(line.text, ends[part.atoms - 1]) and not added:
+    if is_compound(line.text, ends[part.atoms - 1]) and not added and word not in words.scales:
         return None
     if (
         part.bare
