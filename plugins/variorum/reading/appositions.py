@@ -25,6 +25,8 @@ APPOSITION = 24
 """Tokens of an apposition between commas."""
 SEGMENTS = 3
 """Appositions in a row: "Jane Doe, 45, a nurse from Leeds, said"."""
+SEATS = frozenset(["of", "from", "at", "in"])
+"""Words that begin where somebody sits: "Mei Tan, of Lakeside University, said"; "by contrast" tells nothing of her."""
 BREAKS = frozenset(';:“”"—–')
 
 
@@ -98,7 +100,8 @@ def _empty(m: Marked, first: int, end: int) -> bool:
 def _either(m: Marked, outer: Source, first: int, last: int) -> Source:
     """Of an office and the name behind it the name ("the mayor, Ana Kovač, said"), else what stands before."""
     words = range(first, last + 1)
-    title = m.page.text[m.start(first) : m.end(last)]
+    aside = m.classes[first] & STOP and not m.classes[first] & CAPITAL and m.keys[first] not in SEATS
+    title = "" if aside else m.page.text[m.start(first) : m.end(last)]
     named = _pure(m, first + (m.keys[first] == "the"), last + 1) and not any(
         m.classes[k] & ROLE and not m.classes[k] & BODY for k in words
     )
