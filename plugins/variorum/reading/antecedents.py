@@ -23,7 +23,7 @@ def resolve(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> 
     """
     if source.pronoun:
         own = _subject(m, source, nth) or _had(m, source, nth)
-        return own or _pronoun(m, fold(source.text), speakers, opening(m, *m.ranges[nth - 1]) if nth else None)
+        return (own and resolve(m, own, nth, speakers)) or _pronoun(m, fold(source.text), speakers, opening(m, *m.ranges[nth - 1]) if nth else None)
     noun = _definite(m, source)
     if noun is None:
         return source

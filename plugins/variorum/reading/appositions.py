@@ -66,6 +66,8 @@ def apposed(m: Marked, comma: int, floor: int) -> Source | None:
         outer = phrase_before(m, head, floor, strong=False) if not m.classes[head] & DIGIT else None
         if outer is not None and not outer.pronoun:
             return _either(m, outer, begin + 1, comma - 1)
+        if outer is None and m.keys[head] == "them" and m.keys[head - 1] == "of":  # "one of them, the chain Varro,"
+            return phrase_before(m, comma - 1, begin + 1, strong=True)
         if outer is None and _calls(m, head, floor) and _pure(m, begin + 1, comma):
             inner = phrase_before(m, comma - 1, begin + 1, strong=False)
             return inner._replace(title=m.keys[head]) if inner else None

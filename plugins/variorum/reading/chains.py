@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from .accounts import owner_of_paper
 from .addressees import addressee
 from .behind import phrase_after
+from .cited import persons_after
 from .cues import Cue
 from .knowing import knowing_after
 from .marked import Marked
@@ -56,7 +57,7 @@ def _cited(m: Marked, found: list[Statement], cue: Cue, first: int, last: int) -
 
 
 def _behind(m: Marked, at: int, last: int) -> Source | None:
-    return knowing_after(m, at, last) or phrase_after(m, at, last)
+    return knowing_after(m, at, last) or phrase_after(m, at, last) or persons_after(m, at, last)
 
 
 def _citer(m: Marked, cue: Cue, cited: Source, first: int, last: int) -> list[Statement]:

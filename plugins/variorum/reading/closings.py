@@ -30,6 +30,9 @@ SHORT = 60
 """Characters after a closing "the government said" before its sentence or clause ends."""
 CLOSING = frozenset(',”"—–;…’)-:')
 """Marks before a subject that closes what it said."""
+PARTS = frozenset(["them", "these", "those", "whom", "which"])
+PART = 5
+"""Tokens from a comma to the number of a part: ", at least 12 of them"."""
 TAIL = re.compile(r"[,;.:…”]|—|–")
 
 
@@ -100,7 +103,13 @@ def _goes_on(m: Marked, own: Statement, cue: Cue, last: int) -> list[Statement]:
         and own.source.classes & ACCOUNT
         and m.number_in(m.end(comma), past(m, last))
     )
-    goes = (polled or inserted) and not m.classes[comma + 1] & SUBORDINATING
+    goes = ((polled or inserted) and not m.classes[comma + 1] & SUBORDINATING) or _of_them(m, comma, last)
     if comma >= last - 1 or not (goes or m.classes[comma + 1] & COORDINATING):
         return []
     return [own._replace(start=m.end(comma), end=past(m, last), rank=1)]
+
+
+def _of_them(m: Marked, comma: int, last: int) -> bool:
+    """Whether a part of what was counted follows the comma: "70 are hurt, doctors said, 12 of them badly"."""
+    number = m.number_in(m.end(comma), m.start(min(comma + PART, last))) if comma < last else None
+    return number is not None and m.keys[m.at(number) + 1] == "of" and m.keys[m.at(number) + 2] in PARTS

@@ -46,7 +46,15 @@ def _denier(m: Marked, cue: Cue, first: int, last: int) -> Source | None:
         return spoken if spoken and _points_back(m, cue.end, last) else None
     if found.source is None or found.negated:
         return None
-    return found.source if _points_back(m, cue.end, last) or claim_before(m, found.source, first) else None
+    meant = _points_back(m, cue.end, last) or claim_before(m, found.source, first) or _which(m, cue, found.source, last)
+    return found.source if meant else None
+
+
+def _which(m: Marked, cue: Cue, source: Source, last: int) -> bool:
+    """Whether all that went before is denied: "60 were hurt, which the prefecture denies"."""
+    at = m.at(source.start) - 1
+    ends = cue.end >= last or not m.classes[cue.end] & WORD
+    return ends and m.keys[at] == "which" and m.words[at - 1] == ","
 
 
 def claim_before(m: Marked, source: Source, first: int) -> int | None:

@@ -8,7 +8,7 @@ from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source, source
 from .statements import Statement, past
-from .wordclasses import BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, OPENING, PRONOUN, ROLE, SEEN, STOP, WORD
+from .wordclasses import BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, OPENING, PRONOUN, RELATIVE, ROLE, SEEN, STOP, WORD
 
 EXPECTED = "said.expected"
 """The rule of numbers that somebody foresaw: no more than the number itself is theirs."""
@@ -30,8 +30,18 @@ def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | No
     if given is None and (_active(m, cue) or (foreseen and not m.classes[cue.first - 1] & BEING)):
         return None
     start, end = (given, m.start(cue.first)) if given is not None else (m.start(first), past(m, last))
+    end = found.end if given is None and _described(m, cue, found, first) else end
     via = (seen,) if seen else ()
     return Statement(start, end, found, m.start(cue.first), m.end(cue.end - 1), cue.row.name, via, verb=cue.first)
+
+
+def _described(m: Marked, cue: Cue, found: Source, first: int) -> bool:
+    """Whether a clause behind the source tells of it alone: "according to the morgue, which has room for 30"."""
+    at = m.at(found.end)
+    while m.classes[at] & WORD and not m.classes[at] & DIGIT and at < m.at(found.end) + PLAIN:
+        at += 1
+    told = m.words[at] == "," and m.classes[at + 1] & RELATIVE
+    return bool(told) and m.number_in(m.start(first), m.start(cue.first)) is not None
 
 
 def _anybody(m: Marked, at: int, last: int) -> Source | None:

@@ -9,6 +9,7 @@ from .antecedents import KEPT, resolve, stands
 from .chains import chained
 from .cues import Cue, find_cues
 from .denials import of_earlier
+from .gapping import gapped
 from .headings import of_heading
 from .lexicon import Lexicon
 from .marked import Marked, mark
@@ -106,7 +107,7 @@ def _sentence(m: Marked, cues: Sequence[Cue], first: int, last: int) -> list[Sta
             edge = spoken.cue_end if spoken.end <= spoken.cue else edge
         found += new
     found = without_places(m, found)
-    found += [*of_accounts(m, first, last), *(of_heading(m, first, last) if not found else ())]
+    found += [*gapped(m, found, first, last), *of_accounts(m, first, last), *(of_heading(m, first, last) if not found else ())]
     return chained(m, found, cues, first, last) if found or cues else found
 
 

@@ -19,10 +19,16 @@ AHEAD = 10
 """Tokens before a weekday among which "will" tells that it is the next one."""
 BEHIND = len(" on of")
 """Characters from a speaker to the day of their words: "the note of Saturday"."""
+CLAUSE = 8
+"""Tokens from "since" to the day on which something began: "since the outbreak began in August"."""
 UNSAID = frozenset(["now", "before", "after", "window"])
 """Kinds of date words that date no saying."""
 DATELINE = re.compile(r"\s?(?:\([^()\n]{2,20}\)\s?)?(?:-{1,2}|[–—])\s")
 """What stands behind the day of a dateline ("May 14 (Reuters) - "), which yields to any other."""
+OWNING = ("'s", "’s")
+"""What makes of a day the owner of something: "Sunday's quake", which yields to a day of the clause itself."""
+FORMER = frozenset(["after", "following"])
+"""Words behind a number that lead to what went before it."""
 LED = frozenset(["said.according", "said.expected", "said.account"])
 """Rules of sources without a verb: what stands before them is no day of theirs."""
 RELATIVE = frozenset(["neighbour", "ago", "later"])
@@ -39,12 +45,21 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
         return carried(t, start, statement), None
     said = _said(t, near, statement, sentence)
     free = [d for d in near if d is not said and not compared(t, d)]
-    own = nearest(t, [d for d in free if not DATELINE.match(t.marked.page.text, d.end)], start, end, sentence)
-    own = own or nearest(t, free, start, end, sentence)
+    led = [d for d in free if not DATELINE.match(t.marked.page.text, d.end)]
+    pools = ([d for d in led if not d.text.endswith(OWNING)], led, free)
+    own = next((d for pool in pools if (d := nearest(t, pool, start, end, sentence))), None)
     stated = _when(t, said, near) if said else None
+    if own and stated and _of_what_went_before(t, own, end):
+        return stated, stated
     if own and (own.kind not in ORDERS or not stated):
         return _when(t, own, near), stated
     return stated or carried(t, start, statement), stated
+
+
+def _of_what_went_before(t: Times, d: Dated, end: int) -> bool:
+    """Whether `d` dates what came before what was counted: "said today 40 need help after the quake of Sunday"."""
+    m = t.marked
+    return d.start >= end and not FORMER.isdisjoint(m.keys[m.at(end) : m.at(d.start)])
 
 
 def _said(t: Times, near: Sequence[Dated], statement: Statement | None, sentence: Span) -> Dated | None:
@@ -94,6 +109,8 @@ def _when(t: Times, d: Dated, near: Sequence[Dated]) -> When:
     if d.kind == "later" and edtf is None:
         return When(None, d.text, "text", None, d.text)
     counted = d.kind not in FIXED and edtf is not None
+    if edtf and t.clock and _began(t, d):
+        edtf = f"{edtf.partition('/')[0]}/{t.clock.day.isoformat()}"
     return When(_whence(t, d, edtf), d.text, t.clock.basis if counted and t.clock else "text")
 
 
@@ -101,6 +118,13 @@ def _whence(t: Times, d: Dated, edtf: str | None) -> str | None:
     """The day itself in "since 2020, when": what is told happened then."""
     text = t.marked.page.text
     return edtf.partition("/")[0] if edtf and text.startswith(", when", d.end) else edtf
+
+
+def _began(t: Times, d: Dated) -> bool:
+    """Whether `d` tells since when: "94 deaths since the outbreak began in August"."""
+    keys, at = t.marked.keys, t.marked.at(d.start)
+    clause = keys[max(0, at - CLAUSE) : at - 1]
+    return "since" in clause and not any(k in ",;:." for k in clause[clause.index("since") :])
 
 
 def _named(t: Times, d: Dated, near: Sequence[Dated]) -> date | None:
