@@ -45,6 +45,8 @@ def _owner(m: Marked, noun: int, first: int, last: int) -> tuple[Source, int, in
     if m.keys[noun + 1] == "that" and m.classes[noun - 1] & ROLE and m.keys[noun].endswith("s"):
         return None  # "the country's ministry estimates that": a verb
     for k in range(noun - 1, max(first, noun - 4) - 1, -1):
+        if m.classes[k] & DETERMINERS:
+            return None  # "Tarra's government puts the figure at"
         at = k - 1 if m.words[k] in ("'", "’") and m.keys[k - 1].endswith("s") else k
         if (at < k or m.words[k].endswith(GENITIVE)) and m.classes[at] & (ROLE | CAPITAL):
             found = phrase_before(m, at, first, strong=False)

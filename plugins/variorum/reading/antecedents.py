@@ -12,6 +12,8 @@ from .wordclasses import ACCOUNT, ANYBODY, BODY, CAPITAL, CLAIM, PAPERS, ROLE
 
 KEPT = 12
 """Speakers remembered, the latest last."""
+BEFORE = 3
+"""Sentences back in which the subject may stand for which "it" and "the company" do."""
 BESIDE = 2
 """Characters between a name and its own apposition, which stands for nobody else."""
 
@@ -23,7 +25,7 @@ def resolve(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) -> 
     """
     if source.pronoun:
         own = _subject(m, source, nth) or _had(m, source, nth)
-        return (own and resolve(m, own, nth, speakers)) or _pronoun(m, fold(source.text), speakers, opening(m, *m.ranges[nth - 1]) if nth else None)
+        return (own and resolve(m, own, nth, speakers)) or _pronoun(m, fold(source.text), speakers, _opener(m, nth))
     noun = _definite(m, source)
     if noun is None:
         return source
@@ -60,6 +62,15 @@ def _had(m: Marked, source: Source, nth: int) -> Source | None:
     told = opening(m, *m.ranges[nth - 1])
     body = told and not told.pronoun and is_body(m, told) and not told.classes & (ACCOUNT | CLAIM | PAPERS)
     return told if body else None
+
+
+def _opener(m: Marked, nth: int) -> Source | None:
+    """The subject of the sentence before the `nth`, or of those before it that go on about the same one: "It …"."""
+    for k in range(nth - 1, max(-1, nth - 1 - BEFORE), -1):
+        own = opening(m, *m.ranges[k])
+        if own is None or not own.pronoun:
+            return own
+    return None
 
 
 def stands(m: Marked, source: Source) -> bool:
@@ -112,10 +123,11 @@ def _anybody(m: Marked, source: Source, nth: int, speakers: Sequence[Source]) ->
     if own and own.end < source.start and _body_of_a_name(m, own) and source.start - own.end > BESIDE:
         return own
     known = next((s for s in reversed(speakers) if not is_person(m, s) and s.classes & CAPITAL and not s.outlet), None)
-    last = opening(m, *m.ranges[nth - 1]) if nth else None
-    newer = last is not None and _body_of_a_name(m, last) and (known is None or last.start > known.start)
-    return last if last and newer else known or source
+    openers = (opening(m, *m.ranges[k]) for k in range(nth - 1, max(-1, nth - 1 - BEFORE), -1))
+    last = next((o for o in openers if o and _body_of_a_name(m, o)), None)
+    return last if last and (known is None or last.start > known.start) else known or source
 
 
 def _body_of_a_name(m: Marked, s: Source) -> bool:
-    return bool(s.classes & CAPITAL) and not s.pronoun and not is_person(m, s) and not s.outlet and s.text[-1].isalnum()
+    named = s.classes & CAPITAL and not s.pronoun and not s.outlet and s.text[-1].isalnum()
+    return bool(named) and not is_person(m, s) and m.number_in(s.start, s.end) is None

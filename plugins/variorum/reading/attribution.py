@@ -48,7 +48,7 @@ def _named(direct: Sequence[Statement]) -> Statement:
 
 def _told_of(s: Statement, direct: Sequence[Statement]) -> bool:
     """Whether somebody else tells what the subject of `s` does: "officers had found 28 weapons, the mayor said"."""
-    told = (o for o in direct if o is not s and not o.acting and o.rank == 0 and o.kind == "said")
+    told = (o for o in direct if o is not s and not o.acting and o.rank == 0 and o.kind in ("said", "denied"))
     return any(o.start <= s.cue < o.end and not o.source.outlet for o in told)
 
 

@@ -40,7 +40,7 @@ def is_person(m: Marked, s: Source) -> bool:
 
 
 def body_within(m: Marked, s: Source, noun: str) -> Source | None:
-    """The body called `noun` for which the person `s` speaks: "the health ministry" of "a health ministry spokesman"."""
+    """The body called `noun` for which the person `s` speaks: "the health ministry" of "health ministry spokesman"."""
     first, last = m.at(s.start), m.at(s.end)
     at = next((k for k in range(first, last) if m.keys[k] == noun), None)
     if at is None:

@@ -59,7 +59,9 @@ def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
     if bits & OPENING:
         return k == at or bool(m.classes[k - 1] & LINK)
     if bits & (STOP | DIGIT):  # "Doctors Without Borders"
-        return bool(bits & STOP and m.words[k][0].isupper() and m.classes[k - 1] & m.classes[k + 1] & CAPITAL and k > at)
+        return bool(
+            bits & STOP and m.words[k][0].isupper() and m.classes[k - 1] & m.classes[k + 1] & CAPITAL and k > at
+        )
     if bits & (ROLE | INNER):
         return not (roled and bits & ROLE and not m.classes[k - 1] & (LINK | OPENING | ROLE)) or _anew(m, k, at)
     if m.keys[k].endswith("ed"):

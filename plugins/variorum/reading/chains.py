@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .accounts import owner_of_paper
 from .addressees import addressee
-from .behind import phrase_after
+from .behind import called, phrase_after
 from .cited import persons_after
 from .cues import Cue
 from .knowing import knowing_after
@@ -79,7 +79,7 @@ def _quoted(m: Marked, cue: Cue, first: int, last: int) -> list[Statement]:
         speaker = subject_before(m, verb - 1, first, strong=False).source
         outlet = phrase_after(m, verb + 2, cue.first)
     else:
-        speaker = phrase_after(m, verb + 1, cue.first)
+        speaker = phrase_after(m, verb + 1, cue.first) or called(m, verb + 1, cue.first)
         outlet = subject_before(m, verb, first, strong=False).source
     if speaker is None:
         return []

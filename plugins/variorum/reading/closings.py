@@ -110,6 +110,10 @@ def _goes_on(m: Marked, own: Statement, cue: Cue, last: int) -> list[Statement]:
 
 
 def _of_them(m: Marked, comma: int, last: int) -> bool:
-    """Whether a part of what was counted follows the comma: "70 are hurt, doctors said, 12 of them badly"."""
+    """Whether a part of what was counted, or an older count, follows: "70 are hurt, doctors said, 12 of them badly"."""
     number = m.number_in(m.end(comma), m.start(min(comma + PART, last))) if comma < last else None
-    return number is not None and m.keys[m.at(number) + 1] == "of" and m.keys[m.at(number) + 2] in PARTS
+    if number is None:
+        return False
+    at = m.at(number)
+    before = m.keys[comma + 1] == "after" and at == comma + 2  # "the toll is 51, it said, after 38 on Tuesday"
+    return before or (m.keys[at + 1] == "of" and m.keys[at + 2] in PARTS)

@@ -46,8 +46,8 @@ def _denier(m: Marked, cue: Cue, first: int, last: int) -> Source | None:
         return spoken if spoken and _points_back(m, cue.end, last) else None
     if found.source is None or found.negated:
         return None
-    meant = _points_back(m, cue.end, last) or claim_before(m, found.source, first) or _which(m, cue, found.source, last)
-    return found.source if meant else None
+    named = claim_before(m, found.source, first) or _which(m, cue, found.source, last)
+    return found.source if named or _points_back(m, cue.end, last) else None
 
 
 def _which(m: Marked, cue: Cue, source: Source, last: int) -> bool:

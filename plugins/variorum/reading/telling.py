@@ -64,7 +64,7 @@ def _raw(m: Marked, cues: Sequence[Cue], quotes: Sequence[Span]) -> dict[int, li
         first, last = m.ranges[n]
         own = cues[bisect_left(firsts, first) : bisect_left(firsts, last)]
         told, denied = _sentence(m, own, first, last), of_earlier(m, own, n)
-        return sorted([*told, *denied], key=lambda s: s.cue) if denied else told
+        return sorted([*told, *denied], key=lambda s: s.cue)
 
     def around(n: int) -> range:
         """The sentences of the paragraph of a quotation in the sentence `n`, as far as they may name who is quoted."""
@@ -107,7 +107,11 @@ def _sentence(m: Marked, cues: Sequence[Cue], first: int, last: int) -> list[Sta
             edge = spoken.cue_end if spoken.end <= spoken.cue else edge
         found += new
     found = without_places(m, found)
-    found += [*gapped(m, found, first, last), *of_accounts(m, first, last), *(of_heading(m, first, last) if not found else ())]
+    found += [
+        *gapped(m, found, first, last),
+        *of_accounts(m, first, last),
+        *(of_heading(m, first, last) if not found else ()),
+    ]
     return chained(m, found, cues, first, last) if found or cues else found
 
 
