@@ -6,7 +6,7 @@ content files. Importing this package loads neither.
 """
 
 __version__ = "0.2.0"
-RULES_VERSION = "3"
+RULES_VERSION = "4"
 """Version of the rules of cleaning, reading and judging; it is written into every data file, so that two downloads that
 differ tell whether the rules did. Raised with each release whose rules read or judge anything otherwise. Whether an
 accepted reading is opened again does not hang on it: the audit compares the readings themselves (section 2)."""

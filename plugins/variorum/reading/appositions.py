@@ -35,6 +35,9 @@ def over_adverbs(m: Marked, at: int, floor: int) -> tuple[int, bool, bool]:
     negated = passive = False
     while at >= floor:
         bits = m.classes[at]
+        if m.keys[at] in ("part", "side") and m.classes[at - 1] & OWNERS and at - 2 >= floor:
+            at -= len(("for", "its", "part"))
+            continue
         if bits & NEGATION:
             negated = True
         elif bits & BEING:

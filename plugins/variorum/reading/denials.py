@@ -98,6 +98,13 @@ def _meant(m: Marked, cue: Cue, nth: int) -> tuple[int, int] | None:
         return here
     for before in range(nth - 1, max(-1, nth - 1 - EARLIER), -1):
         low, high = m.ranges[before]
-        if low < high and m.number_in(m.start(low), m.end(high - 1)) is not None:
-            return m.start(low), m.end(high - 1)
+        if low < high and (told := m.number_in(m.start(low), m.end(high - 1))) is not None:
+            return _latest(m, m.start(low), told, m.end(high - 1)), m.end(high - 1)
     return None
+
+
+def _latest(m: Marked, low: int, told: int, high: int) -> int:
+    """Where what now holds begins: behind the number `told` in "revised the toll from 49 to 46", else `low`."""
+    later = m.number_in(told + 1, high)
+    moved = later is not None and m.keys[m.at(told) - 1] == "from" and m.keys[m.at(later) - 1] == "to"
+    return later if later is not None and moved else low

@@ -102,7 +102,10 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
 
 def _verbal(m: Marked, k: int) -> bool:
     """Whether a word in -ed or -ing is a verb rather than an adjective before its noun ("the embattled president")."""
-    return m.keys[k].endswith(("ed", "ing")) and not m.classes[k - 1] & (OPENING | CAPITAL) and m.words[k - 1] != "-"
+    if not m.keys[k].endswith(("ed", "ing")) or m.words[k - 1] == "-":
+        return False
+    before = k - 1 - (m.classes[k - 1] == WORD and bool(m.classes[k + 1] & ROLE))  # "the independent monitoring group"
+    return not m.classes[before] & (OPENING | (CAPITAL if before == k - 1 else 0))
 
 
 def _linked(m: Marked, k: int, at: int) -> bool:
