@@ -48,7 +48,7 @@ def _called(m: Marked, source: Source, noun: str, speakers: Sequence[Source]) ->
 
 def _subject(m: Marked, source: Source, nth: int) -> Source | None:
     """The office or body that its own sentence begins with: "The carmaker will cut jobs, it said"."""
-    own = opening(m, *m.ranges[nth])
+    own = None if _quoting(m, nth) else opening(m, *m.ranges[nth])
     if own is None or own.pronoun or not own.classes & ROLE or own.end >= source.start:
         return None
     person, word = is_person(m, own) and not own.classes & ANYBODY, fold(source.text)
@@ -68,9 +68,15 @@ def _opener(m: Marked, nth: int) -> Source | None:
     """The subject of the sentence before the `nth`, or of those before it that go on about the same one: "It …"."""
     for k in range(nth - 1, max(-1, nth - 1 - BEFORE), -1):
         own = opening(m, *m.ranges[k])
-        if own is None or not own.pronoun:
+        if not _quoting(m, k) and (own is None or not own.pronoun):
             return own
     return None
+
+
+def _quoting(m: Marked, nth: int) -> bool:
+    """Whether the sentence `nth` begins with words quoted: their subject is not who speaks."""
+    first, last = m.ranges[nth]
+    return first < last and m.words[first] in '“"'
 
 
 def stands(m: Marked, source: Source) -> bool:

@@ -27,6 +27,8 @@ SEGMENTS = 3
 """Appositions in a row: "Jane Doe, 45, a nurse from Leeds, said"."""
 SEATS = frozenset(["of", "from", "at", "in"])
 """Words that begin where somebody sits: "Mei Tan, of Lakeside University, said"; "by contrast" tells nothing of her."""
+ASIDES = frozenset(["in", "on", "during", "speaking", "writing", "citing", "quoting"])
+"""Words that begin how or where something was said, which names nobody."""
 BREAKS = frozenset(';:“”"—–')
 
 
@@ -65,6 +67,9 @@ def apposed(m: Marked, comma: int, floor: int) -> Source | None:
         begin = _comma_before(m, end, floor)
         if begin is None:
             return None
+        led = _comma_before(m, begin, floor)
+        if led is not None and m.keys[led + 1] in ASIDES:  # ", in its update on X, formerly Twitter,"
+            begin = led
         head = over_brackets(m, over_adverbs(m, begin - 1, floor)[0], floor)
         outer = phrase_before(m, head, floor, strong=False) if not m.classes[head] & DIGIT else None
         if outer is not None and not outer.pronoun:

@@ -30,6 +30,8 @@ def is_body(m: Marked, s: Source) -> bool:
     told = human(m, s)
     if told is not None:
         return not told
+    if s.classes & CAPITAL and m.keys[m.at(s.start)] == "the" and not s.classes & (PERSON | ROLE):
+        return True  # "the Order of St Luke"
     return bool(s.classes & (BODY | OUTLET)) and not s.title and not s.classes & PERSON
 
 

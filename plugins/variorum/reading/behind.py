@@ -2,7 +2,7 @@
 
 from .marked import Marked
 from .sources import Source, source
-from .speakers import CALLING, HEADS, LONGEST, and_sign
+from .speakers import CALLING, HEADS, LONGEST, and_sign, is_call
 from .wordclasses import (
     ACCOUNT,
     BODY,
@@ -57,7 +57,7 @@ def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
     if bits & LINK:
         return k > at and _leads_on(m, k, at)
     if bits & OPENING:
-        return k == at or bool(m.classes[k - 1] & LINK)
+        return k == at or bool(m.classes[k - 1] & LINK) or is_call(m, k)
     if bits & (STOP | DIGIT):  # "Doctors Without Borders"
         return bool(
             bits & STOP and m.words[k][0].isupper() and m.classes[k - 1] & m.classes[k + 1] & CAPITAL and k > at

@@ -96,11 +96,18 @@ def _meant(m: Marked, cue: Cue, nth: int) -> tuple[int, int] | None:
     here = m.start(first), m.start(cue.first)
     if m.number_in(*here) is not None:
         return here
-    for before in range(nth - 1, max(-1, nth - 1 - EARLIER), -1):
+    back = sorted(range(nth - 1, max(-1, nth - 1 - EARLIER), -1), key=lambda n: not _same(m, nth, n))
+    for before in back:
         low, high = m.ranges[before]
         if low < high and (told := m.number_in(m.start(low), m.end(high - 1))) is not None:
             return _latest(m, m.start(low), told, m.end(high - 1)), m.end(high - 1)
     return None
+
+
+def _same(m: Marked, nth: int, before: int) -> bool:
+    """Whether the sentence `before` has the very noun that the denial has: "its toll … That toll was disputed"."""
+    nouns = {m.keys[k] for k in range(*m.ranges[nth]) if m.classes[k] & CLAIM and not m.classes[k] & POINTING}
+    return not nouns.isdisjoint(m.keys[slice(*m.ranges[before])])
 
 
 def _latest(m: Marked, low: int, told: int, high: int) -> int:

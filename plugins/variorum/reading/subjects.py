@@ -17,6 +17,7 @@ from .wordclasses import (
     CAPITAL,
     CLAIM,
     DATE,
+    DIGIT,
     KNOWING,
     LINK,
     MADE,
@@ -79,6 +80,13 @@ def _told_where(m: Marked, at: int, floor: int) -> bool:
 def _asked(m: Marked, found: Source, floor: int) -> Source | None:
     """The persons behind a participle: "economists polled by Reuters said", not Reuters."""
     by = m.at(found.start) - 1
+    if m.keys[by - 1 : by + 1] == ("based", "on"):  # "an AFP tally based on official data puts"
+        return phrase_before(m, by - 2, floor, strong=True)
+    if m.classes[by] & DIGIT:
+        by = next((k for k in range(by, max(floor, by - NEAR), -1) if m.keys[k] == "with"), floor)
+        return (
+            phrase_before(m, by - 1, floor, strong=True) if by > floor else None
+        )  # "a blogger with 600 followers said"
     if m.keys[by] != "by" or not (m.keys[by - 1].endswith("ed") or m.classes[by - 1] & QUOTING):
         return None
     outer = phrase_before(m, by - 2, floor, strong=False)

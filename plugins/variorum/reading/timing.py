@@ -29,6 +29,8 @@ OWNING = ("'s", "’s")
 """What makes of a day the owner of something: "Sunday's quake", which yields to a day of the clause itself."""
 FORMER = frozenset(["after", "following"])
 """Words behind a number that lead to what went before it."""
+RELATIVES = frozenset(["that", "which"])
+"""Words that, behind a comma, lead to what something else than the number's own noun did."""
 LED = frozenset(["said.according", "said.expected", "said.account"])
 """Rules of sources without a verb: what stands before them is no day of theirs."""
 RELATIVE = frozenset(["neighbour", "ago", "later"])
@@ -59,7 +61,11 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
 def _of_what_went_before(t: Times, d: Dated, end: int) -> bool:
     """Whether `d` dates what came before what was counted: "said today 40 need help after the quake of Sunday"."""
     m = t.marked
-    return d.start >= end and not FORMER.isdisjoint(m.keys[m.at(end) : m.at(d.start)])
+    if d.start < end:
+        return False
+    keys = m.keys[m.at(end) : m.at(d.start)]
+    apart = keys.index(",") if "," in keys else len(keys)  # "93 are dead, the fire that struck this week is"
+    return not FORMER.isdisjoint(keys) or not RELATIVES.isdisjoint(keys[apart:])
 
 
 def _said(t: Times, near: Sequence[Dated], statement: Statement | None, sentence: Span) -> Dated | None:
