@@ -12,26 +12,6 @@ from .speakers import phrase_before
 from .statements import Statement
 from .wordclasses import BEING, CAPITAL, INITIALS, OUTLET, ROLE, STOP, WORD
 
-LED = frozenset(
-    [
-        "at",
-        "only",
-        "about",
-        "some",
-        "just",
-        "over",
-        "nearly",
-        "almost",
-        "around",
-        "more",
-        "than",
-        "fewer",
-        "less",
-        "up",
-        "to",
-    ]
-)
-"""Words between a source and its number where the verb is left out."""
 NOUN = 3
 """Tokens from a number to the brackets with its source: "15,000 people (police)"."""
 JOINS = frozenset(["and", "but", "while"])
@@ -78,7 +58,7 @@ def _other(m: Marked, k: int, floor: int, of: str) -> Source | None:
     `of` is the last word of the verb left out: "the UN speaks of 70, the church of 110".
     """
     at = k - 1
-    while at > floor and (m.keys[at] in LED or m.keys[at] == of == "of"):
+    while at > floor and (m.lexicon["speech.gaps"].row(m.keys[at]) or m.keys[at] == of == "of"):
         at -= 1
     apart = m.words[at] == ","  # "; hospitals, 88"
     at -= apart
@@ -94,7 +74,9 @@ def _other(m: Marked, k: int, floor: int, of: str) -> Source | None:
 
 def _bracketed(m: Marked, k: int, last: int) -> Source | None:
     """Who stands alone in brackets behind the number at `k`: "15,000 (police) or 80,000 (the organisers)"."""
-    at = next((j for j in range(k + 1, min(k + 3 + NOUN, last)) if m.words[j] == "("), None)
-    found = phrase_after(m, at + 1, last) if at else None
+    behind = m.words[k + 1 : min(k + 3 + NOUN, last)]
+    if "(" not in behind:
+        return None
+    found = phrase_after(m, k + 2 + behind.index("("), last)
     alone = found and m.words[m.at(found.end)] == ")" and found.classes & ROLE and not found.classes & CAPITAL
     return found if alone else None

@@ -55,7 +55,7 @@ def _walk_left(m: Marked, at: int, floor: int) -> int:
             break
         roled = roled or bool(bits & ROLE)
         k -= 1
-        if is_call(m, k + 1):
+        if bits & OPENING and is_call(m, k + 1):
             continue
         if bits & OPENING and not bits & CAPITAL and not (k >= floor and m.classes[k] & LINK and _linked(m, k, at)):
             break

@@ -8,6 +8,7 @@ from ..model import When
 from .dates import Dated
 from .distances import compared, nearest
 from .frames import CARRIED, DAYS, ORDERS, carried
+from .othertimes import OWNING, began, of_something_else
 from .spans import Span
 from .statements import Statement
 from .times import INITIAL, Times
@@ -19,18 +20,10 @@ AHEAD = 10
 """Tokens before a weekday among which "will" tells that it is the next one."""
 BEHIND = len(" on of")
 """Characters from a speaker to the day of their words: "the note of Saturday"."""
-CLAUSE = 8
-"""Tokens from "since" to the day on which something began: "since the outbreak began in August"."""
 UNSAID = frozenset(["now", "before", "after", "window"])
 """Kinds of date words that date no saying."""
 DATELINE = re.compile(r"\s?(?:\([^()\n]{2,20}\)\s?)?(?:-{1,2}|[–—])\s")
 """What stands behind the day of a dateline ("May 14 (Reuters) - "), which yields to any other."""
-OWNING = ("'s", "’s")
-"""What makes of a day the owner of something: "Sunday's quake", which yields to a day of the clause itself."""
-FORMER = frozenset(["after", "following"])
-"""Words behind a number that lead to what went before it."""
-RELATIVES = frozenset(["that", "which"])
-"""Words that, behind a comma, lead to what something else than the number's own noun did."""
 LED = frozenset(["said.according", "said.expected", "said.account"])
 """Rules of sources without a verb: what stands before them is no day of theirs."""
 RELATIVE = frozenset(["neighbour", "ago", "later"])
@@ -51,21 +44,11 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
     pools = ([d for d in led if not d.text.endswith(OWNING)], led, free)
     own = next((d for pool in pools if (d := nearest(t, pool, start, end, sentence))), None)
     stated = _when(t, said, near) if said else None
-    if own and stated and _of_what_went_before(t, own, end):
+    if own and stated and of_something_else(t, own, end):
         return stated, stated
     if own and (own.kind not in ORDERS or not stated):
         return _when(t, own, near), stated
     return stated or carried(t, start, statement), stated
-
-
-def _of_what_went_before(t: Times, d: Dated, end: int) -> bool:
-    """Whether `d` dates what came before what was counted: "said today 40 need help after the quake of Sunday"."""
-    m = t.marked
-    if d.start < end:
-        return False
-    keys = m.keys[m.at(end) : m.at(d.start)]
-    apart = keys.index(",") if "," in keys else len(keys)  # "93 are dead, the fire that struck this week is"
-    return not FORMER.isdisjoint(keys) or not RELATIVES.isdisjoint(keys[apart:])
 
 
 def _said(t: Times, near: Sequence[Dated], statement: Statement | None, sentence: Span) -> Dated | None:
@@ -115,7 +98,7 @@ def _when(t: Times, d: Dated, near: Sequence[Dated]) -> When:
     if d.kind == "later" and edtf is None:
         return When(None, d.text, "text", None, d.text)
     counted = d.kind not in FIXED and edtf is not None
-    if edtf and t.clock and _began(t, d):
+    if edtf and t.clock and began(t, d):
         edtf = f"{edtf.partition('/')[0]}/{t.clock.day.isoformat()}"
     return When(_whence(t, d, edtf), d.text, t.clock.basis if counted and t.clock else "text")
 
@@ -124,13 +107,6 @@ def _whence(t: Times, d: Dated, edtf: str | None) -> str | None:
     """The day itself in "since 2020, when": what is told happened then."""
     text = t.marked.page.text
     return edtf.partition("/")[0] if edtf and text.startswith(", when", d.end) else edtf
-
-
-def _began(t: Times, d: Dated) -> bool:
-    """Whether `d` tells since when: "94 deaths since the outbreak began in August"."""
-    keys, at = t.marked.keys, t.marked.at(d.start)
-    clause = keys[max(0, at - CLAUSE) : at - 1]
-    return "since" in clause and not any(k in ",;:." for k in clause[clause.index("since") :])
 
 
 def _named(t: Times, d: Dated, near: Sequence[Dated]) -> date | None:
