@@ -49,7 +49,7 @@ def _called(m: Marked, source: Source, noun: str, speakers: Sequence[Source]) ->
 def _subject(m: Marked, source: Source, nth: int) -> Source | None:
     """The office or body that its own sentence begins with: "The carmaker will cut jobs, it said"."""
     own = None if _quoting(m, nth) else opening(m, *m.ranges[nth])
-    if own is None or own.pronoun or not own.classes & ROLE or own.end >= source.start:
+    if own is None or own.pronoun or not (own.classes & ROLE or own.title) or own.end >= source.start:
         return None
     person, word = is_person(m, own) and not own.classes & ANYBODY, fold(source.text)
     return own if (word in ("he", "she")) == person and word != "they" else None

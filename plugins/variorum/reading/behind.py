@@ -63,7 +63,8 @@ def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
             bits & STOP and m.words[k][0].isupper() and m.classes[k - 1] & m.classes[k + 1] & CAPITAL and k > at
         )
     if bits & (ROLE | INNER):
-        return not (roled and bits & ROLE and not m.classes[k - 1] & (LINK | OPENING | ROLE)) or _anew(m, k, at)
+        joined = m.classes[k - 1] & (LINK | OPENING | ROLE) or m.owns(k - 1)  # "the employers' federation"
+        return not (roled and bits & ROLE and not joined) or _anew(m, k, at)
     if m.keys[k].endswith("ed"):
         return False
     after_link = k > at and bool(m.classes[k - 1] & (LINK | OPENING)) and roled

@@ -16,6 +16,7 @@ from .wordclasses import (
     INVERTED,
     LINK,
     LISTENERS,
+    MADE,
     MASTHEADS,
     OPENING,
     OUTLET,
@@ -64,8 +65,9 @@ def closing(m: Marked, cue: Cue, subject: Source, first: int, last: int, edge: i
 def _begin(m: Marked, subject: Source, first: int) -> int:
     """The first token of a subject with its owner or its account: "its spokesman", "an exit poll by Numera"."""
     at = m.at(subject.start)
-    if m.keys[at - 1] in ("by", "from") and m.classes[at - 2] & ACCOUNT:
-        account = phrase_before(m, at - 2, first, strong=True)
+    noun = at - 2 - bool(m.classes[at - 2] & MADE)  # "figures compiled by the court show"
+    if m.keys[at - 1] in ("by", "from") and m.classes[noun] & ACCOUNT:
+        account = phrase_before(m, noun, first, strong=True)
         return m.at(account.start) if account else at
     return at - bool(m.classes[at - 1] & OWNERS)
 

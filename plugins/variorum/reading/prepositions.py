@@ -1,6 +1,6 @@
 """Sources behind a preposition: "according to X", "reported by X", "a survey by X"."""
 
-from .accounts import released_by
+from .accounts import owner_of_paper, released_by
 from .behind import phrase_after
 from .cues import Cue
 from .givings import given_back
@@ -21,6 +21,7 @@ def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | No
     """What is attributed so: the whole sentence from token `first` to `last`, or the one number right before it."""
     found = released_by(m, cue.end, last) if cue.key == "according" else None
     found = found or knowing_after(m, cue.end, last) or phrase_after(m, cue.end, last)
+    found = found or (owner_of_paper(m, cue.end, last) if cue.key == "according" else None)
     found = found or (_anybody(m, cue.end, last) if cue.key == "according" else None)
     seen = _seen_by(m, found, last) if found and cue.key == "according" else None
     if found is None or (cue.key == "per" and not (found.classes & ROLE and found.classes & (CAPITAL | OPENING))):

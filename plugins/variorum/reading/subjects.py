@@ -57,6 +57,8 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
         at -= 2 if m.words[at - 1] == "," else 1
     at = over_brackets(m, at - bool(m.classes[at] & MADE), floor)
     phrase = apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
+    if phrase is None:
+        phrase = _restricted(m, at, floor) if strong else _bare(m, at, verb, floor)
     phrase = (phrase and relative and _described(m, phrase, floor)) or phrase
     if thing and phrase and not phrase.classes & BODY:
         return Subject(None)  # "the county, which counts 40 lakes"
@@ -66,6 +68,22 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     if found and found.negated:
         return Subject(found, negated=True)
     return Subject(found, negated)
+
+
+def _restricted(m: Marked, at: int, floor: int) -> Source | None:
+    """Who stands before a clause that tells which one: "a guard who asked for anonymity said"."""
+    for k in range(at, max(floor, at - KNOWN), -1):
+        if not m.classes[k] & (WORD | DATE):
+            return None
+        if m.keys[k] == "who":
+            return phrase_before(m, k - 1, floor, strong=True)
+    return None
+
+
+def _bare(m: Marked, at: int, verb: int, floor: int) -> Source | None:
+    """Persons by a plain noun alone between marks: "…, employers claim."."""
+    alone = m.classes[at] & PERSON and at > floor and not m.classes[at - 1] & WORD and not m.classes[verb + 1] & WORD
+    return phrase_before(m, at, at, strong=True) if alone else None
 
 
 def _told_where(m: Marked, at: int, floor: int) -> bool:

@@ -92,7 +92,9 @@ def _all_resolved(m: Marked, raw: Mapping[int, Sequence[Statement]]) -> list[Sta
         for statement in statements:
             new = _resolved(m, statement, nth, speakers)
             found += [new] if new else []
-            speakers = (*speakers, new.speaker)[-KEPT:] if new and new.rank != 1 else speakers
+            if new and new.rank != 1:
+                cited = (new.source,) if new.speaker is not new.source else ()
+                speakers = (*speakers, *cited, new.speaker)[-KEPT:]
     return found
 
 
