@@ -2,6 +2,7 @@
 
 import re
 
+from .accounts import GENITIVE
 from .behind import called, phrase_after
 from .cues import Cue
 from .marked import Marked
@@ -69,7 +70,8 @@ def _begin(m: Marked, subject: Source, first: int) -> int:
     if m.keys[at - 1] in ("by", "from") and m.classes[noun] & ACCOUNT:
         account = phrase_before(m, noun, first, strong=True)
         return m.at(account.start) if account else at
-    return at - bool(m.classes[at - 1] & OWNERS)
+    shown = m.keys[at - 1] in ("that", "this") and m.words[at].endswith(GENITIVE)  # "that country's consulate said"
+    return at - bool(m.classes[at - 1] & OWNERS or shown)
 
 
 def _closes(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> bool:

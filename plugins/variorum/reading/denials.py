@@ -12,6 +12,8 @@ from .wordclasses import BEING, CLAIM, FOLLOWED, LINK, OPENING, POINTING, PRONOU
 
 OBJECT = 5
 """Tokens from "rejects" to the noun that stands for the number."""
+TOLD = 7
+"""Tokens from "reports" to the "that" behind which they are told."""
 RELATIVES, ARTICLES = frozenset(["that", "which"]), frozenset(["a", "the", "this"])
 POINTERS, JOINING = frozenset(["that", "this", "it"]), frozenset(["and", "but", "saying"])
 EARLIER = 2
@@ -73,6 +75,8 @@ def _points_back(m: Marked, at: int, last: int) -> bool:
         if bits & CLAIM and m.keys[k - 1] in ("a", "an"):
             return False  # "denied a report in the Herald": one not told of before
         if bits & CLAIM:
+            if not m.classes[k] & POINTING and "that" in m.keys[k + 2 : min(last, k + TOLD)]:
+                return False  # "denied reports in local media that three had died"
             bare = m.classes[k] & POINTING  # "denied it had", where "it" begins a clause of its own
             return not (
                 m.classes[k + 1] & FOLLOWED or (bare and m.classes[k + 1] & WORD and not m.classes[k + 1] & LINK)

@@ -32,6 +32,8 @@ def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | No
         return None
     start, end = (given, m.start(cue.first)) if given is not None else (m.start(first), past(m, last))
     end = found.end if given is None and _described(m, cue, found, first) else end
+    if m.words[cue.first - 1] == "," and m.keys[cue.first - 2] in ("and", "but") and given is None:
+        start = m.start(cue.first)  # "it gave them a week and, according to diplomats, could send"
     via = (seen,) if seen else ()
     return Statement(start, end, found, m.start(cue.first), m.end(cue.end - 1), cue.row.name, via, verb=cue.first)
 
@@ -41,7 +43,8 @@ def _described(m: Marked, cue: Cue, found: Source, first: int) -> bool:
     at = m.at(found.end)
     while m.classes[at] & WORD and not m.classes[at] & DIGIT and at < m.at(found.end) + PLAIN:
         at += 1
-    told = m.words[at] == "," and m.classes[at + 1] & RELATIVE
+    behind = m.keys[at + 1 : at + 3]  # "according to the group, and not the 35 percent often cited"
+    told = m.words[at] == "," and (m.classes[at + 1] & RELATIVE or behind == ("and", "not"))
     return bool(told) and m.number_in(m.start(first), m.start(cue.first)) is not None
 
 

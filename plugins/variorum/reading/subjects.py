@@ -100,6 +100,8 @@ def _asked(m: Marked, found: Source, floor: int) -> Source | None:
     by = m.at(found.start) - 1
     if m.keys[by - 1 : by + 1] == ("based", "on"):  # "an AFP tally based on official data puts"
         return phrase_before(m, by - 2, floor, strong=True)
+    if m.keys[by] == "reading":  # "an officer reading a statement said"
+        return phrase_before(m, by - 1, floor, strong=True)
     if m.classes[by] & DIGIT:
         by = next((k for k in range(by, max(floor, by - NEAR), -1) if m.keys[k] == "with"), floor)
         return (
@@ -118,7 +120,8 @@ def _published(m: Marked, found: Source | None, at: int, floor: int) -> Source |
         if not m.classes[k] & (WORD | DATE):
             return None
         led = next((j for j in range(k + 1, at) if not m.classes[j] & DATE), at)
-        if m.classes[k] & MADE and m.classes[led] & WITHIN and (not found or m.keys[led] != "by"):
+        named = found is not None and m.keys[led] == "by" and m.at(found.start) == led + 1
+        if m.classes[k] & MADE and m.classes[led] & WITHIN and not named:
             outer = phrase_before(m, k - 1, floor, strong=False)
             return outer if outer and outer.classes & (ROLE | ACCOUNT | PERSON) else None
     return None
