@@ -8,8 +8,26 @@ from .knowing import knowing_after
 from .marked import Marked
 from .sources import Source, source
 from .statements import Statement, past
-from .wordclasses import BEING, CAPITAL, DATE, DIGIT, LINK, NEGATION, OPENING, PRONOUN, RELATIVE, ROLE, SEEN, STOP, WORD
+from .wordclasses import (
+    BEING,
+    CAPITAL,
+    DATE,
+    DIGIT,
+    LINK,
+    NEGATION,
+    OPENING,
+    OWNERS,
+    PAPERS,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    SEEN,
+    STOP,
+    WORD,
+)
 
+OWNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+"""Whom an owner stands for."""
 EXPECTED = "said.expected"
 """The rule of numbers that somebody foresaw: no more than the number itself is theirs."""
 PLAIN = 5
@@ -19,7 +37,7 @@ ENDS = STOP | LINK | DIGIT | DATE | NEGATION | PRONOUN | SEEN
 
 def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | None:
     """What is attributed so: the whole sentence from token `first` to `last`, or the one number right before it."""
-    found = released_by(m, cue.end, last) if cue.key == "according" else None
+    found = (_own(m, cue.end) or released_by(m, cue.end, last)) if cue.key == "according" else None
     found = found or knowing_after(m, cue.end, last) or phrase_after(m, cue.end, last)
     found = found or (owner_of_paper(m, cue.end, last) if cue.key == "according" else None)
     found = found or (_anybody(m, cue.end, last) if cue.key == "according" else None)
@@ -36,6 +54,12 @@ def of_preposition(m: Marked, cue: Cue, first: int, last: int) -> Statement | No
         start = m.start(cue.first)  # "it gave them a week and, according to diplomats, could send"
     via = (seen,) if seen else ()
     return Statement(start, end, found, m.start(cue.first), m.end(cue.end - 1), cue.row.name, via, verb=cue.first)
+
+
+def _own(m: Marked, at: int) -> Source | None:
+    """Whose the papers at `at` are, by a pronoun: "according to his figures"."""
+    own = OWNS.get(m.keys[at]) if m.classes[at] & OWNERS and m.classes[at + 1] & PAPERS else None
+    return Source(own, m.start(at), m.end(at), pronoun=True, classes=PRONOUN) if own else None
 
 
 def _described(m: Marked, cue: Cue, found: Source, first: int) -> bool:

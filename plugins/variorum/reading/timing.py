@@ -44,7 +44,7 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
     pools = ([d for d in led if not d.text.endswith(OWNING)], led, free)
     own = next((d for pool in pools if (d := nearest(t, pool, start, end, sentence))), None)
     stated = _when(t, said, near) if said else None
-    if own and stated and of_something_else(t, own, end):
+    if own and stated and (own.text.endswith(OWNING) or of_something_else(t, own, end)):
         return stated, stated
     if own and (own.kind not in ORDERS or not stated):
         return _when(t, own, near), stated
