@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .appositions import apposed, over_adverbs, over_brackets
 from .behind import phrase_after
 from .datelines import dateline_end
+from .described import asked, published, restricted
 from .knowing import KNOWN, knowing_before
 from .marked import Marked
 from .sources import Source
@@ -15,19 +16,15 @@ from .wordclasses import (
     ACCOUNT,
     BODY,
     CAPITAL,
-    CLAIM,
     DATE,
-    DIGIT,
     KNOWING,
     LINK,
     MADE,
     OPENING,
     PERSON,
     QUALITIES,
-    QUOTING,
     RELATIVE,
     ROLE,
-    WITHIN,
     WORD,
 )
 
@@ -58,26 +55,16 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
     at = over_brackets(m, at - bool(m.classes[at] & MADE), floor)
     phrase = apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
     if phrase is None:
-        phrase = _restricted(m, at, floor) if strong else _bare(m, at, verb, floor)
+        phrase = restricted(m, at, floor) if strong else _bare(m, at, verb, floor)
     phrase = (phrase and relative and _described(m, phrase, floor)) or phrase
     if thing and phrase and not phrase.classes & BODY:
         return Subject(None)  # "the county, which counts 40 lakes"
-    found = (phrase and (_asked(m, phrase, floor) or _owner(m, phrase))) or phrase
+    found = (phrase and (asked(m, phrase, floor) or _owner(m, phrase))) or phrase
     if reduce(or_, m.classes[max(floor, at - KNOWN + 1) : at + 1], 0) & (KNOWING | MADE):
-        found = knowing_before(m, at, floor) or (_published(m, phrase, at, floor) if found is phrase else None) or found
+        found = knowing_before(m, at, floor) or (published(m, phrase, at, floor) if found is phrase else None) or found
     if found and found.negated:
         return Subject(found, negated=True)
     return Subject(found, negated)
-
-
-def _restricted(m: Marked, at: int, floor: int) -> Source | None:
-    """Who stands before a clause that tells which one: "a guard who asked for anonymity said"."""
-    for k in range(at, max(floor, at - KNOWN), -1):
-        if not m.classes[k] & (WORD | DATE):
-            return None
-        if m.keys[k] == "who":
-            return phrase_before(m, k - 1, floor, strong=True)
-    return None
 
 
 def _bare(m: Marked, at: int, verb: int, floor: int) -> Source | None:
@@ -93,38 +80,6 @@ def _told_where(m: Marked, at: int, floor: int) -> bool:
         return False
     plain = not m.classes[k - 2] & ~(WORD | MADE)
     return plain and (m.keys[k - 2].endswith("ed") or m.keys[k - 2] in ("sent", "taken", "brought", "held"))
-
-
-def _asked(m: Marked, found: Source, floor: int) -> Source | None:
-    """The persons behind a participle: "economists polled by Reuters said", not Reuters."""
-    by = m.at(found.start) - 1
-    if m.keys[by - 1 : by + 1] == ("based", "on"):  # "an AFP tally based on official data puts"
-        return phrase_before(m, by - 2, floor, strong=True)
-    if m.keys[by] == "reading":  # "an officer reading a statement said"
-        return phrase_before(m, by - 1, floor, strong=True)
-    if m.classes[by] & DIGIT:
-        by = next((k for k in range(by, max(floor, by - NEAR), -1) if m.keys[k] == "with"), floor)
-        return (
-            phrase_before(m, by - 1, floor, strong=True) if by > floor else None
-        )  # "a blogger with 600 followers said"
-    if m.keys[by] != "by" or not (m.keys[by - 1].endswith("ed") or m.classes[by - 1] & QUOTING):
-        return None
-    outer = phrase_before(m, by - 2, floor, strong=False)
-    speaks = outer is not None and outer.classes & (ROLE | PERSON) and not outer.classes & (ACCOUNT | CLAIM | BODY)
-    return outer if speaks else None
-
-
-def _published(m: Marked, found: Source | None, at: int, floor: int) -> Source | None:
-    """Who stands before a participle: "a study published in the Journal found", "doctors reached by phone said"."""
-    for k in range(at, max(floor, at - KNOWN), -1):
-        if not m.classes[k] & (WORD | DATE):
-            return None
-        led = next((j for j in range(k + 1, at) if not m.classes[j] & DATE), at)
-        named = found is not None and m.keys[led] == "by" and m.at(found.start) == led + 1
-        if m.classes[k] & MADE and m.classes[led] & WITHIN and not named:
-            outer = phrase_before(m, k - 1, floor, strong=False)
-            return outer if outer and outer.classes & (ROLE | ACCOUNT | PERSON) else None
-    return None
 
 
 def _described(m: Marked, found: Source, floor: int) -> Source | None:
