@@ -8,7 +8,7 @@ from .marked import Marked
 from .sources import Source
 from .speakers import phrase_before
 from .statements import Statement
-from .wordclasses import ACCOUNT, ASKED, CAPITAL, DETERMINERS, MADE, PAPERS, ROLE, STOP, WHOLE, WORD
+from .wordclasses import ACCOUNT, ASKED, CAPITAL, DETERMINERS, INITIALS, MADE, PAPERS, ROLE, STOP, WHOLE, WORD
 
 FORESEEN = 3
 """Tokens between a number and the participle that says who foresaw it."""
@@ -37,14 +37,17 @@ def _owner(m: Marked, noun: int, first: int, last: int) -> tuple[Source, int, in
     """Who owns the account at `noun`, the first token of it all, and the offset behind it all."""
     if m.keys[noun + 1] in ("of", "by", "from") and not (m.classes[noun] & ASKED and m.keys[noun + 1] == "of"):
         found = phrase_after(m, noun + 2, last)
-        by_name = CAPITAL if m.keys[noun + 1] == "by" else 0
+        by_name = CAPITAL if m.keys[noun + 1] == "by" else INITIALS
         tied = found and found.classes & (ROLE | by_name) and not found.pronoun
         if found and tied:
-            begin = noun - 1 if m.classes[noun - 1] & DETERMINERS else noun
+            begin = next((k for k in range(noun - 1, max(first, noun - 4) - 1, -1) if m.classes[k] != WORD), noun)
+            begin = begin if m.classes[begin] & DETERMINERS else noun  # "by a conservative estimate of the fund"
             return found, begin, found.end
     if m.keys[noun + 1] == "that" and m.classes[noun - 1] & ROLE and m.keys[noun].endswith("s"):
         return None  # "the country's ministry estimates that": a verb
     for k in range(noun - 1, max(first, noun - 4) - 1, -1):
+        if m.classes[k] & DETERMINERS:
+            return None  # "Tarra's government puts the figure at"
         at = k - 1 if m.words[k] in ("'", "’") and m.keys[k - 1].endswith("s") else k
         if (at < k or m.words[k].endswith(GENITIVE)) and m.classes[at] & (ROLE | CAPITAL):
             found = phrase_before(m, at, first, strong=False)

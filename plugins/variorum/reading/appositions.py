@@ -25,6 +25,10 @@ APPOSITION = 24
 """Tokens of an apposition between commas."""
 SEGMENTS = 3
 """Appositions in a row: "Jane Doe, 45, a nurse from Leeds, said"."""
+SEATS = frozenset(["of", "from", "at", "in"])
+"""Words that begin where somebody sits: "Mei Tan, of Lakeside University, said"; "by contrast" tells nothing of her."""
+ASIDES = frozenset(["in", "on", "during", "speaking", "writing", "citing", "quoting"])
+"""Words that begin how or where something was said, which names nobody."""
 BREAKS = frozenset(';:“”"—–')
 
 
@@ -33,6 +37,9 @@ def over_adverbs(m: Marked, at: int, floor: int) -> tuple[int, bool, bool]:
     negated = passive = False
     while at >= floor:
         bits = m.classes[at]
+        if m.keys[at] in ("part", "side") and m.classes[at - 1] & OWNERS and at - 2 >= floor:
+            at -= len(("for", "its", "part"))
+            continue
         if bits & NEGATION:
             negated = True
         elif bits & BEING:
@@ -60,10 +67,15 @@ def apposed(m: Marked, comma: int, floor: int) -> Source | None:
         begin = _comma_before(m, end, floor)
         if begin is None:
             return None
+        led = _comma_before(m, begin, floor)
+        if led is not None and m.keys[led + 1] in ASIDES:  # ", in its update on X, formerly Twitter,"
+            begin = led
         head = over_brackets(m, over_adverbs(m, begin - 1, floor)[0], floor)
         outer = phrase_before(m, head, floor, strong=False) if not m.classes[head] & DIGIT else None
         if outer is not None and not outer.pronoun:
             return _either(m, outer, begin + 1, comma - 1)
+        if outer is None and m.keys[head] == "them" and m.keys[head - 1] == "of":  # "one of them, the chain Varro,"
+            return phrase_before(m, comma - 1, begin + 1, strong=True)
         if outer is None and _calls(m, head, floor) and _pure(m, begin + 1, comma):
             inner = phrase_before(m, comma - 1, begin + 1, strong=False)
             return inner._replace(title=m.keys[head]) if inner else None
@@ -98,7 +110,8 @@ def _empty(m: Marked, first: int, end: int) -> bool:
 def _either(m: Marked, outer: Source, first: int, last: int) -> Source:
     """Of an office and the name behind it the name ("the mayor, Ana Kovač, said"), else what stands before."""
     words = range(first, last + 1)
-    title = m.page.text[m.start(first) : m.end(last)]
+    aside = m.classes[first] & STOP and not m.classes[first] & CAPITAL and m.keys[first] not in SEATS
+    title = "" if aside else m.page.text[m.start(first) : m.end(last)]
     named = _pure(m, first + (m.keys[first] == "the"), last + 1) and not any(
         m.classes[k] & ROLE and not m.classes[k] & BODY for k in words
     )

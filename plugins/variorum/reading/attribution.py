@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from .statements import Statement
 from .telling import Statements
+from .wordclasses import BODY, CAPITAL, PAPERS, ROLE
 
 EARLIER = 2
 """The rank of a denial of a number given before."""
@@ -29,6 +30,7 @@ def attribute(statements: Statements, start: int, end: int) -> Attribution:
     earlier = tuple(s for s in holding if s.rank == EARLIER)
     if not direct:
         return Attribution(None, earlier)
+    direct = [s for s in direct if not _mere_paper(s, direct)]
     said = _named([s for s in direct if not (s.acting and _told_of(s, direct))])
     if said.kind == "denied":
         claimed = next((s for s in direct if s.rule in OWNED and s.cue > said.cue), None)
@@ -46,9 +48,18 @@ def _named(direct: Sequence[Statement]) -> Statement:
     return best
 
 
+def _mere_paper(s: Statement, direct: Sequence[Statement]) -> bool:
+    """Whether `s` only tells on which paper somebody's words stand: "the fund believes, according to a memo"."""
+    paper = s.rule == "said.according" and s.source.classes & PAPERS and not s.source.classes & (CAPITAL | BODY)
+    told = (
+        o for o in direct if o is not s and o.rank == 0 and o.kind == "said" and o.source.classes & (ROLE | CAPITAL)
+    )
+    return bool(paper) and any(not o.source.classes & PAPERS and o.verb != s.verb for o in told)
+
+
 def _told_of(s: Statement, direct: Sequence[Statement]) -> bool:
     """Whether somebody else tells what the subject of `s` does: "officers had found 28 weapons, the mayor said"."""
-    told = (o for o in direct if o is not s and not o.acting and o.rank == 0 and o.kind == "said")
+    told = (o for o in direct if o is not s and not o.acting and o.rank == 0 and o.kind in ("said", "denied"))
     return any(o.start <= s.cue < o.end and not o.source.outlet for o in told)
 
 

@@ -2,7 +2,7 @@
 
 from .marked import Marked
 from .sources import Source, source
-from .speakers import CALLING, HEADS, LONGEST, and_sign
+from .speakers import CALLING, HEADS, LONGEST, and_sign, is_call
 from .wordclasses import (
     ACCOUNT,
     BODY,
@@ -57,11 +57,14 @@ def _continues(m: Marked, k: int, at: int, *, roled: bool) -> bool:
     if bits & LINK:
         return k > at and _leads_on(m, k, at)
     if bits & OPENING:
-        return k == at or bool(m.classes[k - 1] & LINK)
-    if bits & STOP or bits & DIGIT:
-        return False
+        return k == at or bool(m.classes[k - 1] & LINK) or is_call(m, k)
+    if bits & (STOP | DIGIT):  # "Doctors Without Borders"
+        return bool(
+            bits & STOP and m.words[k][0].isupper() and m.classes[k - 1] & m.classes[k + 1] & CAPITAL and k > at
+        )
     if bits & (ROLE | INNER):
-        return not (roled and bits & ROLE and not m.classes[k - 1] & (LINK | OPENING | ROLE)) or _anew(m, k, at)
+        joined = m.classes[k - 1] & (LINK | OPENING | ROLE) or m.owns(k - 1)  # "the employers' federation"
+        return not (roled and bits & ROLE and not joined) or _anew(m, k, at)
     if m.keys[k].endswith("ed"):
         return False
     after_link = k > at and bool(m.classes[k - 1] & (LINK | OPENING)) and roled

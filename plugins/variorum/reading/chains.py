@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from .accounts import owner_of_paper
 from .addressees import addressee
-from .behind import phrase_after
+from .behind import called, phrase_after
+from .cited import persons_after
 from .cues import Cue
 from .knowing import knowing_after
 from .marked import Marked
@@ -56,7 +57,7 @@ def _cited(m: Marked, found: list[Statement], cue: Cue, first: int, last: int) -
 
 
 def _behind(m: Marked, at: int, last: int) -> Source | None:
-    return knowing_after(m, at, last) or phrase_after(m, at, last)
+    return knowing_after(m, at, last) or phrase_after(m, at, last) or persons_after(m, at, last)
 
 
 def _citer(m: Marked, cue: Cue, cited: Source, first: int, last: int) -> list[Statement]:
@@ -78,7 +79,7 @@ def _quoted(m: Marked, cue: Cue, first: int, last: int) -> list[Statement]:
         speaker = subject_before(m, verb - 1, first, strong=False).source
         outlet = phrase_after(m, verb + 2, cue.first)
     else:
-        speaker = phrase_after(m, verb + 1, cue.first)
+        speaker = phrase_after(m, verb + 1, cue.first) or called(m, verb + 1, cue.first)
         outlet = subject_before(m, verb, first, strong=False).source
     if speaker is None:
         return []

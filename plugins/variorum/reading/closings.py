@@ -2,6 +2,7 @@
 
 import re
 
+from .accounts import GENITIVE
 from .behind import called, phrase_after
 from .cues import Cue
 from .marked import Marked
@@ -16,6 +17,7 @@ from .wordclasses import (
     INVERTED,
     LINK,
     LISTENERS,
+    MADE,
     MASTHEADS,
     OPENING,
     OUTLET,
@@ -30,6 +32,9 @@ SHORT = 60
 """Characters after a closing "the government said" before its sentence or clause ends."""
 CLOSING = frozenset(',”"—–;…’)-:')
 """Marks before a subject that closes what it said."""
+PARTS = frozenset(["them", "these", "those", "whom", "which"])
+PART = 5
+"""Tokens from a comma to the number of a part: ", at least 12 of them"."""
 TAIL = re.compile(r"[,;.:…”]|—|–")
 
 
@@ -61,10 +66,12 @@ def closing(m: Marked, cue: Cue, subject: Source, first: int, last: int, edge: i
 def _begin(m: Marked, subject: Source, first: int) -> int:
     """The first token of a subject with its owner or its account: "its spokesman", "an exit poll by Numera"."""
     at = m.at(subject.start)
-    if m.keys[at - 1] in ("by", "from") and m.classes[at - 2] & ACCOUNT:
-        account = phrase_before(m, at - 2, first, strong=True)
+    noun = at - 2 - bool(m.classes[at - 2] & MADE)  # "figures compiled by the court show"
+    if m.keys[at - 1] in ("by", "from") and m.classes[noun] & ACCOUNT:
+        account = phrase_before(m, noun, first, strong=True)
         return m.at(account.start) if account else at
-    return at - bool(m.classes[at - 1] & OWNERS)
+    shown = m.keys[at - 1] in ("that", "this") and m.words[at].endswith(GENITIVE)  # "that country's consulate said"
+    return at - bool(m.classes[at - 1] & OWNERS or shown)
 
 
 def _closes(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> bool:
@@ -100,7 +107,17 @@ def _goes_on(m: Marked, own: Statement, cue: Cue, last: int) -> list[Statement]:
         and own.source.classes & ACCOUNT
         and m.number_in(m.end(comma), past(m, last))
     )
-    goes = (polled or inserted) and not m.classes[comma + 1] & SUBORDINATING
+    goes = ((polled or inserted) and not m.classes[comma + 1] & SUBORDINATING) or _of_them(m, comma, last)
     if comma >= last - 1 or not (goes or m.classes[comma + 1] & COORDINATING):
         return []
     return [own._replace(start=m.end(comma), end=past(m, last), rank=1)]
+
+
+def _of_them(m: Marked, comma: int, last: int) -> bool:
+    """Whether a part of what was counted, or an older count, follows: "70 are hurt, doctors said, 12 of them badly"."""
+    number = m.number_in(m.end(comma), m.start(min(comma + PART, last))) if comma < last else None
+    if number is None:
+        return False
+    at = m.at(number)
+    before = m.keys[comma + 1] == "after" and at == comma + 2  # "the toll is 51, it said, after 38 on Tuesday"
+    return before or (m.keys[at + 1] == "of" and m.keys[at + 2] in PARTS)

@@ -10,7 +10,8 @@ from .rows import Row
 from .spans import Span
 
 KINDS = (
-    "carried", "saying_as", "pictures", "prepositions", "citing", "denials", "retractions", "verbs", "weak", "givings",
+    "void", "carried", "saying_as", "pictures", "prepositions", "citing", "denials", "retractions", "verbs", "weak",
+    "givings",
 )  # fmt: skip
 """Tables of `sayings`, each a kind of cue; of words in two tables the first one's meaning holds."""
 

@@ -12,6 +12,8 @@ from .wordclasses import BEING, CLAIM, FOLLOWED, LINK, OPENING, POINTING, PRONOU
 
 OBJECT = 5
 """Tokens from "rejects" to the noun that stands for the number."""
+TOLD = 7
+"""Tokens from "reports" to the "that" behind which they are told."""
 RELATIVES, ARTICLES = frozenset(["that", "which"]), frozenset(["a", "the", "this"])
 POINTERS, JOINING = frozenset(["that", "this", "it"]), frozenset(["and", "but", "saying"])
 EARLIER = 2
@@ -46,7 +48,15 @@ def _denier(m: Marked, cue: Cue, first: int, last: int) -> Source | None:
         return spoken if spoken and _points_back(m, cue.end, last) else None
     if found.source is None or found.negated:
         return None
-    return found.source if _points_back(m, cue.end, last) or claim_before(m, found.source, first) else None
+    named = claim_before(m, found.source, first) or _which(m, cue, found.source, last)
+    return found.source if named or _points_back(m, cue.end, last) else None
+
+
+def _which(m: Marked, cue: Cue, source: Source, last: int) -> bool:
+    """Whether all that went before is denied: "60 were hurt, which the prefecture denies"."""
+    at = m.at(source.start) - 1
+    ends = cue.end >= last or not m.classes[cue.end] & WORD
+    return ends and m.keys[at] == "which" and m.words[at - 1] == ","
 
 
 def claim_before(m: Marked, source: Source, first: int) -> int | None:
@@ -65,6 +75,8 @@ def _points_back(m: Marked, at: int, last: int) -> bool:
         if bits & CLAIM and m.keys[k - 1] in ("a", "an"):
             return False  # "denied a report in the Herald": one not told of before
         if bits & CLAIM:
+            if not m.classes[k] & POINTING and "that" in m.keys[k + 2 : min(last, k + TOLD)]:
+                return False  # "denied reports in local media that three had died"
             bare = m.classes[k] & POINTING  # "denied it had", where "it" begins a clause of its own
             return not (
                 m.classes[k + 1] & FOLLOWED or (bare and m.classes[k + 1] & WORD and not m.classes[k + 1] & LINK)
@@ -88,8 +100,22 @@ def _meant(m: Marked, cue: Cue, nth: int) -> tuple[int, int] | None:
     here = m.start(first), m.start(cue.first)
     if m.number_in(*here) is not None:
         return here
-    for before in range(nth - 1, max(-1, nth - 1 - EARLIER), -1):
+    back = sorted(range(nth - 1, max(-1, nth - 1 - EARLIER), -1), key=lambda n: not _same(m, nth, n))
+    for before in back:
         low, high = m.ranges[before]
-        if low < high and m.number_in(m.start(low), m.end(high - 1)) is not None:
-            return m.start(low), m.end(high - 1)
+        if low < high and (told := m.number_in(m.start(low), m.end(high - 1))) is not None:
+            return _latest(m, m.start(low), told, m.end(high - 1)), m.end(high - 1)
     return None
+
+
+def _same(m: Marked, nth: int, before: int) -> bool:
+    """Whether the sentence `before` has the very noun that the denial has: "its toll … That toll was disputed"."""
+    nouns = {m.keys[k] for k in range(*m.ranges[nth]) if m.classes[k] & CLAIM and not m.classes[k] & POINTING}
+    return not nouns.isdisjoint(m.keys[slice(*m.ranges[before])])
+
+
+def _latest(m: Marked, low: int, told: int, high: int) -> int:
+    """Where what now holds begins: behind the number `told` in "revised the toll from 49 to 46", else `low`."""
+    later = m.number_in(told + 1, high)
+    moved = later is not None and m.keys[m.at(told) - 1] == "from" and m.keys[m.at(later) - 1] == "to"
+    return later if later is not None and moved else low

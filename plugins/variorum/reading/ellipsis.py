@@ -26,6 +26,14 @@ IT = re.compile(
 """What goes up from the number before: "it could climb to"."""
 THEN = re.compile(r"[^.;\n]{0,80},\s(?:and\s)?then\s(?:another\s|only\s|just\s)?")
 """Between two numbers of one kind, found or counted in turn: "six bodies in the morning, then four"."""
+CLAIMED = re.compile(
+    r"(?:\b(?:figure|number|total|toll|tally|count|estimate|it|them)\b(?:\s[\w'’]+){0,3}\s(?:at|to|as|was|is)"
+    r"|(?P<alone>\b(?:count(?:ed|s|ing)|sp(?:o|ea)ken?s?\sof|had|gave|claim(?:s|ed))|[a-z](?:['’]s|s['’])"
+    r"|, (?:the\s)?[a-z]+))"
+    r"\s(?:(?:only|just|about|nearly|around|some|at\sleast|more\sthan|up\sto)\s)?$"
+)
+"""Before a number that somebody gives for what was counted: "raised the figure to 51", "the ministry's 102"."""
+ENDS = re.compile(r"\s*(?:[.,;:!?)”\"—–]|$)")
 LEAD = 56
 """Characters before a number in which "it" goes up to it."""
 
@@ -43,10 +51,8 @@ def goes_on(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
         return whole
     if two.unit is not None and "unit.carried" not in two.rule:
         return None
-    if (
-        one.unit == "percent" and "number.scale" in two.rule
-    ):  # no percentage has a scale: "or one in eight, up from 4.2m"
-        one = figures[max(0, at - 2)]
+    if one.unit == "percent" and "number.scale" in two.rule:
+        one = figures[max(0, at - 2)]  # no percentage has a scale: "or one in eight, up from 4.2m"
     if one.unit not in (None, "share", two.unit) and beside(text, one, two):
         return one
     if two.unit is None and follows(text, one, two):
@@ -54,7 +60,24 @@ def goes_on(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
     if LESSER.match(text, two.end) and APART.search(text[max(0, two.start - 24) : two.start]):
         apart = one.unit in (None, "percent", "share", "percentage points")
         return None if apart or SENTENCE.search(text, one.end, two.start) else one
-    if two.unit is None and (OF_THEM.match(text, two.end) or MORE.match(text, two.end)):
+    if two.unit is None and OF_THEM.match(text, two.end):
+        return counted_before(text, figures, at, across=True)
+    if two.unit is None and MORE.match(text, two.end):
         return counted_before(text, figures, at, across=False)
-    it = two.unit is None and FREE.match(text, two.end) and IT.search(text[max(0, two.start - LEAD) : two.start])
-    return counted_before(text, figures, at, across=True) if it else None
+    meant = two.unit is None and (_claimed(text, two) or _it(text, two))
+    return counted_before(text, figures, at, across=True) if meant else None
+
+
+def _it(text: str, two: Figure) -> bool:
+    """Whether `two`, without a noun of its own, is what the number before it came to: "it could climb to"."""
+    lead = text[max(0, two.start - LEAD) : two.start]
+    return FREE.match(text, two.end) is not None and IT.search(lead) is not None
+
+
+def _claimed(text: str, two: Figure) -> bool:
+    """Whether `two`, without a noun of its own, is somebody's number for what was counted before."""
+    if not any(rule.startswith("said.") for rule in two.rule):
+        return False
+    lead = text[max(0, two.start - LEAD) : two.start].removesuffix(f"{two.bound_words} ")
+    given = CLAIMED.search(lead)
+    return given is not None and (ENDS if given["alone"] else FREE).match(text, two.end) is not None

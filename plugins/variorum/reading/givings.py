@@ -6,7 +6,7 @@ from .cues import Cue
 from .marked import Marked
 from .sources import Source
 from .statements import Statement, past, statement_of
-from .wordclasses import CLAIM, CONTAINING, HAVING, KEEPING, LEADS, ORIGINS, OUTRIGHT, POINTING
+from .wordclasses import BODY, CLAIM, CONTAINING, HAVING, KEEPING, LEADS, ORIGINS, OUTLET, OUTRIGHT, POINTING
 
 FEW = 4
 """Tokens between a number and the phrase that gives it: "the 3,166 deaths the ministry reported"."""
@@ -14,6 +14,8 @@ GIVEN = 16
 """Tokens between "put", "gave" and the number they give."""
 LEAD = 4
 """Tokens before a number among which "at" or "of" leads to it."""
+ALONE = re.compile(r"\d[\d.,]*(?=[.;:]?(?:\s*$|\s*\n|[.;:]\s|,\s\D))")
+"""A number that no noun follows."""
 APART = re.compile(r"[,;:.](?!\d)|[—–]")
 
 
@@ -36,7 +38,7 @@ def of_giving(m: Marked, cue: Cue, subject: Source, first: int, last: int) -> li
         return [statement_of(m, cue, subject, given, subject.start)]
     stop, after = min(last, cue.end + GIVEN), m.end(cue.end - 1)
     number = m.number_in(after, m.start(stop) if stop < last else past(m, last))
-    if number is None or not (_leads(m, cue, number) or _contains(m, cue, subject)):
+    if number is None or not (_leads(m, cue, number) or _contains(m, cue, subject, number)):
         return []
     return [statement_of(m, cue, subject, after, past(m, last))]
 
@@ -50,5 +52,11 @@ def _leads(m: Marked, cue: Cue, number: int) -> bool:
     return lead and bool(m.classes[cue.first] & OUTRIGHT or any(m.classes[k] & (CLAIM | POINTING) for k in inner))
 
 
-def _contains(m: Marked, cue: Cue, subject: Source) -> bool:
-    return bool(subject.classes & CLAIM and m.classes[cue.first] & CONTAINING) and not subject.pronoun
+def _contains(m: Marked, cue: Cue, subject: Source, number: int) -> bool:
+    """Whether a report has the number, or a body has one without a noun: "by Monday the health agency had 131"."""
+    if subject.pronoun or not m.classes[cue.first] & CONTAINING:
+        return False
+    if subject.classes & CLAIM:
+        return True
+    bare = m.at(number) == cue.end and subject.classes & (BODY | OUTLET)
+    return bool(bare) and ALONE.match(m.page.text, number) is not None

@@ -4,18 +4,22 @@ from .behind import phrase_after
 from .marked import Marked
 from .sources import Source
 from .statements import Statement
-from .wordclasses import CAPITAL, DIGIT, OUTLET, ROLE
+from .wordclasses import CAPITAL, DIGIT, INITIALS, OUTLET, ROLE
 
 LONGEST = 30
 """Tokens of a heading."""
 NAME = 6
 """Tokens of the source in a heading."""
+LETTERS = 3
+"""Letters of initials, of which longer ones may be a town in capitals: "KYIV: forty dead"."""
 MARKS = frozenset(":–—")
 
 
 def of_heading(m: Marked, first: int, last: int) -> list[Statement]:
     """What a heading of tokens `first` to `last` attributes by a colon or a dash; nothing for other sentences."""
-    if last - first > LONGEST or m.words[last - 1] in '.!?”"':
+    while first < last - 1 and (m.classes[first] & DIGIT or (m.words[first] in ":." and m.classes[first + 1] & DIGIT)):
+        first += 1  # the time of a live page: "16:30 WHO: 115 attacks"
+    if last - first > LONGEST:
         return []
     for k in range(first + 1, last - 1):
         if m.words[k] in MARKS:
@@ -25,12 +29,14 @@ def of_heading(m: Marked, first: int, last: int) -> list[Statement]:
 
 def _beside(m: Marked, first: int, colon: int, last: int) -> list[Statement]:
     at, past = m.start(colon), m.end(colon)
-    if last - colon - 1 <= NAME and (found := _named(m, colon + 1, last)):
+    ends = m.words[last - 1] not in '.!?”"'
+    if ends and last - colon - 1 <= NAME and (found := _named(m, colon + 1, last)):
         return [Statement(m.start(first), at, found, at, past, "said.heading", verb=colon)]
     if (
         m.words[colon] == ":"
         and colon - first <= NAME
         and not _label(m, first, colon)
+        and (ends or m.start(first) == m.page.paragraph(m.start(first)).start or m.classes[first - 1] & DIGIT)
         and (found := _named(m, first, colon))
     ):
         return [Statement(past, m.end(last - 1), found, at, past, "said.heading", verb=colon)]
@@ -48,4 +54,11 @@ def _named(m: Marked, first: int, last: int) -> Source | None:
     found = phrase_after(m, first, last)
     whole = found is not None and found.end == m.end(last - 1) and not found.pronoun
     speaks = found is not None and (found.classes & ROLE or (found.classes & OUTLET and found.classes & CAPITAL))
+    speaks = speaks or (last - first == 1 and _initials(m, first))
     return found if whole and speaks else None
+
+
+def _initials(m: Marked, k: int) -> bool:
+    """Whether the word at `k` is the initials of a body, not of a place: "WHO: 115 attacks"."""
+    short = m.classes[k] & INITIALS and len(m.words[k]) <= LETTERS
+    return bool(short) and not m.lexicon["places.initials"].row(m.words[k])

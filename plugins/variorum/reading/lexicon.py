@@ -33,6 +33,7 @@ FILES = (
 TOLD = (
     "sayings.verbs", "sayings.weak", "sayings.givings", "sayings.denials", "sayings.retractions",
     "sayings.prepositions", "sayings.pictures", "sayings.citing", "sayings.saying_as", "sayings.carried",
+    "sayings.void",
 )  # fmt: skip
 """Tables whose words are looked up in the whole of a text, in one pass."""
 NEAR = (

@@ -11,7 +11,7 @@ END = re.compile(
     r"|(?<=[a-z\d][.!?])(?=[A-Z][a-z]))"
 )
 ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Prof|No|Nos|vs|etc|approx|ca|Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Mar"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Adm|Maj|Brig|Cmdr|Supt|Insp|Det|Pres|Fr|Mt|Ft|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Prof|No|Nos|vs|etc|approx|ca|Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Mar"
     r"|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*|\b[ap]\.m)\.\s*$"
 )
 CUTS, GAP = ",.;:-–—/()|", re.compile(r"[^\w'’]")

@@ -55,6 +55,8 @@ def _walk_left(m: Marked, at: int, floor: int) -> int:
             break
         roled = roled or bool(bits & ROLE)
         k -= 1
+        if bits & OPENING and is_call(m, k + 1):
+            continue
         if bits & OPENING and not bits & CAPITAL and not (k >= floor and m.classes[k] & LINK and _linked(m, k, at)):
             break
     return k + 1
@@ -102,7 +104,10 @@ def _belongs(m: Marked, k: int, at: int, floor: int, *, roled: bool) -> bool:
 
 def _verbal(m: Marked, k: int) -> bool:
     """Whether a word in -ed or -ing is a verb rather than an adjective before its noun ("the embattled president")."""
-    return m.keys[k].endswith(("ed", "ing")) and not m.classes[k - 1] & (OPENING | CAPITAL) and m.words[k - 1] != "-"
+    if not m.keys[k].endswith(("ed", "ing")) or m.words[k - 1] == "-":
+        return False
+    before = k - 1 - (m.classes[k - 1] == WORD and bool(m.classes[k + 1] & ROLE))  # "the independent monitoring group"
+    return not m.classes[before] & (OPENING | (CAPITAL if before == k - 1 else 0))
 
 
 def _linked(m: Marked, k: int, at: int) -> bool:
@@ -126,6 +131,12 @@ def _inside(m: Marked, k: int, floor: int) -> bool:
         if not bits & WORD or (bits & STOP and not bits & OPENING):
             return False
     return False
+
+
+def is_call(m: Marked, k: int) -> bool:
+    """Whether the article at `k` stands inside a name that is a call: "Save the Children"."""
+    named = m.keys[k] == "the" and m.classes[k - 1] & m.classes[k + 1] & CAPITAL
+    return bool(named) and m.lexicon["speech.calls"].row(m.keys[k - 1]) is not None
 
 
 def and_sign(m: Marked, k: int) -> bool:

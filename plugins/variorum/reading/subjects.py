@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..datelines import dateline_end
 from .appositions import apposed, over_adverbs, over_brackets
 from .behind import phrase_after
+from .described import asked, published, restricted
 from .knowing import KNOWN, knowing_before
 from .marked import Marked
 from .sources import Source
@@ -15,7 +16,6 @@ from .wordclasses import (
     ACCOUNT,
     BODY,
     CAPITAL,
-    CLAIM,
     DATE,
     KNOWING,
     LINK,
@@ -23,10 +23,8 @@ from .wordclasses import (
     OPENING,
     PERSON,
     QUALITIES,
-    QUOTING,
     RELATIVE,
     ROLE,
-    WITHIN,
     WORD,
 )
 
@@ -56,15 +54,23 @@ def subject_before(m: Marked, verb: int, floor: int, *, strong: bool) -> Subject
         at -= 2 if m.words[at - 1] == "," else 1
     at = over_brackets(m, at - bool(m.classes[at] & MADE), floor)
     phrase = apposed(m, at, floor) if m.words[at] == "," else phrase_before(m, at, floor, strong=strong)
+    if phrase is None:
+        phrase = restricted(m, at, floor) if strong else _bare(m, at, verb, floor)
     phrase = (phrase and relative and _described(m, phrase, floor)) or phrase
     if thing and phrase and not phrase.classes & BODY:
         return Subject(None)  # "the county, which counts 40 lakes"
-    found = (phrase and (_asked(m, phrase, floor) or _owner(m, phrase))) or phrase
+    found = (phrase and (asked(m, phrase, floor) or _owner(m, phrase))) or phrase
     if reduce(or_, m.classes[max(floor, at - KNOWN + 1) : at + 1], 0) & (KNOWING | MADE):
-        found = knowing_before(m, at, floor) or (_published(m, phrase, at, floor) if found is phrase else None) or found
+        found = knowing_before(m, at, floor) or (published(m, phrase, at, floor) if found is phrase else None) or found
     if found and found.negated:
         return Subject(found, negated=True)
     return Subject(found, negated)
+
+
+def _bare(m: Marked, at: int, verb: int, floor: int) -> Source | None:
+    """Persons by a plain noun alone between marks: "…, employers claim."."""
+    alone = m.classes[at] & PERSON and at > floor and not m.classes[at - 1] & WORD and not m.classes[verb + 1] & WORD
+    return phrase_before(m, at, at, strong=True) if alone else None
 
 
 def _told_where(m: Marked, at: int, floor: int) -> bool:
@@ -74,28 +80,6 @@ def _told_where(m: Marked, at: int, floor: int) -> bool:
         return False
     plain = not m.classes[k - 2] & ~(WORD | MADE)
     return plain and (m.keys[k - 2].endswith("ed") or m.keys[k - 2] in ("sent", "taken", "brought", "held"))
-
-
-def _asked(m: Marked, found: Source, floor: int) -> Source | None:
-    """The persons behind a participle: "economists polled by Reuters said", not Reuters."""
-    by = m.at(found.start) - 1
-    if m.keys[by] != "by" or not (m.keys[by - 1].endswith("ed") or m.classes[by - 1] & QUOTING):
-        return None
-    outer = phrase_before(m, by - 2, floor, strong=False)
-    speaks = outer is not None and outer.classes & (ROLE | PERSON) and not outer.classes & (ACCOUNT | CLAIM | BODY)
-    return outer if speaks else None
-
-
-def _published(m: Marked, found: Source | None, at: int, floor: int) -> Source | None:
-    """Who stands before a participle: "a study published in the Journal found", "doctors reached by phone said"."""
-    for k in range(at, max(floor, at - KNOWN), -1):
-        if not m.classes[k] & (WORD | DATE):
-            return None
-        led = next((j for j in range(k + 1, at) if not m.classes[j] & DATE), at)
-        if m.classes[k] & MADE and m.classes[led] & WITHIN and (not found or m.keys[led] != "by"):
-            outer = phrase_before(m, k - 1, floor, strong=False)
-            return outer if outer and outer.classes & (ROLE | ACCOUNT | PERSON) else None
-    return None
 
 
 def _described(m: Marked, found: Source, floor: int) -> Source | None:

@@ -9,6 +9,7 @@ from .antecedents import KEPT, resolve, stands
 from .chains import chained
 from .cues import Cue, find_cues
 from .denials import of_earlier
+from .gapping import gapped
 from .headings import of_heading
 from .lexicon import Lexicon
 from .marked import Marked, mark
@@ -63,7 +64,7 @@ def _raw(m: Marked, cues: Sequence[Cue], quotes: Sequence[Span]) -> dict[int, li
         first, last = m.ranges[n]
         own = cues[bisect_left(firsts, first) : bisect_left(firsts, last)]
         told, denied = _sentence(m, own, first, last), of_earlier(m, own, n)
-        return sorted([*told, *denied], key=lambda s: s.cue) if denied else told
+        return sorted([*told, *denied], key=lambda s: s.cue)
 
     def around(n: int) -> range:
         """The sentences of the paragraph of a quotation in the sentence `n`, as far as they may name who is quoted."""
@@ -91,7 +92,9 @@ def _all_resolved(m: Marked, raw: Mapping[int, Sequence[Statement]]) -> list[Sta
         for statement in statements:
             new = _resolved(m, statement, nth, speakers)
             found += [new] if new else []
-            speakers = (*speakers, new.speaker)[-KEPT:] if new and new.rank != 1 else speakers
+            if new and new.rank != 1:
+                cited = (new.source,) if new.speaker is not new.source else ()
+                speakers = (*speakers, *cited, new.speaker)[-KEPT:]
     return found
 
 
@@ -106,7 +109,11 @@ def _sentence(m: Marked, cues: Sequence[Cue], first: int, last: int) -> list[Sta
             edge = spoken.cue_end if spoken.end <= spoken.cue else edge
         found += new
     found = without_places(m, found)
-    found += [*of_accounts(m, first, last), *(of_heading(m, first, last) if not found else ())]
+    found += [
+        *gapped(m, found, first, last),
+        *of_accounts(m, first, last),
+        *(of_heading(m, first, last) if not found else ()),
+    ]
     return chained(m, found, cues, first, last) if found or cues else found
 
 

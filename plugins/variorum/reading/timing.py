@@ -8,6 +8,7 @@ from ..model import When
 from .dates import Dated
 from .distances import compared, nearest
 from .frames import CARRIED, DAYS, ORDERS, carried
+from .othertimes import OWNING, began, of_something_else
 from .spans import Span
 from .statements import Statement
 from .times import INITIAL, Times
@@ -39,9 +40,12 @@ def when(t: Times, start: int, end: int, statement: Statement | None) -> tuple[W
         return carried(t, start, statement), None
     said = _said(t, near, statement, sentence)
     free = [d for d in near if d is not said and not compared(t, d)]
-    own = nearest(t, [d for d in free if not DATELINE.match(t.marked.page.text, d.end)], start, end, sentence)
-    own = own or nearest(t, free, start, end, sentence)
+    led = [d for d in free if not DATELINE.match(t.marked.page.text, d.end)]
+    pools = ([d for d in led if not d.text.endswith(OWNING)], led, free)
+    own = next((d for pool in pools if (d := nearest(t, pool, start, end, sentence))), None)
     stated = _when(t, said, near) if said else None
+    if own and stated and (own.text.endswith(OWNING) or of_something_else(t, own, end)):
+        return stated, stated
     if own and (own.kind not in ORDERS or not stated):
         return _when(t, own, near), stated
     return stated or carried(t, start, statement), stated
@@ -94,6 +98,8 @@ def _when(t: Times, d: Dated, near: Sequence[Dated]) -> When:
     if d.kind == "later" and edtf is None:
         return When(None, d.text, "text", None, d.text)
     counted = d.kind not in FIXED and edtf is not None
+    if edtf and t.clock and began(t, d):
+        edtf = f"{edtf.partition('/')[0]}/{t.clock.day.isoformat()}"
     return When(_whence(t, d, edtf), d.text, t.clock.basis if counted and t.clock else "text")
 
 

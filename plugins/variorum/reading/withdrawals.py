@@ -15,7 +15,7 @@ LEAD = 4
 STRONG = frozenset(";—–")
 COORDINATING = frozenset(["and", "but", "then", ","])
 SUBORDINATING = frozenset(["after", "because", "before", "when", "while", "since", "although", "though"])
-OLD, NEW = frozenset(["from", "of"]), frozenset(["to", "at", "as"])
+OLD, NEW = frozenset(["from", "of"]), frozenset(["to", "at", "as", ":"])
 
 
 def of_change(m: Marked, cue: Cue, source: Source, first: int, last: int) -> list[Statement]:
