@@ -13,7 +13,9 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from tests.browser.page_types import page_types
+from tests.made_once import made_once
 from tests.site.built_site import BuiltSite
+from tests.site.pelican_runs import ROOT, built
 
 FOLDER = "/repo"
 
@@ -113,6 +115,12 @@ def designer(chromium: Browser, root_site: BuiltSite) -> Iterator[Visitor]:
     """Somebody who changes the theme, and looks at the demonstration as `make html` builds it, style page and all."""
     with serving(root_site.folder, RootPages) as address:
         yield Visitor(chromium, root_site, address, page_types(root_site.folder))
+
+
+@pytest.fixture(scope="session")
+def offline_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration as `make offline` builds it."""
+    return made_once(tmp_path_factory, "offline", lambda target: built(ROOT / "content", target, "--relative-urls"))
 
 
 @contextmanager
