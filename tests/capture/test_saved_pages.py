@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from variorum.capture import clean, paragraphs, rebuild
 from variorum.capture.offsets import apply
-from variorum.capture.saved_pages import DROPPED, LABELS, captions, is_page, markup, said
+from variorum.capture.saved_pages import DROPPED, LABELS, captions, is_page, markup
 
 FIRST = "The keepers of Gull Point lit the lamp again on Friday, and 300 people watched it from the quay below."
 SECOND = "It had been dark for two years, the harbour office said, because nobody could pay for the oil it burns."
@@ -60,17 +60,6 @@ def test_the_caption_of_a_picture_is_one() -> None:
     assert next((row.role, row.text) for row in found) == ("caption", "The lamp on Friday")
     text = PAGE.format(inner)
     assert [text[start:end] for start, end in captions(text)] == ["The lamp on Friday"]
-
-
-def test_what_the_head_of_a_page_says() -> None:
-    """Its site and its day; nothing where it does not say."""
-    text = (
-        '<html><meta property="og:site_name" content="Tidewater">'
-        '<meta property="article:published_time" content="2021-03-14T09:00Z">'
-    )
-    found = said(text)
-    assert (found.publisher, found.page_date) == ("Tidewater", "2021-03-14")
-    assert said("<html><p>2021-03-14</p>").page_date is None
 
 
 @pytest.mark.parametrize(

@@ -34,17 +34,16 @@ def front_matter(
         "stated": _updated(cleaned),
         "retrieved": row and row.retrieved,
         "url": row and row.url,
-        "capture": {
-            "name": cleaned.name,
-            "sha256": cleaned.sha256,
-            "size": cleaned.size,
-            "encoding": cleaned.encoding,
-            **({"was": list(was)} if was else {}),
-        },
+        "capture": _capture(cleaned, was),
         "pieces": [_piece(piece, full=full) for piece in cleaned.pieces],
         "edits": [_edit(edit, None if full else excerpt_words) for edit in cleaned.edits],
     }
     return {key: value for key, value in found.items() if value}
+
+
+def _capture(cleaned: Cleaned, was: Sequence[str]) -> Matter:
+    known = {"name": cleaned.name, "sha256": cleaned.sha256, "size": cleaned.size, "encoding": cleaned.encoding}
+    return {**known, **({"was": list(was)} if was else {})}
 
 
 def body(cleaned: Cleaned, rights: Rights) -> str:

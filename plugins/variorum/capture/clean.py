@@ -2,20 +2,22 @@
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..errors import CaptureError, Problem
 from ..model import Cleaned, Edit, Piece
 from .decode import edits_in_bytes, mended, plain
 from .joining import joints
 from .lines import SHORT, lines
-from .offsets import Change, Repaired, apply, byte_positions
+from .offsets import Change, Repaired, apply
 from .origins import provenance
+from .page_heads import Said
+from .page_heads import said as said_of_page
 from .rules import RULES
 from .saved_pages import captions, is_page, markup
-from .saved_pages import said as said_of_page
 from .spans import Span, divide
+from .tiling import Raw, pieces_of
 
 MOST_LINES = 10_000
 """Lines with something in them; a longer capture is no article, and its record would be longer than itself."""
@@ -34,28 +36,18 @@ def clean(raw: bytes, name: str) -> Cleaned:
     _refuse_long(apply(text, tags).text, name)
     changes = _with_joins(text, _apart(tags, mended(text, name)))
     repaired = apply(text, changes)
-    spans = divide(repaired.text)
-    if page:
-        spans = tuple(_captioned(spans, repaired, captions(text)))
-    pieces = tuple(_pieces(spans, repaired, _Raw(text, encoding, tuple(t for t in tags if t.rule != "markup"))))
-    said = provenance(spans)
-    head = said_of_page(text) if page else None
+    spans = tuple(_captioned(divide(repaired.text), repaired, captions(text) if page else ()))
+    pieces = tuple(pieces_of(spans, repaired, Raw(text, encoding, tuple(t for t in tags if t.rule != "markup"))))
+    said, head = provenance(spans), said_of_page(text) if page else Said(None, None, None)
+    dated = said if said.page_date else head
     return Cleaned(
-        name=name,
-        sha256=hashlib.sha256(raw).hexdigest(),
-        size=len(raw),
-        encoding=encoding,
-        pieces=pieces,
-        edits=_of_kept(edits_in_bytes(text, encoding, changes), pieces),
+        name=name, sha256=hashlib.sha256(raw).hexdigest(), size=len(raw), encoding=encoding,
+        pieces=pieces, edits=_of_kept(edits_in_bytes(text, encoding, changes), pieces),
         title=next((span.text for span in spans if span.role == "title"), None),
-        publisher=said.publisher or (head.publisher if head else None),
-        origin=said.origin,
-        origin_words=said.origin_words,
-        page_date=said.page_date if said.page_date or not head else head.page_date,
-        page_date_words=said.page_date_words if said.page_date or not head else head.page_date_words,
-        updated=said.updated,
-        updated_words=said.updated_words,
-    )
+        publisher=said.publisher or head.publisher, origin=said.origin, origin_words=said.origin_words,
+        page_date=dated.page_date, page_date_words=dated.page_date_words,
+        updated=said.updated, updated_words=said.updated_words,
+    )  # fmt: skip  # a table of fields
 
 
 def _captioned(spans: Sequence[Span], repaired: Repaired, places: Sequence[tuple[int, int]]) -> Iterator[Span]:
@@ -64,15 +56,6 @@ def _captioned(spans: Sequence[Span], repaired: Repaired, places: Sequence[tuple
         start = repaired.raw(span.start)
         caption = span.kept and span.role != "title" and any(low <= start < high for low, high in places)
         yield replace(span, rule="html-caption", role="caption") if caption else span
-
-
-@dataclass(frozen=True, slots=True)
-class _Raw:
-    """A capture as text, and what its markup alone leaves out: scripts, menus, boxes."""
-
-    text: str
-    encoding: str
-    left_out: tuple[Change, ...]
 
 
 def _apart(tags: Sequence[Change], repairs: Sequence[Change]) -> tuple[Change, ...]:
@@ -108,55 +91,6 @@ def _with_joins(text: str, repairs: Sequence[Change]) -> tuple[Change, ...]:
 
 def _is_furniture(text: str) -> bool:
     return len(text) <= SHORT and any(rule.pattern.match(text) for rule in RULES if rule.scope != "stretch")
-
-
-def _pieces(spans: Sequence[Span], repaired: Repaired, raw: _Raw) -> Iterator[Piece]:
-    text = raw.text
-    tiles = _tiled([(repaired.raw(span.start), repaired.raw(span.end), span) for span in spans], len(text))
-    rows = list(_boxed(tiles, raw.left_out))
-    at = byte_positions(text, raw.encoding, [point for start, end, _ in rows for point in (start, end)])
-    number = 0
-    for start, end, span in rows:
-        number += isinstance(span, Span) and span.kept and span.role != "title"
-        stretch = text[start:end]
-        if span is None or isinstance(span, Change):
-            rule = span.rule if span else "gap"
-            yield Piece(at[start], at[end], "removed", rule, "furniture" if span else "gap", stretch)
-        elif not span.kept:
-            yield Piece(at[start], at[end], "removed", span.rule, span.role, stretch)
-        else:
-            paragraph = "p0" if span.role == "title" else f"p{number}"
-            yield Piece(at[start], at[end], "kept", span.rule, span.role, stretch, paragraph)
-
-
-def _tiled(rows: Sequence[tuple[int, int, Span]], length: int) -> Iterator[tuple[int, int, Span | None]]:
-    """`rows` with what lies between them, before the first and after the last."""
-    last = 0
-    for start, end, span in rows:
-        if last < start:
-            yield last, start, None
-        yield start, end, span
-        last = end
-    if last < length:
-        yield last, length, None
-
-
-def _boxed(
-    tiles: Iterable[tuple[int, int, Span | None]], left_out: Sequence[Change]
-) -> Iterator[tuple[int, int, Span | Change | None]]:
-    """`tiles` with what markup left out as tiles of their own among those of white space and tags."""
-    rows = iter(left_out)
-    box = next(rows, None)
-    for start, end, span in tiles:
-        last = start
-        while box and box.start < end:
-            if span is None and last <= box.start and box.end <= end:
-                yield from [(last, box.start, None)] if last < box.start else []
-                yield box.start, box.end, box
-                last = box.end
-            box = next(rows, None)
-        if last < end:
-            yield last, end, span
 
 
 def _of_kept(edits: Sequence[Edit], pieces: Sequence[Piece]) -> tuple[Edit, ...]:

@@ -7,25 +7,17 @@ bytes stay where they are. Nothing is rendered, fetched or run. Time grows with 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import accumulate
 
-from .dates import find_date
 from .offsets import Change
+from .tags import Tag, closing_tags, tags_of
 
 _PAGE = re.compile(
     r"[\s\ufeff]*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_TAG = re.compile(
-    r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]{0,30})(?P<rest>(?:[^<>\"']|\"[^\"]{0,20000}\"|'[^']{0,20000}')*+)>"
-)
-_UNREAD = re.compile(
-    r"<(script|style|noscript|template|svg|math|iframe|object|select|textarea|video|audio|canvas)\b", re.IGNORECASE
-)
 _BREAK = re.compile(r"[\r\n][ \t\r\n]*")
 _LABEL = re.compile(r"""\b(?:class|id|role|aria-label)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_META = re.compile(r"""\b([a-zA-Z:_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
@@ -53,30 +45,6 @@ LABELS = frozenset({
 """Words of a class or id that say so."""
 MOST_PARAGRAPHS = 3
 """Paragraphs in a box beyond which its label is not believed: a theme may call the whole page "with-sidebar"."""
-DATED = frozenset(
-    {"article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate"}
-)
-"""Names under which pages say when they were put up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """One tag: where it stands, its element, and the text of its attributes."""
-
-    start: int
-    end: int
-    name: str
-    closes: bool
-    rest: str
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a page says of itself where nobody looks; null where it does not."""
-
-    publisher: str | None
-    page_date: str | None
-    page_date_words: str | None
 
 
 def is_page(text: str) -> bool:
@@ -86,8 +54,8 @@ def is_page(text: str) -> bool:
 
 def markup(text: str) -> tuple[Change, ...]:
     """The changes that leave the words of a page: in order, apart. What is left out whole has a rule of its own."""
-    tags = list(_tags(text))
-    closing = _pairs(tags)
+    tags = list(tags_of(text))
+    closing = closing_tags(tags)
     texts, paragraphs = _counted(tags, {"h1", "article", "main"}), _counted(tags, {"p"})
     found: list[Change] = []
     at = 0
@@ -111,61 +79,11 @@ def markup(text: str) -> tuple[Change, ...]:
 
 def captions(text: str) -> tuple[tuple[int, int], ...]:
     """Where the captions of pictures stand: the elements `figcaption`, from tag to tag."""
-    tags = list(_tags(text))
-    closing = _pairs(tags)
+    tags = list(tags_of(text))
+    closing = closing_tags(tags)
     return tuple(
         (tag.end, tags[closing[at]].start) for at, tag in enumerate(tags) if tag.name == "figcaption" and at in closing
     )
-
-
-def said(text: str) -> Said:
-    """What the head of a page says: its site, and when it was put up."""
-    metas = [_attributes(tag.rest) for tag in _tags(text) if tag.name == "meta" and not tag.closes]
-    named = {
-        (row.get("property") or row.get("name") or row.get("itemprop") or "").lower(): row.get("content", "")
-        for row in metas
-    }
-    times = (_attributes(tag.rest).get("datetime", "") for tag in _tags(text) if tag.name == "time" and not tag.closes)
-    words = [named[name] for name in sorted(DATED & named.keys(), key=lambda name: (":" not in name, name))]
-    dates = [row for row in map(find_date, [*words, *times]) if row and row[0]]
-    day, day_words = dates[0] if dates else (None, None)
-    return Said(named.get("og:site_name", "").strip() or None, day, day_words)
-
-
-def _tags(text: str) -> Iterator[Tag]:
-    """The tags in order; comments, declarations and what no reader sees come as one tag named `!`."""
-    at = 0
-    while (start := text.find("<", at)) >= 0:
-        if text.startswith(("<!--", "<!", "<?"), start):
-            ending = "-->" if text.startswith("<!--", start) else ">"
-            at = _past(text, ending, start)
-            yield Tag(start, at, "!", closes=False, rest="")
-        elif unread := _UNREAD.match(text, start):
-            close = re.compile(rf"</{unread[1]}\s*>", re.IGNORECASE).search(text, unread.end())
-            at = close.end() if close else len(text)
-            yield Tag(start, at, "!", closes=False, rest="")
-        elif found := _TAG.match(text, start):
-            at = found.end()
-            yield Tag(start, at, found["name"].lower(), bool(found["close"]), found["rest"])
-        else:
-            at = start + 1
-
-
-def _past(text: str, ending: str, start: int) -> int:
-    found = text.find(ending, start)
-    return found + len(ending) if found >= 0 else len(text)
-
-
-def _pairs(tags: Sequence[Tag]) -> dict[int, int]:
-    """Index of the tag that closes each element that is closed, by the index of the one that opens it."""
-    open_: dict[str, list[int]] = {}
-    found = {}
-    for index, tag in enumerate(tags):
-        if not tag.closes:
-            open_.setdefault(tag.name, []).append(index)
-        elif open_.get(tag.name):
-            found[open_[tag.name].pop()] = index
-    return found
 
 
 def _counted(tags: Sequence[Tag], names: AbstractSet[str]) -> list[int]:
@@ -187,7 +105,3 @@ def _left_out(tag: Tag) -> str | None:
 def _breaks(text: str, start: int, end: int) -> Iterator[Change]:
     """Line breaks of the source, which are spaces on a page."""
     return (Change(found.start(), found.end(), " ", "markup") for found in _BREAK.finditer(text, start, end))
-
-
-def _attributes(rest: str) -> dict[str, str]:
-    return {name.lower(): first or second for name, first, second in _META.findall(rest)}

@@ -1,9 +1,10 @@
 """Archive → claims, relations, computations, verdicts. `rules` is the table of the method; everything here is pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from ..model import Archive, Claim, Entity, Judgement, Quantity, Relation, Report
+from ..model import Archive, Claim, Entity, Judgement, Quantity, Relation, Repeat, Report, Verdict
+from ..reaching import reached
 from .bodies import heads_of
 from .carried import laid_to_firsts
 from .cited import laid_to_cited
@@ -18,6 +19,7 @@ from .relations import Setting, relations_of, settle
 from .sentences import claim_words
 from .verdicts import Standing, verdict_of, verdict_of_statement
 from .withdrawals import revised_rows
+from .witnesses import Heads
 
 __all__ = ["containers", "grouped", "judge"]
 
@@ -31,8 +33,7 @@ def judge(archive: Archive) -> Judgement:
     head = heads_of(archive)
     words: dict[str, str] = {}  # grows quantity by quantity: a share's words may name the claim it is a share of
     repeats = repeats_of(archive)
-    firsts = laid_to_firsts(tuple(laid_to_texts(archive.reports, head)), repeats, head)
-    laid = tuple(laid_to_cited(tuple(firsts), numeric, head))
+    laid = _laid(archive.reports, repeats, numeric, head)
     setting = _setting(archive, laid, words)
     own = _grouped((report.quantity or "", report) for report in laid)
     claims: dict[str, tuple[Claim, ...]] = {}
@@ -44,20 +45,35 @@ def judge(archive: Archive) -> Judgement:
         relations[quantity.id] = relations_of(quantity, found, setting)
         claims[quantity.id] = settle(found, relations[quantity.id], setting)
         known[quantity.id] = whole_of(quantity, claims[quantity.id])
-    computations = {q.id: computations_of(q, known, words) for q in numeric}
-    held = _grouped((row.quantity, row) for row in archive.held)
+    sums = {q.id: computations_of(q, known, words) for q in numeric}
+    judged = {q.id: Standing(q, claims[q.id], relations[q.id], sums[q.id], setting.reports, names) for q in numeric}
+    within = (row for q in numeric for row in relations[q.id])
     return Judgement(
         claims=tuple(claim for q in numeric for claim in claims[q.id]),
-        relations=tuple(row for q in numeric for row in relations[q.id])
-        + near_misses(numeric, _current(claims), setting),
-        computations=tuple(row for q in numeric for row in computations[q.id]),
-        verdicts=tuple(
-            verdict_of_statement(q, held.get(q.id, []), names, head) if q.kind == "statement"
-            else verdict_of(Standing(q, claims[q.id], relations[q.id], computations[q.id], setting.reports, names))
-            for q in archive.quantities
-        ),
+        relations=(*within, *near_misses(numeric, _current(claims), setting)),
+        computations=tuple(row for q in numeric for row in sums[q.id]),
+        verdicts=tuple(_verdicts(archive, judged, names, head)),
         repeats=repeats,
-    )  # fmt: skip
+    )
+
+
+def _verdicts(
+    archive: Archive, judged: Mapping[str, Standing], names: Mapping[str, str], head: Heads
+) -> Iterator[Verdict]:
+    held = _grouped((row.quantity, row) for row in archive.held)
+    for q in archive.quantities:
+        statement = q.kind == "statement"
+        yield verdict_of_statement(q, held.get(q.id, []), names, head) if statement else verdict_of(judged[q.id])
+
+
+def _laid(
+    reports: Sequence[Report], repeats: Sequence[Repeat], numeric: Sequence[Quantity], head: Heads
+) -> tuple[Report, ...]:
+    """Each report under whom it is to be laid to: a headline's number to its text, a copy's to the first text, one that
+    another body is cited for to that body.
+    """
+    in_texts = tuple(laid_to_texts(reports, head))
+    return tuple(laid_to_cited(tuple(laid_to_firsts(in_texts, repeats, head)), numeric, head))
 
 
 def _setting(archive: Archive, laid: Sequence[Report], words: Mapping[str, str]) -> Setting:
@@ -91,11 +107,6 @@ def _current(claims: Mapping[str, Sequence[Claim]]) -> dict[str, list[Claim]]:
 
 
 def containers(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
-    """Place id → every place that contains it, through any number of steps."""
-    direct = {entity.id: set(entity.part_of) for entity in entities}
-
-    def above(place: str, seen: frozenset[str]) -> frozenset[str]:
-        wider = frozenset(direct.get(place, ())) - seen
-        return wider.union(*(above(w, seen | wider | {place}) for w in wider)) if wider else wider
-
-    return {place: above(place, frozenset({place})) for place in direct}
+    """Place id → every place that contains it, through any number of steps, itself never."""
+    direct = {entity.id: entity.part_of for entity in entities}
+    return {place: reached(place, lambda name: direct.get(name, ())) - {place} for place in direct}

@@ -1,4 +1,7 @@
-"""The archive and its judgement, indexed once: what every view is made from, and nothing a page changes."""
+"""The archive and its judgement, indexed once: what every view is made from, and nothing a page changes.
+
+It stays one module though it is long: it is a list, one index after another, and whoever needs one looks here first.
+"""
 
 from collections import Counter
 from collections.abc import Mapping

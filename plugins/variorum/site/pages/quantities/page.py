@@ -31,12 +31,11 @@ def quantity_page(edition: Edition, quantity: Quantity, body: Markup) -> Quantit
     numbers = edition.row_numbers
     pairs = edition.relations_of_quantity[quantity.id]
     first, *more = answer(edition, quantity) or (("", ""),)
-    chart = quantity_chart(edition, quantity, numbers)
     corrected = corrections_of(edition, edition.reports_of_quantity[quantity.id])
     return QuantityPage(
         title=quantity.title, question=quantity.question, answer=first, more=tuple(more),
         chip=verdict_chip(verdict), sentence=standing(edition, quantity), facts=tuple(facts(edition, quantity)),
-        chart=chart, chart_title=quantity.finding or "",
+        chart=quantity_chart(edition, quantity, numbers), chart_title=quantity.finding or "",
         chart_subtitle=f"In {unit_words(quantity.unit)}, by the day each figure is about. Circled numbers are rows of "
         "the table.",
         lines=tuple(witness_lines(edition, quantity, numbers)),
