@@ -15,8 +15,10 @@ from tests.site.pelican_runs import PUBLISHED, ROOT, built
 settings.register_profile("variorum", deadline=None)  # speed is measured by `make bench`, never by a test's clock
 settings.load_profile("variorum")
 
+UNSEEN = ("Translate", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess")
+"""What a new window would begin with that no test sees: two pages under the address bar, and a process in reserve."""
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-         "--disable-sync", "--no-first-run", "--disable-features=Translate")  # fmt: skip
+         "--disable-sync", "--no-first-run", f"--disable-features={','.join(UNSEEN)}")  # fmt: skip
 
 
 @pytest.fixture(scope="session")

@@ -52,12 +52,12 @@ QUESTIONS = [
 
 
 @pytest.mark.parametrize(("query", "quantity"), QUESTIONS)
-def test_a_question_finds_its_answer_first(visitor: Visitor, folder: Path, query: str, quantity: str) -> None:
+def test_a_question_finds_its_answer_first(visitor: Visitor, offline_copy: Path, query: str, quantity: str) -> None:
     """The quantity that answers comes first, in the published site and in the copy without an index alike."""
     with searching(visitor, f"?q={query.replace(' ', '+')}") as page:
         assert first(page)[0] == f"/repo/quantities/{quantity}.html"
     with visitor.window() as page:
-        page.goto(f"{(folder / 'search.html').as_uri()}?q={query.replace(' ', '+')}")
+        page.goto(f"{(offline_copy / 'search.html').as_uri()}?q={query.replace(' ', '+')}")
         answered(page)
         assert first(page)[0] == f"quantities/{quantity}.html"
 
@@ -70,10 +70,10 @@ def test_a_whole_name_goes_before_a_part_of_one(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize(("query", "path"), AMISS)
-def test_one_letter_amiss_finds_it_too(chromium: Browser, folder: Path, query: str, path: str) -> None:
+def test_one_letter_amiss_finds_it_too(chromium: Browser, offline_copy: Path, query: str, path: str) -> None:
     """Where no name is spelt so, those one letter away are left, also without an index."""
     page = chromium.new_page()
-    page.goto(f"{(folder / 'search.html').as_uri()}?q={query}")
+    page.goto(f"{(offline_copy / 'search.html').as_uri()}?q={query}")
     expect(page.locator("#found")).not_to_be_empty()
     assert path in listed(page)
     assert len(listed(page)) < 5
