@@ -21,9 +21,15 @@ FOLDER = "/repo"
 
 
 class Folder(SimpleHTTPRequestHandler):
-    """Serves a folder at the root, in silence."""
+    """Serves a folder at the root, in silence, by connections that stay open."""
 
+    protocol_version = "HTTP/1.1"
     below = ""
+
+    def end_headers(self) -> None:
+        """What was fetched may be kept for ten minutes, as GitHub Pages says."""
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the name is the base class's)
         """Nothing: the tests say what matters."""
