@@ -1,6 +1,6 @@
 """Numbers in a sentence: where each stands, and what it amounts to. What they measure is read by later steps."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -12,6 +12,7 @@ from .lines import Line
 from .millions import in_millions
 from .number_words import ARTICLES, Words, number_words
 from .rows import places
+from .spans import Page
 from .worded import plain, worded
 
 NO_COUNT = ("past", "last", "few", "several")
@@ -26,10 +27,14 @@ def _counting(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     return lexicon.tokens(*NUMBERS), lexicon.tokens("units.time")
 
 
-def may_count(keys: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether a sentence with the folded tokens `keys`, none of which has a digit, can hold a number."""
+def may_count(whole: Page, lexicon: Lexicon) -> Iterator[int]:
+    """Tokens of a text without a digit in sentences that can hold a number: its words, and times behind an article."""
     words, times = _counting(lexicon)
-    return not words.isdisjoint(keys) or (not times.isdisjoint(keys) and ("a" in keys or "an" in keys))
+    yield from places(whole.keys, words)
+    for at in places(whole.keys, times):
+        first, last = whole.ranges[whole.nth(whole.starts[at])]
+        if any(word in whole.keys[first:last] for word in ARTICLES):
+            yield at
 
 
 def find_amounts(line: Line, lexicon: Lexicon) -> tuple[Amount, ...]:

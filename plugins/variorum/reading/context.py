@@ -14,7 +14,7 @@ from .masks import masks_of, opening
 from .names import NameIndex
 from .ranges import join
 from .readings import Reading
-from .spans import Page, has_digits
+from .spans import Page
 from .telling import Statements, find_statements
 from .times import Times, times_of
 
@@ -35,12 +35,11 @@ class Context:
 def find_readings(whole: Page, lexicon: Lexicon) -> tuple[Reading, ...]:
     """The numbers of a text outside its masks, with ranges and shares joined, sentence by sentence."""
     found: list[Reading] = []
-    for sentence, (first, last) in zip(whole.sentences, whole.ranges, strict=True):
-        if has_digits(whole, first, last) or may_count(whole.keys[first:last], lexicon):
-            at = opening(sentence)
-            line = line_of(whole, at, sentence.end)
-            line = line.without(masks_of(line, lexicon))
-            found += join(line.text, find_amounts(line, lexicon), lexicon, at)
+    for nth in sorted({whole.nth(whole.starts[at]) for at in (*whole.numeric, *may_count(whole, lexicon))}):
+        at = opening(whole.sentences[nth])
+        line = line_of(whole, at, whole.sentences[nth].end)
+        line = line.without(masks_of(line, lexicon))
+        found += join(line.text, find_amounts(line, lexicon), lexicon, at)
     return tuple(found)
 
 

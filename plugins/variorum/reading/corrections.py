@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from ..model import Figure
 from .lexicon import Lexicon
 from .spans import Page, Span
+from .tables import Index, index
 
 NEAR = 24
 """Characters from "not" to what does not hold, and half of those from a word of what holds to its number."""
@@ -19,7 +21,7 @@ def corrected(page: Page, figures: Sequence[Figure], lexicon: Lexicon) -> list[F
     """
     told = list(figures)
     versions, amended = lexicon["clauses.versions"], lexicon["clauses.amended"]
-    if not any(table.find(page.text, 0, len(page.text)) for table in (versions, amended)):
+    if not any(found.hits for found in page.look_up(_told(lexicon), [(0, len(page.keys))]).values()):
         return told
     for nth, figure in enumerate(figures):
         sentence = page.sentence(figure.start)
@@ -31,6 +33,12 @@ def corrected(page: Page, figures: Sequence[Figure], lexicon: Lexicon) -> list[F
         elif nth and RULE in told[nth - 1].rule and _instead(page, told[nth - 1], figure, lexicon):
             told[nth] = _in_place_of(told[nth - 1], figure)
     return told
+
+
+@lru_cache(maxsize=8)
+def _told(lexicon: Lexicon) -> Index:
+    """The words of a correction for one pass over a text, in which "earlier" is no date."""
+    return index([lexicon["clauses.versions"], lexicon["clauses.amended"]])
 
 
 def _stands(page: Page, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -7,6 +7,8 @@ DATELINE = re.compile(
     r"(?P<agency>\s?\([^()\n]{1,40}\))?\s?(?:—|–|--|-(?=\s))\s*"
 )
 """A town in capitals, or any followed by an agency in brackets, before a dash."""
+DASH = re.compile(r"[—–]|-[\s-]")
+"""What a dateline ends with: a quick look before one is sought."""
 LONGEST = 120
 """Characters of a dateline."""
 CAPITALS = 4
@@ -15,7 +17,7 @@ CAPITALS = 4
 
 def dateline_end(text: str, start: int) -> int:
     """The offset behind the dateline that begins at `start`; `start` where there is none."""
-    m = DATELINE.match(text, start, start + LONGEST)
+    m = DATELINE.match(text, start, start + LONGEST) if DASH.search(text, start, start + LONGEST) else None
     if m is None:
         return start
     town = text[start : start + CAPITALS]

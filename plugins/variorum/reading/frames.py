@@ -48,7 +48,7 @@ def _frame(t: Times, nth: int) -> Dated | None:
         if frame and at < nth:
             same = page.sentences[at].start >= paragraph.start
             return frame if (same and frame.kind not in ORDERS) or _news(t, frame) else None
-        if t.present[at]:
+        if at in t.present:
             return None
     return None
 

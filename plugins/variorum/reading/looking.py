@@ -39,10 +39,10 @@ class Tokens:
         free, keys, words, count = [0] * len(found), self.keys, index.words, len(self.keys)
         for first, last in ranges:
             for at in compress(range(first, last), map(words.__contains__, keys[first:last])):
-                for table, row, longer in words[keys[at]]:
+                alone, seconds = words[keys[at]]
+                for table, row, phrases in seconds.get(keys[at + 1], alone) if at + 1 < count else alone:
                     if at < free[table]:
                         continue
-                    phrases = longer.get(keys[at + 1]) if longer and at + 1 < count else None
                     hit = self._longest(phrases, at) if phrases else None
                     if hit:
                         found[table].append(hit[0])

@@ -7,10 +7,11 @@ from ..model import NotFigure
 from .choosing import Rule
 from .lexicon import Lexicon
 from .lines import Line, hide, line_of
-from .rows import Row, places
+from .rows import places
 from .spans import Span, page
-from .tables import Longer, index
+from .tables import Entries, index
 
+NONE: Entries = ((0, None, ()),)
 WINDOW = 48
 """Characters looked at before and after a mask: longer than any condition in the table."""
 
@@ -48,8 +49,8 @@ def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
     found: list[NotFigure] = []
     fixed = _fixed(lexicon)
     for at in places(line.keys, fixed):
-        _, alone, longer = fixed[line.keys[at]][0]
-        phrases = longer.get(line.key(at + 1), ()) if longer else ()
+        single, seconds = fixed[line.keys[at]]
+        [(_, alone, phrases)] = seconds.get(line.key(at + 1), single) or NONE
         fitting = ((len(words), row) for words, row in phrases if line.keys[at : at + len(words)] == words)
         length, row = next(fitting, (1, alone))
         start, end = line.starts[at], line.ends[at + length - 1]
@@ -59,7 +60,7 @@ def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
 
 
 @lru_cache(maxsize=8)
-def _fixed(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, Row | None, Longer | None], ...]]:
+def _fixed(lexicon: Lexicon) -> Mapping[str, tuple[Entries, Mapping[str, Entries]]]:
     """The fixed expressions by their first token."""
     return index([lexicon["masks.phrases"]]).words
 

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from .lexicon import Lexicon
 
 ARTICLES = ("a", "an")
+INNER = (*ARTICLES, "of", "point")
+"""Words that stand inside numbers beside "and"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,6 +22,8 @@ class Words:
     """Scales other than the hundred, which works inside a group: thousand, million, dozen."""
     fractions: Mapping[str, int]
     """Fraction word to its denominator."""
+    atoms: frozenset[str]
+    """All that a number of words is made of."""
     joining: frozenset[str]
     """All that may stand behind the first atom of a number."""
 
@@ -33,10 +37,12 @@ def number_words(lexicon: Lexicon) -> Words:
 
     scales = values("numbers.scales")
     hundreds = frozenset(word for word, value in scales.items() if value == 100)
+    counting = frozenset([*scales, *values("numbers.cardinals"), *values("numbers.fractions"), "and"])
     return Words(
         MappingProxyType(values("numbers.cardinals")),
         hundreds,
         MappingProxyType({word: value for word, value in scales.items() if word not in hundreds}),
         MappingProxyType(values("numbers.fractions")),
-        frozenset([*scales, *values("numbers.cardinals"), *values("numbers.fractions"), "and", "-"]),
+        counting.union(INNER),
+        counting.union("-"),
     )

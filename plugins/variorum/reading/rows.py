@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import ContentError, Problem
 
-TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]|_")
+TOKEN = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+|[^\w\s]|_")
 """A word with its inner apostrophes, or a single mark."""
 NUMERAL = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e]")
 """A digit, or a single character for a fraction."""

@@ -1,7 +1,7 @@
 """Tables of rules: rows with an index of their words, one by one, or several for one pass over a text."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
@@ -28,17 +28,18 @@ Phrase = tuple[tuple[str, ...], Row]
 """The tokens of an entry, folded, and the row it stands in."""
 
 
-Longer = Mapping[str, tuple[Phrase, ...]]
-"""Entries of more than one token by their second one, the longest first."""
+Entries = tuple[tuple[int, Row | None, tuple[Phrase, ...]], ...]
+"""By the place of a table in an index: its row for a token alone, and its longer entries, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Several tables laid out for one pass over a text: first token of an entry, to each table's entries."""
+    """Several tables laid out for one pass over a text."""
 
     tables: tuple[str, ...]
-    words: Mapping[str, tuple[tuple[int, Row | None, Longer | None], ...]]
-    """The tables by their places in `tables`: the row of the token alone, and the longer entries it begins."""
+    words: Mapping[str, tuple[Entries, Mapping[str, Entries]]]
+    """First token of an entry to the entries of that token alone, and by the token behind it to all that begin so:
+    most entries that begin with "in" or "a" end the look at the second token, for all tables at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +93,25 @@ def _phrases(words: Mapping[str, Row]) -> dict[str, tuple[Phrase, ...]]:
 
 def index(tables: Iterable[Table]) -> Index:
     """`tables` laid out for one pass over a text."""
-    words: dict[str, list[tuple[int, Row | None, Longer | None]]] = {}
     kept = tuple(tables)
-    for place, each in enumerate(kept):
-        for first, phrases in each.phrases.items():
-            alone = next((row for phrase, row in phrases if len(phrase) == 1), None)
-            words.setdefault(first, []).append((place, alone, _longer(phrases)))
-    return Index(tuple(t.name for t in kept), MappingProxyType({w: tuple(found) for w, found in words.items()}))
+    firsts = {
+        first: [(place, t.phrases.get(first, ())) for place, t in enumerate(kept)] for t in kept for first in t.phrases
+    }
+    words = {first: _entries(listed) for first, listed in firsts.items()}
+    return Index(tuple(t.name for t in kept), MappingProxyType(words))
 
 
-def _longer(phrases: Iterable[Phrase]) -> Longer | None:
-    found: dict[str, list[Phrase]] = {}
-    for phrase, row in phrases:
-        if len(phrase) > 1:
-            found.setdefault(phrase[1], []).append((phrase, row))
-    return MappingProxyType({second: tuple(kept) for second, kept in found.items()}) if found else None
+def _entries(listed: Iterable[tuple[int, Sequence[Phrase]]]) -> tuple[Entries, Mapping[str, Entries]]:
+    """The entries that begin with one token: of that token alone, and all by the token behind it."""
+    alone = {place: row for place, phrases in listed for phrase, row in phrases if len(phrase) == 1}
+    longer: dict[str, dict[int, list[Phrase]]] = {}
+    for place, phrases in listed:
+        for phrase, row in phrases:
+            if phrase[1:]:
+                longer.setdefault(phrase[1], {}).setdefault(place, []).append((phrase, row))
+    return tuple((place, row, ()) for place, row in sorted(alone.items())), MappingProxyType(
+        {
+            second: tuple((p, alone.get(p), tuple(found.get(p, ()))) for p in sorted(alone.keys() | found.keys()))
+            for second, found in longer.items()
+        }
+    )

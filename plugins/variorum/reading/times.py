@@ -9,6 +9,7 @@ from .calendar import Clock, Point
 from .dates import Dated
 from .marked import Marked
 from .resolving import resolve
+from .rows import places
 from .spans import Span
 
 INITIAL = 3
@@ -26,8 +27,8 @@ class Times:
     dates: tuple[Dated, ...]
     starts: tuple[int, ...]
     frames: tuple[Dated | None, ...]
-    present: tuple[bool, ...]
-    """Of each sentence, whether it speaks of the present."""
+    present: frozenset[int]
+    """The sentences that speak of the present."""
 
     def within(self, start: int, end: int) -> tuple[Dated, ...]:
         """The date words between two offsets."""
@@ -49,12 +50,11 @@ class Times:
 def times_of(m: Marked, dates: Sequence[Dated], clock: Clock | None) -> Times:
     """The times of a text whose date words are `dates`."""
     starts = tuple(d.start for d in dates)
-    now, keys = m.lexicon["tenses.present"].words.keys(), m.page.keys
-    present = tuple([not now.isdisjoint(keys[first:last]) for first, last in m.ranges])
+    present = {m.page.nth(m.starts[at]) for at in places(m.page.keys, m.lexicon["tenses.present"].words)}
     frames: list[Dated | None] = [None] * len(m.ranges)
     for nth in {m.page.nth(d.start) for d in dates}:
         frames[nth] = _frame(m, dates, starts, *m.ranges[nth])
-    return Times(m, clock, tuple(dates), starts, tuple(frames), present)
+    return Times(m, clock, tuple(dates), starts, tuple(frames), frozenset(present))
 
 
 def _frame(m: Marked, dates: Sequence[Dated], starts: Sequence[int], first: int, last: int) -> Dated | None:

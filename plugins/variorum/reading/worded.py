@@ -14,7 +14,6 @@ from .shares import Part, is_compound, is_share, parse_part
 
 LONGEST = 14
 """Atoms of one number: "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has eleven."""
-JOINING = ("and", "a", "an", "of", "point")
 
 
 def worded(line: Line, at: int, words: Words, lexicon: Lexicon) -> Amount | None:
@@ -109,7 +108,7 @@ def _atoms(line: Line, at: int, words: Words, lexicon: Lexicon) -> tuple[list[At
     start = line.starts[at]
     while at < len(line.keys) and len(atoms) < LONGEST:
         key = line.keys[at]
-        if _is_atom(key, words):
+        if key in words.atoms:
             atoms.append(key)
             ends.append(line.ends[at])
             at += 1
@@ -130,12 +129,6 @@ def _atoms(line: Line, at: int, words: Words, lexicon: Lexicon) -> tuple[list[At
         if line.key(at) == "-" and (_joined(atoms[-1], line.key(at + 1), words) or _chained(line, at)):
             at += 1
     return atoms, start, ends
-
-
-def _is_atom(key: str, words: Words) -> bool:
-    """Whether a word may be part of a number."""
-    tables = (words.cardinals, words.scales, words.hundreds, words.fractions, JOINING)
-    return any(key in table for table in tables)
 
 
 def _chained(line: Line, at: int) -> bool:
