@@ -31,7 +31,7 @@ def point(
     stretch = None if day is None else parse(day)
     return Point(
         label=label, who=who, value=Value(low, high), interval=Interval(*(interval or (low, high))), kind=kind,
-        css="s-series", stretch=stretch, day_known=known, line=line, row=row, href=f"#f-{row}", repeat=repeat,
+        css="s-series", stretch=stretch, day_known=known, line=line, rows=(row,), href=f"#f-{row}", repeat=repeat,
         live=live,
     )  # fmt: skip
 
@@ -147,7 +147,7 @@ def any_points(draw: st.DrawFn, most: int = 14) -> tuple[Point, ...]:
             stretch=draw(stretches()),
             day_known=draw(st.booleans()),
             line=draw(st.sampled_from(("", "a", "b"))),
-            row=row,
+            rows=(row,),
             href=f"#f-{row}",
             repeat=draw(st.booleans()),
             live=draw(st.booleans()),

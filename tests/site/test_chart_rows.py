@@ -64,7 +64,7 @@ def test_the_text_alternative_tells_every_row_in_order(root_site: BuiltSite) -> 
 
 def test_rows_that_share_a_mark_are_named_under_the_chart() -> None:
     """Up to three marks by their numbers; where they are more, that it is so."""
-    one, *others = (replace(count(nth, row=nth), rows=(nth, nth + 1)) for nth in (6, 16, 26, 36))
+    one, *others = (replace(count(nth), rows=(nth, nth + 1)) for nth in (6, 16, 26, 36))
     assert (say_rows(one), say_rows(count(4, row=4))) == ("rows 6 and 7", "row 4")
     assert say_shared(marks_of([one, count(4, row=4)])) == "The mark with the number 6 stands for rows 6 and 7."
     assert say_shared(marks_of([one, *others])).startswith("Rows that carry one claim share a mark")

@@ -1,5 +1,8 @@
 """The indexes of an edition give back every row of the archive under its key, and nothing under any other."""
 
+from dataclasses import replace
+
+from variorum.model import Verified
 from variorum.site.edition import Edition, grouped
 
 
@@ -39,6 +42,19 @@ def test_groups(small: Edition) -> None:
 def test_names(small: Edition) -> None:
     """An entity's headword is found by its id."""
     assert small.names["port-alba"] == "Port Alba / Alba Harbour"
+
+
+def test_a_position_in_the_editors_words(small: Edition) -> None:
+    """The answer that it gives to its question."""
+    assert [small.answer(row) for row in small.archive.held] == ["The pilot slept"]
+
+
+def test_what_was_verified_is_found_by_article(small: Edition) -> None:
+    """What no audit has held against a capture is not among it."""
+    record = Verified("2021-07-04", "0" * 64, 4, "")
+    audited = replace(small, archive=replace(small.archive, verified=(("ferry-at-noon", record),)))
+    assert audited.verified == {"ferry-at-noon": record}
+    assert small.verified == {}
 
 
 def test_grouped_keeps_order() -> None:

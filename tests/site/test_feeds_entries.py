@@ -60,7 +60,7 @@ def test_a_quantitys_feed_holds_its_reports(tmp_path: Path) -> None:
     assert night.title == "more than 40: people ashore"
     assert night.text == (
         "Harbour office → probably Wire Office → The Example Gazette; as of: about 3 May 2021; "
-        "in: The ferry at Port Alba. Corrected 2021-07-02: value, was 400. A slip of the pen."
+        "in: The ferry at Port Alba. Corrected 2 July 2021: value, was 400. A slip of the pen."
     )
 
 

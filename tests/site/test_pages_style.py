@@ -77,7 +77,7 @@ def test_states_without_a_verdict(selector: str) -> None:
 
 def test_parts_name_macros_and_classes_that_exist() -> None:
     """Each part names its macros and classes; every one of them exists, and the classes stand in that part."""
-    parts = SOUP.select("main section.sec")
+    parts = SOUP.select("main > section.sec")
     assert len(parts) > 20
     for part in parts:
         names = [code.get_text() for code in part.select("h2 + .meta > code")]

@@ -1,9 +1,13 @@
 """The site's map: every thing of the archive has one page, and no two pages share a path."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
+from tests.site.built_site import text_of
+from variorum.judging import judge
 from variorum.markup import parse
 from variorum.site import addresses
 from variorum.site.addresses import Addresses
@@ -48,7 +52,9 @@ def test_everything_has_a_page(small: Edition, mapped: list[Route]) -> None:
     expected |= {addresses.quantity(quantity.id) for quantity in small.archive.quantities}
     expected |= {addresses.entity(entity) for entity in small.archive.entities}
     expected |= {"index.html", "figures.html", "places.html", "actors.html", "method.html", "404.html"}
-    assert expected <= {route.head.path for route in mapped}
+    found = {route.head.path for route in mapped}
+    assert expected <= found
+    assert {path for path in found if path.endswith("/provenance.html")} == {addresses.provenance("ferry-at-noon")}
 
 
 def test_every_page_says_what_it_is(mapped: list[Route]) -> None:
@@ -67,6 +73,17 @@ def test_every_page_renders(mapped: list[Route], theme: Theme) -> None:
         assert "<b>& shore</b>" not in html
     article = next(route for route in mapped if route.head.path == "articles/ferry-at-noon.html")
     assert "Ferry &lt;b&gt;&amp; shore&lt;/b&gt;" in theme.page(article)
+
+
+def test_an_excerpt_promises_no_figure_that_it_has_not(small: Edition, mapped: list[Route], theme: Theme) -> None:
+    """What is quoted below its summary is named only where something is; there is no empty column beside it."""
+    path, promise = addresses.article("ferry-in-brief"), "below keep its own words"
+    archive = replace(small.archive, reports=small.reports_of_article["ferry-at-noon"])
+    bare = all_routes(Edition(archive, judge(archive), small.terms), theme)
+    pages = [theme.page(next(row for row in rows if row.head.path == path)) for rows in (mapped, bare)]
+    assert [promise in html for html in pages] == [True, False]
+    columns = BeautifulSoup(pages[1], "html.parser").select(".split > div")
+    assert [text_of(column).partition(" ")[0] for column in columns] == ["Cite"]
 
 
 def test_the_order_is_fixed(small: Edition, mapped: list[Route], theme: Theme) -> None:

@@ -32,6 +32,7 @@ def sign(token: Token) -> str:
     [
         ("Police said at least 40 people died.", "Police said [at least 40] people died."),
         ("It cost $1.8 million, he said.", "It cost [$1.8 million], he said."),
+        ("It cost ₽1.8 million, he said.", "It cost [₽1.8 million], he said."),
         ("Some 35% of homes and a 2-kilometre road burned.", "[Some 35%] of homes and a [2-kilometre] road burned."),
         ("## Police count 40 dead\n\nNobody fled.", "Police count 40 dead|Nobody fled."),
         ("They saw `40 people` die and [60 people](http://x) flee.", "They saw 40 people die and 60 people flee."),

@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 import pytest
 
-from variorum.model import BOUNDS, Interval, RelationKind, Stance, Verdict, VerdictKind
+from variorum.model import BOUNDS, TITLE_PARAGRAPH, Interval, RelationKind, Stance, Verdict, VerdictKind
 from variorum.model import When as Date
 from variorum.site.chains import chain, known_chain, report_chain
 from variorum.site.chips import (
@@ -28,10 +28,11 @@ from variorum.site.wording import (
     claim_worded,
     counted,
     entity_link,
+    paragraph_mark,
+    paragraph_words,
     plural,
     read_at,
     read_link,
-    reviewed,
     row_link,
     stance_words,
     when,
@@ -167,13 +168,25 @@ def test_links_to_bodies_and_paragraphs(small: Edition) -> None:
     assert read_link(small, "ferry-in-brief", None) == Link("A ferry in brief", "articles/ferry-in-brief.html")
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "mark"), [("p2", "¶2"), ("p12", "¶12"), (TITLE_PARAGRAPH, ""), ("h1", ""), (None, "")]
+)
+def test_paragraphs_are_marked_by_their_number(paragraph: str | None, mark: str) -> None:
+    """Not so titles and headings, which no reader would count."""
+    assert paragraph_mark(paragraph) == mark
+
+
+def test_what_stands_for_a_paragraph_in_its_own_article() -> None:
+    """Its number, or in a word that it is no paragraph of the text."""
+    assert [paragraph_words(name) for name in ("p2", TITLE_PARAGRAPH, "h1")] == ["¶2", "title", "heading"]
+
+
 def test_what_is_counted_and_how_it_was_read(small: Edition) -> None:
     """The ledger's words come first, then the unit; the claim stands in its first report's words."""
     rows = {row.key: row for row in small.archive.reports}
     assert counted(small, rows["ashore-at-noon"]) == "people ashore"
     assert counted(small, rows["boats"]) == "boats"
     assert claim_worded(small, small.claim_of[rows["ashore-at-night"].id]) == "more than 40"
-    assert reviewed(rows["boats"]) == "checked by an editor"
     assert stance_words(small, rows["boats"].figure) is None
 
 

@@ -9,7 +9,7 @@ from itertools import accumulate
 from ..edtf import day_of
 from ..identity import figure_id
 from ..markup import Document
-from ..model import Article, Figure, Ledger, LedgerEvent, Paragraph, Report
+from ..model import TITLE_PARAGRAPH, Article, Figure, Ledger, LedgerEvent, Paragraph, Report
 from ..reading import NameIndex, interval_of, read_figures
 from .terms import Terms
 
@@ -42,7 +42,7 @@ def _read(article: Article, document: Document, index: NameIndex, terms: Terms) 
     The paragraphs are read as one text: a speaker, a weekday or a scene named in one holds for the next. A headline
     that the text does not begin with is read first: what it counts may stand nowhere else.
     """
-    title, body = Paragraph("p0", article.title, heading=True, line=article.at.line), document.paragraphs
+    title, body = Paragraph(TITLE_PARAGRAPH, article.title, heading=True, line=article.at.line), document.paragraphs
     called_by_its_words = bool(body) and body[0].text.startswith(article.title.rstrip(" .…"))
     paragraphs = body if called_by_its_words else (title, *body)
     starts = list(accumulate((len(p.text) + len(BETWEEN) for p in paragraphs), initial=0))

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from ..markup import Document
-from ..model import Article, Ledger, Located, Mention, Paragraph
+from ..model import TITLE_PARAGRAPH, Article, Ledger, Located, Mention, Paragraph
 from ..reading import Ambiguous, NameIndex, find_names
 
 Named = TypeVar("Named", Mention, Ambiguous)
@@ -19,7 +19,7 @@ BREAK = "\n\n"
 
 def paragraphs_of(article: Article, document: Document) -> tuple[Paragraph, ...]:
     """The title is `p0`; then the body's paragraphs and headings in order."""
-    return (Paragraph("p0", article.title, heading=True, line=article.at.line), *document.paragraphs)
+    return (Paragraph(TITLE_PARAGRAPH, article.title, heading=True, line=article.at.line), *document.paragraphs)
 
 
 def mentions_of(

@@ -8,7 +8,7 @@ from ..capture import decode
 from ..consistency import Where
 from ..errors import CaptureError, position
 from ..markup import parse
-from ..model import Article, Content, Ledger, Paragraph, Place
+from ..model import TITLE_PARAGRAPH, Article, Content, Ledger, Paragraph, Place
 from ..reading import NameIndex
 from .columns import written_at
 from .numbers import kept_spans
@@ -30,7 +30,7 @@ class Text:
 
     def place(self, paragraph: Paragraph, start: int, end: int) -> Place:
         """Where the words of a paragraph stand in the file."""
-        if paragraph.id == "p0" and self.title is not None:
+        if paragraph.id == TITLE_PARAGRAPH and self.title is not None:
             return self.title
         if self.body is None:
             return Place(self.path, paragraph.line, start + self.body_line)
@@ -41,7 +41,7 @@ def published(content: Content, index: NameIndex, where: Where) -> Iterator[Text
     """The texts that the editors keep: titles and bodies of articles, explainers, pages."""
     ledgers = {ledger.article: ledger for ledger in content.ledgers}
     for article in content.articles:
-        title = Paragraph("p0", article.title, heading=True, line=article.at.line)
+        title = Paragraph(TITLE_PARAGRAPH, article.title, heading=True, line=article.at.line)
         rows = (title, *parse(article.body, article.body_line).paragraphs)
         ledger, at = ledgers.get(article.id), where(article.at, "title")
         names = located(rows, ledger, index)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..model import Piece
+from ..model import TITLE_PARAGRAPH, Piece
 from .offsets import Change, Repaired, byte_positions
 from .spans import Span
 
@@ -33,7 +33,7 @@ def pieces_of(spans: Sequence[Span], repaired: Repaired, raw: Raw) -> Iterator[P
         elif not span.kept:
             yield Piece(at[start], at[end], "removed", span.rule, span.role, stretch)
         else:
-            paragraph = "p0" if span.role == "title" else f"p{number}"
+            paragraph = TITLE_PARAGRAPH if span.role == "title" else f"p{number}"
             yield Piece(at[start], at[end], "kept", span.rule, span.role, stretch, paragraph)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..errors import Problem
 from ..markup import parse
-from ..model import Ledger, LedgerFigure, LedgerPosition, Party
+from ..model import TITLE_PARAGRAPH, Ledger, LedgerFigure, LedgerPosition, Party
 from .known import Known
 from .places import Where, nearest, problem, row_at, unknown
 
@@ -43,7 +43,7 @@ def _told(ledger: Ledger, known: Known, where: Where) -> Iterator[Problem]:
     article = known.articles.get(ledger.article)
     if article is None or not ledger.events or not article.body.strip():
         return
-    paragraphs = ["p0", *(row.id for row in parse(article.body, article.body_line).paragraphs)]
+    paragraphs = [TITLE_PARAGRAPH, *(row.id for row in parse(article.body, article.body_line).paragraphs)]
     for event in ledger.events:
         if event.paragraph not in paragraphs:
             found = f"the paragraph '{event.paragraph}'" if event.paragraph else "an event without a paragraph"

@@ -54,6 +54,8 @@ def judge(archive: Archive) -> Judgement:
         computations=tuple(row for q in numeric for row in sums[q.id]),
         verdicts=tuple(_verdicts(archive, judged, names, head)),
         repeats=repeats,
+        heads=head,
+        laid=laid,
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from .. import edtf
 from ..identity import short_hash
-from ..model import Claim, Quantity, Report, When
+from ..model import TITLE_PARAGRAPH, Claim, Quantity, Report, When
 from .asserted import Base, claim_of
 from .conversions import tied
 from .gate import APART_STANCES
@@ -42,7 +42,7 @@ def claims_of(quantity: Quantity, reports: Sequence[Report], head: Heads, base: 
         else:
             found[index] = _joined(found[index], single)
     # Headlines last: a claim is worded as its first report, and a headline leaves out who said it.
-    told = sorted(enumerate(reports), key=lambda row: (row[1].paragraph == "p0", row[0]))
+    told = sorted(enumerate(reports), key=lambda row: (row[1].paragraph == TITLE_PARAGRAPH, row[0]))
     place = {report.id: index for index, (_, report) in enumerate(told)}
     ordered = [replace(g.claim, reports=tuple(sorted(g.claim.reports, key=place.__getitem__))) for g in found]
     return tuple(_repeats(sorted(ordered, key=lambda claim: place[claim.reports[0]])))

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from .. import edtf
-from ..model import Archive, Article, Paragraph, Repeat
+from ..model import TITLE_PARAGRAPH, Archive, Article, Paragraph, Repeat
 
 LENGTH = 5
 """Words of a shingle: long enough that two texts of one event seldom share many, short enough to survive editing."""
@@ -48,7 +48,7 @@ def repeats_of(archive: Archive) -> tuple[Repeat, ...]:
 
 def shingles(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     """The shingles of a text, as numbers that are the same on every machine; headings and quotations left out."""
-    bodies = (QUOTED.sub(" ", row.text) for row in paragraphs if not row.heading and row.id != "p0")
+    bodies = (QUOTED.sub(" ", row.text) for row in paragraphs if not row.heading and row.id != TITLE_PARAGRAPH)
     words = [word.lower() for text in bodies for word in WORD.findall(text)]
     runs = zip(*(words[nth:] for nth in range(LENGTH)), strict=False)
     return frozenset(zlib.crc32(" ".join(run).encode()) for run in runs)

@@ -8,11 +8,10 @@ Source: specification, section 5, "Claims" and "Witnesses".
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..model import Number, Report
+from ..model import TITLE_PARAGRAPH, Number, Report
 from .gate import APART_STANCES
 from .witnesses import Heads, witness_of
 
-HEADLINE = "p0"
 Said = tuple[str, str | None, frozenset[Number | None], str | None, bool]
 """Article, quantity, number, unit, and whether it is an addition: what a headline and its text have in common."""
 
@@ -21,10 +20,10 @@ def laid_to_texts(reports: Sequence[Report], head: Heads) -> Iterator[Report]:
     """The reports in their order, those of headlines with the source that the text below names for the number."""
     below: dict[Said, list[Report]] = {}
     for report in reports:
-        if report.paragraph not in {HEADLINE, None}:
+        if report.paragraph not in {TITLE_PARAGRAPH, None}:
             below.setdefault(_said(report), []).append(report)
     for report in reports:
-        is_bare = report.paragraph == HEADLINE and not report.reviewed and witness_of(report, head) is None
+        is_bare = report.paragraph == TITLE_PARAGRAPH and not report.reviewed and witness_of(report, head) is None
         yield _laid(report, below.get(_said(report), ()), head) if is_bare else report
 
 

@@ -4,7 +4,7 @@ Words are those of the specification. A step takes values of this package and re
 files, YAML, Pelican or HTML. One module a subject; everything is imported from here.
 """
 
-from .archive import Archive, Dropped, Event, Held, Located, Paragraph, Report
+from .archive import TITLE_PARAGRAPH, Archive, Dropped, Event, Held, Located, Paragraph, Report
 from .articles import Article, CaptureRef, Carrier, Explainer
 from .capture import Cleaned, Edit, Extent, Piece
 from .claims import Claim, Computation, Relation, Repeat
@@ -39,6 +39,7 @@ from .verdicts import Judgement, Verdict
 __all__ = [
     "BOUNDS",
     "PASTS",
+    "TITLE_PARAGRAPH",
     "Archive",
     "Article",
     "Automatic",

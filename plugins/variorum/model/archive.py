@@ -107,9 +107,13 @@ class Located:
     """The first mention of the entity in its article: the one that is a link."""
 
 
+TITLE_PARAGRAPH = "p0"
+"""Id of the paragraph that is an article's title: it has one whether its text is published or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of an article as published: `p1` …, its plain text, and whether it is a heading."""
+    """One paragraph of an article as published: `p0` (the title), `p1` …, its plain text, whether it is a heading."""
 
     id: str
     text: str

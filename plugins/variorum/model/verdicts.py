@@ -1,7 +1,9 @@
 """How whole quantities stand, and all that judging adds."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .archive import Report
 from .claims import Claim, Computation, Relation, Repeat
 from .terms import VerdictKind
 
@@ -38,3 +40,7 @@ class Judgement:
     """(quantity id, sentence) of contested statements, in order."""
     repeats: tuple[Repeat, ...] = ()
     """Articles that repeat another word for word, or nearly so."""
+    heads: Mapping[str, str] = field(default_factory=dict)
+    """Id or printed name of a body → the body at the head of its line."""
+    laid: tuple[Report, ...] = ()
+    """The reports as they were judged, in the archive's order: each with the source it is laid to."""

@@ -4,12 +4,10 @@ is counted as no figure any more, and what went with articles that were taken do
 Source: specification, section 2 ("Permalinks": old ids answer with what changed and why).
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..model import Archive, Correction, Dropped, Report, Takedown
-from ..store.schema.values import ID
 from .mention_indexes import grouped
 
 
@@ -28,9 +26,9 @@ class Departure:
 
 
 def departures(archive: Archive) -> Mapping[str, tuple[Departure, ...]]:
-    """What left, by the id that the quantity had then. An id that no file could have is none."""
+    """What left, by the id that the quantity had then; what was moved from no question left none."""
     found = [*_moved(archive.published), *_taken(archive.takedowns)]
-    return grouped((name, row) for name, row in found if re.fullmatch(ID, name))
+    return grouped((name, row) for name, row in found if name)
 
 
 def left(rows: Mapping[str, tuple[Departure, ...]], names: Iterable[str], now: str | None) -> tuple[Departure, ...]:

@@ -11,7 +11,7 @@ from functools import cached_property
 from ..archive import Terms
 from ..judging.carried import carried
 from ..judging.loose import loose
-from ..model import Claim, Computation, Dropped, Event, Held, Judgement, Relation, Repeat, Report, Verdict
+from ..model import Claim, Computation, Dropped, Event, Held, Judgement, Party, Relation, Repeat, Report, Verdict
 from ..reading import NameIndex, name_index
 from . import addresses
 from .departures import Departure, departures, left
@@ -59,6 +59,16 @@ class Edition(Indexed):
     def carried(self) -> Mapping[str, str]:
         """The report that a report repeats, by the one that repeats it: the same number in the text copied."""
         return carried(self.archive.reports, self.judgement.repeats)
+
+    @cached_property
+    def laid(self) -> Mapping[str, Report]:
+        """Reports as they were judged, by id: each with the source that it is laid to."""
+        return {report.id: report for report in self.judgement.laid}
+
+    def said_by(self, report: Report) -> Party | None:
+        """Who is named for a report: in its own words; for a headline that names nobody, in the text below it."""
+        laid = self.laid.get(report.id, report)
+        return report.figure.said_by or laid.figure.said_by
 
     @cached_property
     def articles_carried(self) -> Mapping[str, int]:

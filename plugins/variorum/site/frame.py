@@ -102,7 +102,7 @@ def long_day(day: str) -> str:
 
 def _verified(edition: Edition) -> str:
     """What audits on record have held against captures, and when: rows of ledgers, and nothing else."""
-    records = dict(edition.archive.verified)
+    records = edition.verified
     total = len(edition.archive.articles)
     if not records:
         return "No check of the editors’ decisions against the saved texts is on record."

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..markup import Reference, parse
-from ..model import Article, Entity, Held, Paragraph, Party, Quantity, Report
+from ..model import Article, Entity, Held, Paragraph, Party, Quantity, Report, Verified
 from . import addresses
 from .mention_indexes import Mentioned, grouped
 
@@ -56,14 +56,14 @@ class Indexed(Mentioned):
         """Whether anything is recorded of a capture that an article comes from."""
         return bool(self.articles[article].capture or self.articles[article].pieces)
 
-    def place(self, article: str, paragraph: str | None) -> str:
-        """Where to read a paragraph: in the article; of one that is not published, where the page of its provenance
-        says which figures and positions it carries; the article as a whole where no paragraph is known.
-        """
-        if paragraph is None or (article, paragraph) in self.texts:
-            return addresses.article(article, paragraph)
-        kept = {piece.paragraph for piece in self.articles[article].pieces}
-        return addresses.provenance(article, paragraph) if paragraph in kept else addresses.article(article)
+    @cached_property
+    def verified(self) -> Mapping[str, Verified]:
+        """What the last audit on record has held against a capture, by article; none where that is out of date."""
+        return dict(self.archive.verified)
+
+    def answer(self, held: Held) -> str:
+        """The answer that a position gives to its question, in the editors' words."""
+        return next(one.text for one in self.quantities[held.quantity].positions if one.id == held.position)
 
     @cached_property
     def held_by(self) -> Mapping[str, tuple[Held, ...]]:

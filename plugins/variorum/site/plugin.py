@@ -3,6 +3,7 @@
 Whatever goes wrong raises here, so that a bare `pelican` call exits 1 instead of publishing half a site.
 """
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -17,14 +18,23 @@ from .publication import SETTING, captures_of, prepare
 from .reader import forget_python_markdown, take_markdown
 from .settings import untitled
 
-_WATCHES: WeakKeyDictionary[Any, publish.Watch] = WeakKeyDictionary()
-"""Pelican object → what it complains of. Handlers are functions of their sender, so this is kept here."""
-_OUTPUTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
-"""Pelican object → its output folder, while a run of it builds aside."""
-_STAGES: WeakKeyDictionary[Any, staging.Stage] = WeakKeyDictionary()
-"""Pelican object → the folder in which it builds."""
-_READ: WeakKeyDictionary[Any, waiting.Marks] = WeakKeyDictionary()
-"""Pelican object → the files it makes the site from, as its last run found them."""
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is kept for one Pelican object, which runs once or, while it watches for changes, many times."""
+
+    watch: publish.Watch
+    """What it complains of."""
+    output: str | None = None
+    """Its output folder, while a run of it builds aside, or has failed; null before the first, and after a good one."""
+    stage: staging.Stage | None = None
+    """The folder in which it builds."""
+    read: waiting.Marks = frozenset()
+    """The files it makes the site from, as its last run found them."""
+
+
+_RUNS: WeakKeyDictionary[Any, Run] = WeakKeyDictionary()
+"""By Pelican object. Handlers are functions of their sender, so this is kept here."""
 
 
 def connect() -> None:
@@ -44,8 +54,8 @@ def begin(pelican: Any) -> None:
     pelican.settings.update(untitled(pelican.settings))
     pelican.settings["VARIORUM_RULES_VERSION"] = RULES_VERSION
     pelican.settings.setdefault("VARIORUM_LICENCE", {"name": "not stated", "url": ""})
-    _WATCHES[pelican] = publish.Watch()
-    _WATCHES[pelican].start()
+    _RUNS[pelican] = Run(publish.Watch())
+    _RUNS[pelican].watch.start()
 
 
 def generators(pelican: Any) -> type[ArchiveGenerator]:
@@ -55,28 +65,33 @@ def generators(pelican: Any) -> type[ArchiveGenerator]:
     object runs many times.
     """
     sources = (Path(pelican.path), Path(pelican.theme), captures_of(pelican.settings))
-    if pelican in _OUTPUTS:  # the run before this one failed: its complaints are not this one's
-        waiting.until_changed(sources, _READ[pelican])
-        _WATCHES[pelican].messages.clear()
-    _READ[pelican] = waiting.marks(sources)
-    output = _OUTPUTS.setdefault(pelican, str(pelican.output_path))
-    _WATCHES[pelican].start()
+    run = _RUNS[pelican]
+    if run.output:  # the run before this one failed: its complaints are not this one's
+        waiting.until_changed(sources, run.read)
+        run.watch.messages.clear()
+    output = run.output or str(pelican.output_path)
+    _RUNS[pelican] = run = replace(run, output=output, read=waiting.marks(sources))
+    run.watch.start()
     publish.guard(Path(output), sources)
-    if pelican in _STAGES:
-        _STAGES.pop(pelican).release()
-    _STAGES[pelican] = staging.stage(Path(output).resolve())
-    pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(_STAGES[pelican].folder)
+    if run.stage:
+        run.stage.release()
+    stage = staging.stage(Path(output).resolve())
+    _RUNS[pelican] = replace(run, stage=stage)
+    pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(stage.folder)
     pelican.settings[SETTING] = prepare(pelican.settings)  # before Pelican reads a page: explainers cite figures
     return ArchiveGenerator
 
 
 def finish(pelican: Any) -> None:
     """Publish what was built, if nothing was complained of."""
-    watch = _WATCHES[pelican]
-    watch.stop()
-    publish.complain(watch.messages)
+    run = _RUNS[pelican]
+    assert run.output, "set as the run began"
+    assert run.stage, "made as the run began"
+    run.watch.stop()
+    publish.complain(run.watch.messages)
     if search_index.wanted(pelican.settings):
         search_index.build(Path(pelican.output_path), pelican.settings["DEFAULT_LANG"])
-    publish.exchange(Path(pelican.output_path), Path(_OUTPUTS[pelican]).resolve(), pelican.output_retention)
-    _STAGES.pop(pelican).release()
-    pelican.output_path = pelican.settings["OUTPUT_PATH"] = _OUTPUTS.pop(pelican)
+    publish.exchange(Path(pelican.output_path), Path(run.output).resolve(), pelican.output_retention)
+    run.stage.release()
+    pelican.output_path = pelican.settings["OUTPUT_PATH"] = run.output
+    _RUNS[pelican] = Run(run.watch)

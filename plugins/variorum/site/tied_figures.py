@@ -12,10 +12,11 @@ from markdown_it.token import Token
 
 from ..markup import Run, blocks, runs
 from ..model import Report
+from .wording import CURRENCIES
 
 WRITTEN_ON = re.compile(r"%|(?:[-\u2010\u2011][^\W\d_]+)+")
 """Behind a number, without a space: the sign of percent, or the rest of "2-kilometre"."""
-SIGN = re.compile(r"[$€£¥]\Z")
+SIGN = re.compile(rf"[{CURRENCIES}]\Z")
 Stretch = tuple[int, int, str]
 """Start, end (code points of the paragraph's text) and the figure's id."""
 

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 from ..judging.gate import APART_STANCES
 from ..judging.sentences import day_words, worded
-from ..model import Claim, Figure, Held, Party, Report, Stance
+from ..model import TITLE_PARAGRAPH, Claim, Figure, Held, Party, Report, Stance
 from ..model import When as Date
 from . import addresses
 from .edition import Edition
@@ -14,8 +14,8 @@ BOUND_WORDS = {
     "exact": "plain number", "about": "approximate", "at_least": "lower bound", "more_than": "lower bound",
     "up_to": "upper bound", "less_than": "upper bound", "range": "range", "vague": "words only",
 }  # fmt: skip
-TITLE = "p0"
-"""The anchor of an article's title, which has one whether its text is published or not."""
+CURRENCIES = "$€£¥₽֏₾₼₴₹₺₪"
+"""Signs that texts set before a number; its words are read without them."""
 STANCE_WORDS: dict[Stance, str | None] = {
     "asserted": None, "denied": "denied", "retracted": "taken back", "forecast": "a forecast", "target": "a target",
     "hypothetical": "hypothetical",
@@ -54,8 +54,20 @@ def entity_link(edition: Edition, party: Party) -> Link:
 
 def read_link(edition: Edition, article: str, paragraph: str | None, row: str | None = None) -> Link:
     """Where to read it: article and paragraph. `row`: the id of the figure or the position that stands there."""
-    mark = f" ¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != TITLE else ""
-    return Link(edition.articles[article].title + mark, read_at(edition, article, paragraph, row))
+    title = f"{edition.articles[article].title} {paragraph_mark(paragraph)}".rstrip()
+    return Link(title, read_at(edition, article, paragraph, row))
+
+
+def paragraph_mark(paragraph: str | None) -> str:
+    """`p2` → `¶2`; "" for a title, a heading, and where none is known."""
+    if not paragraph or paragraph == TITLE_PARAGRAPH or not paragraph.startswith("p"):
+        return ""
+    return f"¶{paragraph[1:]}"
+
+
+def paragraph_words(paragraph: str) -> str:
+    """What stands for a paragraph inside its own article: `¶2`, `title`, `heading`."""
+    return "title" if paragraph == TITLE_PARAGRAPH else paragraph_mark(paragraph) or "heading"
 
 
 def row_link(edition: Edition, row: Report | Held) -> Link:
@@ -65,7 +77,7 @@ def row_link(edition: Edition, row: Report | Held) -> Link:
 
 def read_at(edition: Edition, article: str, paragraph: str | None, row: str | None = None) -> str:
     """The address of a paragraph; where its text is not published, of the row on the page that quotes the words."""
-    published = paragraph == TITLE or (article, paragraph) in edition.texts
+    published = paragraph == TITLE_PARAGRAPH or (article, paragraph) in edition.texts
     return addresses.article(article, paragraph if published else row and f"f-{row}")
 
 
@@ -84,11 +96,6 @@ def saved_link(edition: Edition, row: Report | Held) -> Link | None:
         return None
     words = "in the saved text" if row.line is None else f"line {row.line} of the saved text"
     return Link(words, addresses.provenance(row.article, f"f-{row.id}"))
-
-
-def reviewed(report: Report) -> str:
-    """Whether an editor has checked it."""
-    return "checked by an editor" if report.reviewed else "read by rule"
 
 
 def unchecked(report: Report) -> str:

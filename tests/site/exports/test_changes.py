@@ -6,6 +6,7 @@ from jsonschema import Draft202012Validator
 
 from tests.site.small_archive import FILES, edition
 from variorum.site.exports.changes import changes
+from variorum.site.exports.rows import figures
 from variorum.site.exports.schemas import ROWS
 
 
@@ -16,6 +17,17 @@ def test_a_correction_says_what_stands_in_its_place(tmp_path: Path) -> None:
     assert (row["was"], row["now"], row["reason"], row["on"]) == (
         "400", "more than 40", "A slip of the pen.", "2021-07-02",
     )  # fmt: skip
+
+
+def test_what_was_not_stated_is_null(tmp_path: Path) -> None:
+    """As among the corrections of the figure's own row, and unlike words that a text may have."""
+    ledger = "ledger/ferry-at-noon.yaml"
+    unsaid = FILES[ledger].replace("{field: value, was: 400,", "{field: said_by, was: null,")
+    found = edition(tmp_path, {ledger: unsaid})
+    (row,) = changes(found)
+    (corrected,) = [one for figure in figures(found) for one in figure["corrections"]]
+    assert (row["field"], row["was"], row["now"]) == ("said_by", None, "Harbour office")
+    assert (corrected["field"], corrected["was"]) == ("said_by", None)
 
 
 def test_an_id_of_before_leads_to_that_of_now(tmp_path: Path) -> None:

@@ -24,6 +24,24 @@ def test_a_point_leads_to_its_row(small: Edition, claim: Claim) -> None:
     assert (made.kind, made.repeat, made.css) == ("exact", False, "s-series")
 
 
+def test_a_point_stands_for_every_row_of_its_claim(small: Edition, claim: Claim) -> None:
+    """It bears the number of the first by row, whichever was read first, and leads there; a sum of ours has none."""
+    twice = replace(claim, reports=(claim.reports[0], "another"))
+    made = point(small, twice, {claim.reports[0]: 5, "another": 3}, "s-series")
+    assert (made.row, made.rows, made.href) == (3, (3, 5), "#f-another")
+    assert (point(small, claim, {}, "").row, point(small, claim, {}, "").rows) == (0, ())
+
+
+@pytest.mark.parametrize(("quote", "label"), [("₽12 for a ticket", "₽12"), ("$12", "$12"), ("No 12", "12")])
+def test_a_point_shows_the_sign_of_its_currency(small: Edition, claim: Claim, quote: str, label: str) -> None:
+    """Of any currency that is written before its number; nothing else that stands there."""
+    told = small.reports[claim.reports[0]]
+    money = replace(told, figure=replace(told.figure, quote=quote))
+    reports = tuple(money if row.id == told.id else row for row in small.archive.reports)
+    edition = Edition(replace(small.archive, reports=reports), small.judgement, small.terms)
+    assert point(edition, claim, {}, "").label == label
+
+
 def test_every_bound_has_a_mark() -> None:
     """Each bound is drawn by a kind of mark of its own sort."""
     assert set(KINDS) == set(BOUNDS)

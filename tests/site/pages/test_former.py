@@ -135,7 +135,7 @@ def test_the_data_and_the_feeds_tell_of_it(tmp_path: Path) -> None:
     assert (entry.path, entry.title, entry.day) == (
         f"quantities/people-ashore.html#f-{CREW}", "“7 people”: no figure", "2021-07-08",
     )  # fmt: skip
-    assert entry.text == "“7 people” is counted as no figure since 8 July 2021. The crew is not counted."
+    assert entry.text == "“7 people” is counted as no figure since 8 July 2021: The crew is not counted."
     assert last_decision(found) == "2021-07-10"
 
 

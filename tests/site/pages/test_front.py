@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 
+from variorum.judging import judge
 from variorum.model import When
 from variorum.site.edition import Edition
 from variorum.site.pages.article_list import by_day_told
@@ -61,6 +62,13 @@ def test_figures_without_a_source_are_counted(page: IndexPage, small: Edition) -
     unnamed = [report for report in small.archive.reports if report.figure.said_by is None]
     words = f"{len(unnamed)} of {len(small.archive.reports)} figures name no source."
     assert page.tally_note == f"Of the {len(small.archive.quantities)} questions in this archive. {words}"
+
+
+def test_where_nothing_is_asked_that_is_said(small: Edition) -> None:
+    """In place of a count of no verdicts."""
+    empty = replace(small.archive, reports=(), held=(), quantities=())
+    page = index_page(Edition(empty, judge(empty), small.terms), cast("Site", SimpleNamespace(title="", lede="")))
+    assert page.tally_note == "No question is asked in this archive yet."
 
 
 def test_contested_statements_are_named(small: Edition) -> None:

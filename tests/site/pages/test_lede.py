@@ -26,3 +26,10 @@ def test_where_every_text_names_a_speaker_each_is_promised(small: Edition) -> No
     assert "shows who said each and who passed it on." in lede(
         replace(small, archive=replace(small.archive, reports=named))
     )
+
+
+def test_where_no_figure_is_decided_none_is_promised(small: Edition) -> None:
+    """As of texts that are not published, just imported; where figures are withheld, those are counted still."""
+    none = replace(small.archive, reports=(), unreviewed=0)
+    assert lede(replace(small, archive=none)).endswith(" None of their figures stands in it yet.")
+    assert "It sets 0 of their 3 figures" in lede(replace(small, archive=replace(none, unreviewed=3)))

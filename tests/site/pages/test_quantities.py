@@ -118,7 +118,7 @@ def test_rows_stand_by_day(small: Edition) -> None:
     assert [row.number for row in rows] == [1, 2, 3]
     assert [row.worded for row in rows] == ["12", "12", "more than 40"]
     assert [row.repeat for row in rows] == [False, True, False]
-    assert rows[2].corrections == ("value was 400: A slip of the pen. (an editor, 2021-07-02)",)
+    assert rows[2].corrections == ("value was 400: A slip of the pen. (an editor, 2 July 2021)",)
     assert rows[2].bound == "lower bound"
 
 

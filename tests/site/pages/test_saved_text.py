@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -11,8 +10,9 @@ from variorum.archive import cleaning_digest, digest, join
 from variorum.judging import judge
 from variorum.model import Article, Content, Edit, Verified
 from variorum.site.edition import Edition
-from variorum.site.pages.articles import provenance_page
+from variorum.site.pages.articles import provenance, provenance_page
 from variorum.site.views import Link, ProvenancePage
+from variorum.site.wording import saved_link
 
 EVE, SUNDAY, LETTERS = "regatta-eve", "regatta-sunday", "regatta-letters"
 """Published in full; retold; not published."""
@@ -72,6 +72,23 @@ def test_what_was_left_out_is_told_with_its_reason(audited: Edition) -> None:
     assert told.lede == "From the saved text to this archive: 5 stretches kept, 1 stretch left out by 1 rule."
 
 
+def test_what_lies_between_the_stretches_is_called_what_it_is(audited: Edition) -> None:
+    """Beside what was left out, it is left out too; alone, it is nothing else; of a saved page with its markup."""
+    assert page(audited, LETTERS).gaps == "White space between the stretches, and nothing else: 3 bytes in all."
+    menu = replace(audited.articles[SUNDAY].pieces[0], kind="removed", role="furniture", rule="html-nav")
+    found = changed(SUNDAY, pieces=(menu, *audited.articles[SUNDAY].pieces[1:]))
+    assert page(found, SUNDAY).gaps == "White space and markup between them is left out too: 11 bytes in all."
+
+
+def test_pieces_are_called_by_words(audited: Edition) -> None:
+    """On this page and in the strip of the article."""
+    dated = (replace(audited.articles[EVE].pieces[2], kind="removed", role="page-date", paragraph=None),)
+    found = changed(EVE, pieces=dated)
+    assert [row.what for row in page(found, EVE).removed] == ["date of the page"]
+    (cleaned,) = [row for row in provenance(found, found.articles[EVE]) if row.label == "Cleaned"]
+    assert [words.partition(",")[0] for words in cleaned.details] == ["date of the page"]
+
+
 def test_words_stand_there_under_full_rights_only(audited: Edition) -> None:
     """Also where the record still holds them, as after a change of rights."""
     assert page(audited, EVE).kept[0].text == "Sails are up at Lake Tarn"
@@ -108,11 +125,12 @@ def test_a_published_paragraph_names_the_lines_it_has_word_for_word(audited: Edi
 
 
 def test_a_paragraph_that_the_editors_changed_is_not_said_to_be_the_captures() -> None:
-    """It leads to the lines of its figures, and to no more."""
-    body = "The sailing club expects 60 boats on Sunday.\n\nDozens of tents stood on the meadow.\n"
+    """It leads to the lines of its figures, and to no more: of one without a figure none is claimed."""
+    body = "The club [expects 60 boats]{figure=boats-expected} on Sunday.\n\nTents stood on the meadow.\n"
     told = page(changed(EVE, body=body), EVE)
     assert [row.home for row in told.kept][1:] == [None, None]
-    assert [(row.paragraph.text, row.lines) for row in told.resting] == [("¶1", ()), ("¶2", ())]
+    lines = {row.paragraph.text: [line.text for line in row.lines] for row in told.resting}
+    assert lines == {"¶1": ["line 3"], "¶2": []}
 
 
 def test_a_retold_paragraph_leads_to_the_lines_of_its_figures(audited: Edition) -> None:
@@ -138,27 +156,25 @@ def test_the_words_of_a_full_text_are_counted_where_no_audit_did() -> None:
 
 
 def test_what_was_held_is_said_and_no_more(audited: Edition) -> None:
-    """Rows and pieces; or, after a change of a row, nothing."""
+    """Rows and pieces; or, after a change of a row, and where no audit ever was, nothing."""
     assert page(audited, EVE).checked == (
         "3 decisions of the editors, and the pieces below, were held against these bytes on 3 July 2023."
     )
-    never = replace(audited.archive, verified=())
-    told = page(Edition(never, audited.judgement, audited.terms), EVE)
-    assert told.checked == "No audit on record has held this article, as it is now, against the saved text."
+    nothing = "No audit on record has held this article, as it is now, against the saved text."
+    content = recorded(content_of(REGATTA))
+    changed_row = tuple(replace(row, ignored=()) if row.article == EVE else row for row in content.ledgers)
+    never = tuple(replace(row, verified=None) for row in content.ledgers)
+    for ledgers in (changed_row, never):
+        assert page(edition(replace(content, ledgers=ledgers)), EVE).checked == nothing
 
 
-def test_links_to_what_is_not_published_land_here(audited: Edition) -> None:
-    """A paragraph of an excerpt stands in no article: it is led to the piece that carries its figures."""
-    assert audited.place(SUNDAY, "p1") == "articles/regatta-sunday.html#p1"
-    assert audited.place(LETTERS, "p1") == "articles/regatta-letters/provenance.html#p1"
-    assert audited.place(LETTERS, "p7") == "articles/regatta-letters.html"
-    assert audited.place(LETTERS, None) == "articles/regatta-letters.html"
+def test_a_kept_piece_is_called_as_the_paragraph_made_of_it(audited: Edition) -> None:
+    """Also of a text that is not published."""
     assert [row.id for row in page(audited, LETTERS).kept] == ["p0", "p1"]
 
 
-def test_figures_read_by_rule_stand_at_their_paragraph(tmp_path: Path) -> None:
+def test_figures_read_by_rule_stand_at_their_paragraph() -> None:
     """No ledger gives their line; the paragraph that has them does."""
-    assert not list(tmp_path.iterdir())
     content = content_of(REGATTA)
     ledgers = tuple(replace(row, figures=(), ignored=()) if row.article == EVE else row for row in content.ledgers)
     told = page(edition(replace(content, ledgers=ledgers)), EVE)
@@ -189,10 +205,22 @@ def test_words_lead_to_the_original_where_its_address_is_known(audited: Edition)
     assert {row.label for row in told.facts if row.unknown} == {"Archived copy"}
 
 
-def test_an_article_of_no_capture_has_no_such_page(small: Edition) -> None:
-    """Nothing leads there."""
-    assert not small.is_saved("ferry-in-brief")
-    article: Article = small.articles["ferry-at-noon"]
+def test_nothing_leads_to_the_page_of_an_article_of_which_nothing_is_recorded(small: Edition) -> None:
+    """There is none: neither its strip nor a row of its figures names one."""
+    recorded = {article.id: is_led_to(small, article) for article in small.archive.articles}
+    assert recorded == {"ferry-at-noon": {True}, "ferry-in-brief": {False}}
+
+
+def is_led_to(found: Edition, article: Article) -> set[bool]:
+    """Whether a link of its strip, and of each of its rows, names its page of this kind."""
+    strip = {row.label == "Saved text" for row in provenance(found, article)}
+    rows = {saved_link(found, row) is not None for row in found.reports_of_article[article.id]}
+    return {any(strip), *rows}
+
+
+def test_a_record_without_its_capture_says_so(small: Edition) -> None:
+    """Pieces may be recorded of a file that is not."""
+    article = small.articles["ferry-at-noon"]
     told = provenance_page(small, article)
-    assert told.facts[0].unknown
+    assert [row.text for row in told.facts if row.label == "File" and row.unknown] == ["not recorded"]
     assert told.article == Link(article.title, "articles/ferry-at-noon.html")

@@ -70,6 +70,7 @@ def article_figures() -> tuple[v.ArticleFigure, ...]:
             n.worded,
             v.Link(f"line {13 + i} of the saved text", f"articles/a/provenance.html#f-{n.id}") if i else None,
             n.reviewed,
+            mark=f"¶{min(4, i // 2 + 1)}",
         )
         for i, n in enumerate(notes())
     )

@@ -7,6 +7,7 @@ none, and where it is not that of a ship or a company.
 import re
 from collections.abc import Iterator, Mapping
 
+from ...model import TITLE_PARAGRAPH
 from .place_names import is_place, vessels_of
 from .tables import Tables
 
@@ -16,10 +17,10 @@ NAMES = r"((?:[A-ZÀ-ÞŠŽČ][\w’-]+\s){0,2}[A-ZÀ-ÞŠŽČ][\w’-]+?)(?:['�
 
 def named_in_headline(texts: Mapping[str, str], tables: Tables) -> Iterator[str]:
     """The longest end of a run of capitals right before a disaster or a vessel, where the text below has it too."""
-    below = "\n".join(text for paragraph, text in texts.items() if paragraph != "p0")
+    below = "\n".join(text for paragraph, text in texts.items() if paragraph != TITLE_PARAGRAPH)
     vessels = vessels_of(texts.values(), tables)
     words = "|".join(map(re.escape, (*tables.markers["vessels"].words, *tables.markers["befell"].words)))
-    for found in re.finditer(rf"\b{NAMES}\s(?i:{words})\b", texts.get("p0", "")):
+    for found in re.finditer(rf"\b{NAMES}\s(?i:{words})\b", texts.get(TITLE_PARAGRAPH, "")):
         run = found[1].split()
         names = (" ".join(run[at:]) for at in range(len(run)))
         name = next((name for name in names if _told_below(name, below, tables)), None)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from ...model import TITLE_PARAGRAPH
 from .tables import Tables
 
 NAME = r"(?:(?:St\.\s)?[A-ZÀ-ÞŠŽČ][\w’']*(?:-[A-ZÀ-Þ][\w’']*)*)(?:\s(?:of\s)?[A-ZÀ-ÞŠŽČ][\w’'-]*){0,2}"
@@ -53,7 +54,7 @@ def is_place(name: str, tables: Tables) -> bool:
 
 def longer_names(texts: Mapping[str, str], tables: Tables) -> dict[str, str]:
     """`Asole` → `Asole Province`, where a headline alone leaves the noun out and all of the text has it."""
-    below = "\n".join(text for paragraph, text in texts.items() if paragraph != "p0")
+    below = "\n".join(text for paragraph, text in texts.items() if paragraph != TITLE_PARAGRAPH)
     nouns = "|".join(noun.capitalize() for noun in tables.markers["settled"].words)
     named = {found[1]: found.group() for found in re.finditer(rf"\b([A-ZÀ-Þ][\w’'-]+)\s(?:{nouns})\b", below)}
     return {

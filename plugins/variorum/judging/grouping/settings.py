@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...model import Archive, Located, Paragraph
+from ...model import TITLE_PARAGRAPH, Archive, Located, Paragraph
 from .aboard import of_one_vessel
 from .headlines import named_in_headline
 from .place_names import key_of_name, longer_names, names_of_places, vessels_of, without_isle
@@ -88,7 +88,7 @@ def settings_of(archive: Archive, tables: Tables) -> dict[str, Setting]:
 
 def _weight(text: str, at: int, paragraph: str, tables: Tables) -> int:
     """What a name at `at` counts."""
-    weight = {"p0": TITLE, "p1": LEAD}.get(paragraph, REST)
+    weight = {TITLE_PARAGRAPH: TITLE, "p1": LEAD}.get(paragraph, REST)
     before = re.sub(r"\b(?:the|breakaway|disputed)\s*$", "", text[max(at - LEADING, 0) : at]).rstrip()
     found = tables.markers["located"].pattern.finditer(before)
     led = next((match.group() for match in found if match.end() == len(before)), None)
@@ -125,7 +125,7 @@ def _place(texts: Mapping[str, str], tables: Tables) -> tuple[Where | None, int]
 def _once(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """The paragraphs without a title that only repeats how the text begins."""
     for row in paragraphs:
-        if row.id != "p0" or not repeats_beginning(row.text, paragraphs):
+        if row.id != TITLE_PARAGRAPH or not repeats_beginning(row.text, paragraphs):
             yield row
 
 
@@ -136,7 +136,7 @@ def repeats_beginning(title: str, paragraphs: Sequence[Paragraph]) -> bool:
 
 def _cause(paragraphs: Sequence[Paragraph], tables: Tables) -> str | None:
     """What title and first paragraph name most; failing that, the one cause that the article names at all."""
-    head = {"p0": TITLE, "p1": LEAD}
+    head = {TITLE_PARAGRAPH: TITLE, "p1": LEAD}
     named, _ = _commonest((name, head[row.id]) for row in paragraphs if row.id in head
                        for name in _causes(row.text, tables))  # fmt: skip
     if named:

@@ -25,13 +25,13 @@ def say_date(point: Point) -> str:
 
 def say_rows(point: Point) -> str:
     """The rows it stands for: "row 6", "rows 6 and 7"."""
-    *others, last = point.rows or (point.row,)
+    *others, last = point.rows
     return f"rows {', '.join(map(str, others))} and {last}" if others else f"row {last}"
 
 
 def say_shared(marks: tuple[Mark, ...]) -> str:
     """Which marks stand for more rows than the one whose number they bear."""
-    several = sorted((mark.point for mark in marks if mark.point.rows), key=lambda point: point.row)
+    several = sorted((mark.point for mark in marks if len(mark.point.rows) > 1), key=lambda point: point.row)
     if len(several) > MOST_SHARED or any(len(point.rows) > MOST_SHARED for point in several):
         return "Rows that carry one claim share a mark, which bears the number of the first."
     return " ".join(f"The mark with the number {point.row} stands for {say_rows(point)}." for point in several)

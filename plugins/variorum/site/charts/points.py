@@ -33,16 +33,19 @@ class Point:
     """False: the date is inferred or not stated."""
     line: str
     """Line of witness; "" for no source named."""
-    row: int
-    """Number of its row in the table."""
+    rows: tuple[int, ...]
+    """Numbers of the rows it stands for, in order; none for a sum of ours, and where no table stands below."""
     href: str
-    """Leads to that row."""
+    """Leads to the first of them."""
     repeat: bool
     """It repeats another's figure, or names no source."""
     live: bool
     """Neither superseded in its line, nor withdrawn."""
-    rows: tuple[int, ...] = ()
-    """All rows it stands for, where they are several; `row` is the first of them."""
+
+    @property
+    def row(self) -> int:
+        """The number it bears: that of the first row; 0 for none."""
+        return self.rows[0] if self.rows else 0
 
     @property
     def is_sum(self) -> bool:

@@ -108,9 +108,8 @@ def _report(edition: Edition, article: Article, report: Report, named: Named) ->
 def _held(edition: Edition, article: Article, held: Held, named: Named) -> Node:
     """A position on a contested statement: the answer, and who holds it."""
     quantity = edition.quantities[held.quantity]
-    answer = next(position.text for position in quantity.positions if position.id == held.position)
     who = entity_link(edition, held.held_by).text if held.held_by else "the text itself"
-    bodies = [_words(f"{quantity.question} {answer}. Held by: {who}. Stated: {day_words(held.stated)}."),
+    bodies = [_words(f"{quantity.question} {edition.answer(held)}. Held by: {who}. Stated: {day_words(held.stated)}."),
               _link("classifying", named(paths.quantity(held.quantity, held.id)))]  # fmt: skip
     where = Target(held.quote, held.paragraph, None, None, f"f-{held.id}")
     return _annotation(named.part(held.id), "describing", held.reviewed.on, bodies,

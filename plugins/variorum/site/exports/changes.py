@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from ...model import Dropped, Report, Takedown
 from ..departures import dropped_by
 from ..edition import Edition
-from ..pages.corrections import correction_row
-from ..wording import was_words
+from ..pages.corrected import correction_row
 from .shapes import Row
 
 
@@ -29,7 +28,7 @@ def _corrected(edition: Edition, report: Report | Dropped) -> Iterator[Row]:
         now = correction_row(edition, report, nth).now
         yield {
             "kind": "corrected", "subject": _subject(edition, home), "id": report.id, "field": row.field,
-            "was": was_words(row.was), "now": now, "reason": row.reason, "on": row.on,
+            "was": row.was or None, "now": now, "reason": row.reason, "on": row.on,
         }  # fmt: skip  # a table of fields
 
 

@@ -286,7 +286,7 @@ FIELD_MEANINGS: Mapping[str, Mapping[str, str]] = {
         "subject": "What it is about.",
         "id": "Its id as it is now; null for an article, a place or an actor that was taken down.",
         "field": "The field that was corrected; null for everything else.",
-        "was": "What was published, or the id of before; null for what was taken down.",
+        "was": "What was published, or the id of before; null where nothing was, and for what was taken down.",
         "now": "What stands in its place, in words, or “no figure”; the id of now; null for what was taken down.",
         "reason": "Why; null for an id that gave way.",
         "on": "Day of the decision; null for an id that gave way, whose day is not kept.",

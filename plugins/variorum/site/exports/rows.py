@@ -10,7 +10,6 @@ from .shapes import Row, carrier, interval, party, value, when
 
 def articles(edition: Edition) -> list[Row]:
     """One row an article: provenance, cleaning by rule, what was verified. No text of a capture."""
-    verified = dict(edition.archive.verified)
     return [
         {
             "id": a.id, "title": a.title, "original_title": a.original_title, "rights": a.rights,
@@ -22,7 +21,7 @@ def articles(edition: Edition) -> list[Row]:
                         if p.kind == "removed" and p.role != "gap"],
             "paragraphs": sum(1 for p in edition.paragraphs[a.id] if not p.heading),
             "figures": [r.id for r in edition.reports_of_article[a.id]],
-            "verified": {"on": v.on, "sha256": v.sha256, "rows": v.rows} if (v := verified.get(a.id)) else None,
+            "verified": {"on": v.on, "sha256": v.sha256, "rows": v.rows} if (v := edition.verified.get(a.id)) else None,
             "was": list(a.was),
             "repeats": {"article": r.of, "share": r.share, "dated": r.dated} if (r := edition.repeats.get(a.id))
             else None,

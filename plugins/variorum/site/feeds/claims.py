@@ -45,10 +45,9 @@ def _claim(edition: Edition, addresses: Addresses, claim: Claim) -> Node:
 
 def _held(edition: Edition, addresses: Addresses, row: Quantity, held: Held) -> Node:
     """A position on a contested statement, with who holds it."""
-    answer = next(position.text for position in row.positions if position.id == held.position)
     party = held.held_by
     return known({
-        "@type": "Claim", "@id": addresses.absolute(paths.quantity(row.id, held.id)), "name": answer,
+        "@type": "Claim", "@id": addresses.absolute(paths.quantity(row.id, held.id)), "name": edition.answer(held),
         "author": _witness(edition, addresses, party.id or party.text) if party else None,
         "temporal": held.stated.edtf if held.stated else None,
         "appearance": _appearance(edition, addresses, [held.article]),

@@ -9,6 +9,7 @@ from .. import addresses
 from ..chains import chain, report_chain
 from ..chips import verdict_chip
 from ..edition import Edition
+from ..pages.corrected import set_right
 from ..standings import standing
 from ..views import Link, Site
 from ..wording import counted, stance_words
@@ -105,13 +106,12 @@ def _told(edition: Edition, report: Report) -> str:
     stance = stance_words(edition, report.figure)
     parts = [way, f"as of: {day_words(report.figure.as_of)}", *([stance] if stance else []),
              f"in: {edition.articles[report.article].title}"]  # fmt: skip
-    return " ".join([f"{'; '.join(parts)}.", *map(corrected, report.corrections)])
+    return " ".join([f"{'; '.join(parts)}.", *map(corrected, set_right(edition, report))])
 
 
 def _positions(edition: Edition, quantity: Quantity) -> Iterator[Entry]:
-    answers = {position.id: position.text for position in quantity.positions}
     for held in edition.held_of_quantity[quantity.id]:
-        yield Entry(addresses.quantity(quantity.id, held.id), answers[held.position], held.reviewed.on,
+        yield Entry(addresses.quantity(quantity.id, held.id), edition.answer(held), held.reviewed.on,
                     _holder(edition, held), ("position", held.stance))  # fmt: skip
 
 

@@ -3,25 +3,27 @@
 from collections.abc import Iterator
 
 from ...judging.sentences import worded
-from ...model import Correction, Dropped, Quantity, Report
+from ...model import Dropped, Quantity, Report
 from .. import addresses
-from ..departures import Departure, dropped_by
+from ..departures import Departure
 from ..edition import Edition
 from ..frame import long_day
+from ..pages.corrected import dropped_words, set_right, taken_words
 from ..pages.corrections import FIRST, taken_anchor
-from ..wording import plural, was_words
+from ..views import CorrectionRow
+from ..wording import plural
 from .entry import Entry
 
 
-def corrected(row: Correction) -> str:
+def corrected(row: CorrectionRow) -> str:
     """One correction in a sentence, with its reason."""
-    return f"Corrected {row.on}: {row.field}, was {was_words(row.was)}. {row.reason}"
+    return f"Corrected {row.on}: {row.field}, was {row.was}. {row.reason}"
 
 
 def changed(edition: Edition, quantity: Quantity, day: str) -> str:
     """What of a quantity was set right or left it on `day`, behind a blank; "" for nothing."""
     found = [f"{worded(report)}: {corrected(row)}" for report in edition.reports_of_quantity[quantity.id]
-             for row in report.corrections if row.on == day]  # fmt: skip
+             for row in set_right(edition, report) if row.datetime == day]  # fmt: skip
     found += [_told(edition, row) for row in edition.left(quantity.id) if row.on == day]
     return "".join(f" {one}" for one in found)
 
@@ -41,10 +43,9 @@ def _named(row: Report | Dropped) -> str:
 
 def _told(edition: Edition, row: Departure) -> str:
     if row.report is None:
-        return f"The article was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
+        return taken_words("The article", row)
     if isinstance(row.report, Dropped):
-        last = dropped_by(row.report)
-        return f"{_named(row.report)} is counted as no figure since {long_day(last.on)}. {last.reason}"
+        return f"{_named(row.report)} {dropped_words(row.report)}"
     now = edition.quantities.get(row.report.quantity or "")
     place = f"under “{now.title}”" if now else "under no question"
     return f"{worded(row.report)} was moved on {long_day(row.on)} and stands {place} now. {row.reason}"
@@ -54,5 +55,5 @@ def taken_down(edition: Edition) -> Iterator[Entry]:
     """An entry for everything taken down, at its notice among the corrections: nothing in it tells what it was."""
     for nth, row in enumerate(edition.archive.takedowns, 1):
         what = "An article" if row.kind == "article" else "An entry"
-        text = f"{what} was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
+        text = taken_words(what, row)
         yield Entry(f"{FIRST}#{taken_anchor(nth)}", f"{what} was taken down", row.on, text, ("taken down",))

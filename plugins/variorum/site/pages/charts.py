@@ -14,15 +14,13 @@ from ..charts import Point, interval_chart, marks_of
 from ..charts.days import is_bounded
 from ..chips import verdict_chip
 from ..edition import Edition
-from ..wording import claim_worded, entity_link
+from ..wording import CURRENCIES, claim_worded, entity_link
 
 KINDS: Mapping[str, MarkKind] = {
     "exact": "exact", "about": "about", "at_least": "lower", "more_than": "lower", "up_to": "upper",
     "less_than": "upper", "range": "range", "vague": "vague",
 }  # fmt: skip
 
-CURRENCIES = frozenset("$€£¥₽֏₾₼₴₹₺")
-"""Signs that texts set before a number; its words are read without them."""
 DIGITS = 2
 """Of a sum of ours: the sentence on the same page gives as many."""
 DEGREES = re.compile(r"\s?°\s?[CF]\b")
@@ -31,20 +29,19 @@ DEGREES = re.compile(r"\s?°\s?[CF]\b")
 def point(edition: Edition, claim: Claim, numbers: Mapping[str, int], css: str) -> Point:
     """One claim as a point. What is a share of a known total is drawn where our sum puts it, as a diamond."""
     report = edition.reports[claim.reports[0]]
-    said = report.figure.said_by
-    row, first = min((numbers.get(name, 0), name) for name in claim.reports) if numbers else (0, claim.reports[0])
+    said = edition.said_by(report)
+    rows = sorted((numbers[name], name) for name in claim.reports) if numbers else []
     value = our_sum(claim.interval) if claim.computed else claim.value
     stretch = edtf.parse(claim.as_of.edtf) if claim.as_of and claim.as_of.edtf else None
-    repeat = said is None or report.concurs_with is not None
+    repeat = report.figure.said_by is None or report.concurs_with is not None
     kind: MarkKind = (
         "computed" if claim.computed else "repeat" if repeat and claim.bound == "exact" else KINDS[claim.bound]
     )
     return Point(
         label=_label(edition, claim), who=entity_link(edition, said).text if said else "no source named",
         value=value, interval=claim.interval, kind=kind, css=css,
-        stretch=stretch, day_known=_is_dated(stretch), line=claim.line, row=row,
-        href=f"#f-{first}", repeat=repeat, live=claim.live,
-        rows=tuple(sorted(numbers[name] for name in claim.reports)) if numbers and len(claim.reports) > 1 else (),
+        stretch=stretch, day_known=_is_dated(stretch), line=claim.line, rows=tuple(number for number, _ in rows),
+        href=f"#f-{rows[0][1] if rows else claim.reports[0]}", repeat=repeat, live=claim.live,
     )  # fmt: skip  # a table of fields
 
 
@@ -92,7 +89,7 @@ def sum_points(edition: Edition, quantity: Quantity) -> tuple[Point, ...]:
         Point(
             label=_sum_words(row.value, row.unit), who="our sum", value=Value(row.value, row.value),
             interval=Interval(row.value, row.value), kind="computed", css=css, stretch=None, day_known=False, line="",
-            row=0, href="", repeat=False, live=True,
+            rows=(), href="", repeat=False, live=True,
         )
         for row in rows
     )  # fmt: skip

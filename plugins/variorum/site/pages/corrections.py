@@ -8,20 +8,17 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from ...judging.sentences import day_words, worded
 from ...markup import parser
-from ...model import Article, Dropped, Entity, Figure, Held, Party, Quantity, Report, When
+from ...model import Article, Dropped, Entity, Held, Quantity, Report
 from .. import addresses
-from ..departures import dropped_by
 from ..edition import Edition
 from ..frame import long_day
 from ..paging import Listed, chunks, numbered, titled
 from ..views import CorrectionRow, CorrectionsPage, FormerId, Link, TakenRow
-from ..wording import entity_link, plural, was_words
+from ..wording import plural
+from .corrected import correction_row, told_link
 
 FIRST, FORMER, TITLE = "corrections.html", "corrections-former.html", "Corrections"
-NAMED = frozenset({"place", "said_by", "via", "denied_by", "concurs_with"})
-"""Fields of a figure that hold ids of places and actors."""
 POLICY = "corrections"
 """Id of the editors' page whose text stands on this one: content/pages/corrections.md."""
 
@@ -73,66 +70,6 @@ def _lede(count: int) -> str:
     if not count:
         return "Nothing published here has been corrected so far."
     return f"{plural(count, 'correction')}, newest first. What was wrong stays visible, with the reason for the change."
-
-
-def correction_row(edition: Edition, report: Report | Dropped, nth: int) -> CorrectionRow:
-    """One correction. What took a wrong value's place is itself set right by the next correction of that field."""
-    correction = report.corrections[nth]
-    later = [row.was for row in report.corrections[nth + 1 :] if row.field == correction.field]
-    return CorrectionRow(
-        on=long_day(correction.on), datetime=correction.on, figure=told_link(edition, report),
-        field=correction.field.replace("_", " "), was=_was(edition, correction.field, correction.was),
-        now=_was(edition, correction.field, later[0]) if later else _now(edition, report, correction.field),
-        reason=correction.reason,
-        by=correction.by,
-    )  # fmt: skip
-
-
-def permalink(edition: Edition, report: Report) -> str:
-    """The figure's row: in its quantity, or in its article where it belongs to none."""
-    if report.quantity:
-        return edition.row(report.quantity, report.id)
-    return f"{addresses.article(report.article)}#f-{report.id}"
-
-
-def told_link(edition: Edition, row: Report | Dropped | Held) -> Link:
-    """A figure, a position or what is none any more, in few words, with the address that answers for it."""
-    if isinstance(row, Report):
-        return Link(worded(row), permalink(edition, row))
-    home = row.quantity if isinstance(row, Held) else dropped_by(row).was
-    path = addresses.quantity(home, row.id) if home else f"{addresses.article(row.article)}#f-{row.id}"
-    return Link(f"“{row.quote}”", path)
-
-
-def _was(edition: Edition, field: str, text: str) -> str:
-    """What was published: of a question, a place or an actor the name, where the archive still has it."""
-    if field == "quantity" and text in edition.quantities:
-        return edition.quantities[text].title
-    if field == "value" and text.isdecimal() and text.isascii():
-        return f"{int(text):,}"  # as every other number of the page
-    return edition.names.get(text, was_words(text)) if field in NAMED else was_words(text)
-
-
-def _now(edition: Edition, report: Report | Dropped, field: str) -> str:
-    """What a field of the figure says now, in words."""
-    if isinstance(report, Dropped):
-        return "no figure"
-    if field in {"value", "bound", "bound_words"}:
-        return worded(report)
-    if field == "quantity" and report.quantity:
-        return edition.quantities[report.quantity].title
-    held = getattr(report.figure if field in Figure.__dataclass_fields__ else report, field, None)
-    return _in_words(edition, held)
-
-
-def _in_words(edition: Edition, held: object) -> str:
-    if isinstance(held, When):
-        return day_words(held)
-    if isinstance(held, Party):
-        return entity_link(edition, held).text
-    if isinstance(held, tuple):
-        return ", ".join(_in_words(edition, one) for one in held) or "not stated"
-    return "not stated" if held is None else str(held)
 
 
 def _former(edition: Edition) -> Iterator[FormerId]:

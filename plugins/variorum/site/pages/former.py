@@ -5,13 +5,13 @@ Source: specification, section 2 ("Ids": old URLs answer; "Permalinks": old ids 
 
 from collections.abc import Iterator
 
-from ...model import Article, Dropped, Entity, Quantity, Report, Takedown
+from ...model import Article, Dropped, Entity, Quantity, Report
 from .. import addresses
 from ..departures import Departure, alone, dropped_by, left, vacated
 from ..edition import Edition
 from ..frame import long_day
 from ..views import FormerRow, Link, NoticePage
-from .corrections import correction_row, told_link
+from .corrected import dropped_words, set_right, taken_words, told_link
 
 GIVEN_UP = "The question that stood here under the id {} was given up. What it had been answered with is listed below."
 KINDS = {"article": "The article", "actor": "The entry", "place": "The entry"}
@@ -39,8 +39,9 @@ def former_pages(edition: Edition) -> Iterator[tuple[str, NoticePage]]:
         yield from ((f"{folder}/{was}.html", _moved(was, entity, ())) for was in entity.was)
     for taken in archive.takedowns:
         folder = "articles" if taken.kind == "article" else addresses.FOLDERS[taken.kind]
-        rows = tuple(FormerRow((name,), _taken(taken), None) for name, _ in taken.figures)
-        page = NoticePage("Taken down", _taken(taken), None, rows)
+        told = taken_words(KINDS[taken.kind], taken)
+        rows = tuple(FormerRow((name,), told, None) for name, _ in taken.figures)
+        page = NoticePage("Taken down", told, None, rows)
         yield from ((f"{folder}/{name}.html", page) for name in (taken.id, *taken.was))
         if taken.kind == "article":
             yield from ((addresses.provenance(name), page) for name in (taken.id, *taken.was))
@@ -50,7 +51,7 @@ def former_rows(edition: Edition, quantity: Quantity) -> Iterator[FormerRow]:
     """What stood on a quantity's page under ids, or in rows, that are there no longer."""
     for report in edition.reports_of_quantity[quantity.id]:
         if report.was:
-            told = f"has another permalink now.{_set_right(edition, report)}"
+            told = f"has another permalink now.{_until(edition, report)}"
             yield FormerRow(report.was, told, told_link(edition, report))
     for held in edition.held_of_quantity[quantity.id]:
         if held.was:
@@ -70,13 +71,12 @@ def _left(edition: Edition, quantity: str) -> Iterator[FormerRow]:
 def _gone(edition: Edition, row: Departure) -> FormerRow:
     """A report that was moved, with all that was set right; or what went with an article, of which nothing is told."""
     if row.report is None:
-        told = f"The article was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"
-        return FormerRow(row.ids, told, None)
+        return FormerRow(row.ids, taken_words(KINDS["article"], row), None)
     told = f"moved on {long_day(row.on)}: {row.reason}"
     if isinstance(row.report, Dropped):
         now = Link(f"“{row.report.quote}”", addresses.article(row.report.article))
-        return FormerRow(row.ids, f"{_dropped(row, told)}{_set_right(edition, row.report)}", now)
-    return FormerRow(row.ids, f"{told}{_set_right(edition, row.report)}", told_link(edition, row.report))
+        return FormerRow(row.ids, f"{_dropped(row, told)}{_until(edition, row.report)}", now)
+    return FormerRow(row.ids, f"{told}{_until(edition, row.report)}", told_link(edition, row.report))
 
 
 def _dropped(row: Departure, moved: str) -> str:
@@ -84,20 +84,19 @@ def _dropped(row: Departure, moved: str) -> str:
     assert isinstance(row.report, Dropped), "asked of nothing else"
     last = dropped_by(row.report)
     before = "" if (last.on, last.reason) == (row.on, row.reason) else f"{moved} It "
-    return f"{before}is counted as no figure since {long_day(last.on)}: {last.reason}"
+    return f"{before}{dropped_words(row.report)}"
 
 
-def _set_right(edition: Edition, report: Report | Dropped) -> str:
+def _until(edition: Edition, report: Report | Dropped) -> str:
     """What changed and why, field by field, in the order in which it was written down; the question apart, which the
     notice itself tells.
     """
-    rows = [correction_row(edition, report, nth) for nth in range(len(report.corrections))]
     return "".join(f" Until {row.on} its {row.field} was “{row.was}”: {row.reason}"
-                   for row in rows if row.field != "quantity")  # fmt: skip
+                   for row in set_right(edition, report) if row.field != "quantity")  # fmt: skip
 
 
 def _now(edition: Edition, report: Report) -> FormerRow:
-    return FormerRow((report.id, *report.was), f"stands here now.{_set_right(edition, report)}",
+    return FormerRow((report.id, *report.was), f"stands here now.{_until(edition, report)}",
                      told_link(edition, report))  # fmt: skip
 
 
@@ -111,7 +110,3 @@ def _moved(was: str, subject: Article | Quantity | Entity, rows: tuple[FormerRow
     return NoticePage(
         "Moved", f"What stood here under the id {was} was renamed, merged or split. It is here now:", now, rows
     )
-
-
-def _taken(row: Takedown) -> str:
-    return f"{KINDS[row.kind]} was taken down on {long_day(row.on)} by {row.by}. Reason: {row.reason}"

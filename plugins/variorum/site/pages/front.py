@@ -51,6 +51,8 @@ def _linked(edition: Edition, rows: tuple[Tally, ...]) -> tuple[Tally, ...]:
 def _tally_note(edition: Edition) -> str:
     """Of how many questions these are the verdicts, and for how many figures nobody is named."""
     reports = edition.archive.reports
+    if not edition.archive.quantities:
+        return "No question is asked in this archive yet."
     unnamed = sum(1 for report in reports if report.figure.said_by is None)
     name = "names" if unnamed == 1 else "name"
     rest = f" {unnamed:,} of {plural(len(reports), 'figure')} {name} no source." if unnamed else ""

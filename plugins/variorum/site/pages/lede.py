@@ -8,8 +8,11 @@ def lede(edition: Edition) -> str:
     """How many texts and figures the archive holds, and who has checked them."""
     retold = any(article.rights == "retelling" for article in edition.archive.articles)
     kept = "cleaned and retold" if retold else "cleaned"
+    texts = f"This archive holds {plural(len(edition.archive.articles), 'news text')} on one story, {kept}."
+    if not edition.archive.reports and not edition.archive.unreviewed:
+        return f"{texts} None of their figures stands in it yet."
     return (
-        f"This archive holds {plural(len(edition.archive.articles), 'news text')} on one story, {kept}. It sets "
+        f"{texts} It sets "
         f"{_figures_held(edition)} side by side, and shows who said each{_where_named(edition)} and who passed it on."
         f"{_unread_by_editors(edition)}"
     )

@@ -9,11 +9,8 @@ from .. import addresses
 from ..edition import Edition, grouped
 from ..sentences import sentence
 from ..views import ArticleTeaser, Snippet, SnippetGroup
-from ..wording import plural, read_link
+from ..wording import paragraph_words, plural, read_link
 from .articles.strip import dated
-
-TITLE = "p0"
-"""The paragraph that is an article's title: the editors' words, whatever the rights of the text."""
 
 
 class Spot(NamedTuple):
@@ -46,7 +43,7 @@ def spots(edition: Edition, mentions: Iterable[Located]) -> dict[Spot, tuple[Loc
 def snippet(edition: Edition, place: Spot, names: Iterable[Located]) -> Snippet:
     """A sentence, word for word as it is published, with names of it marked."""
     link = read_link(edition, place.article, place.paragraph)
-    return Snippet(tuple(_pieces(edition, place, names)), replace(link, text=_mark(place.paragraph)))
+    return Snippet(tuple(_pieces(edition, place, names)), replace(link, text=paragraph_words(place.paragraph)))
 
 
 def _pieces(edition: Edition, place: Spot, names: Iterable[Located]) -> Iterator[tuple[str, bool]]:
@@ -70,7 +67,3 @@ def _heading(edition: Edition, article: Article, count: int) -> ArticleTeaser:
     publisher = article.publisher.text if article.publisher else "publisher not named"
     meta = f"{publisher} · {dated(article).text} · {plural(count, 'mention')}"
     return ArticleTeaser(article.title, addresses.article(article.id), meta, None)
-
-
-def _mark(paragraph: str) -> str:
-    return "title" if paragraph == TITLE else f"¶{paragraph[1:]}" if paragraph.startswith("p") else "heading"

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from ...model import Entity, Located, Name
+from ...model import TITLE_PARAGRAPH, Entity, Located, Name
 from ...reading.names import row_of
 from .. import addresses
 from ..edition import Edition, grouped
@@ -11,7 +11,6 @@ from ..paging import FEW
 from ..views import Link, NameRow, NamesTable, NameUse
 from ..wording import read_link
 from .headwords import chosen, sides
-from .mentions import TITLE
 
 COUNTED = "Counted in {texts}. Titles, which are ours, are not counted."
 PRINTED = "as printed"
@@ -31,7 +30,7 @@ def names_table(edition: Edition, entity: Entity, mentions: Sequence[Located]) -
     """The names in use first, most used first; then the others, in the editors' order. What is counted is said: a
     retelling is ours, and a name may stand more or less often in the text it retells.
     """
-    told = [mention for mention in mentions if mention.paragraph != TITLE]
+    told = [mention for mention in mentions if mention.paragraph != TITLE_PARAGRAPH]
     spelled = {words: row_of(words, entity.names) for words in {mention.text for mention in told}}
     uses = grouped((row.text if (row := spelled[one.text]) else one.text, one) for one in told)
     known = {name.text for name in entity.names}

@@ -10,7 +10,7 @@ from ..edition import Edition
 from ..paging import FEW
 from ..views import CarriedFigure, ChainLink, Link, Road
 from ..wording import counted
-from .corrections import permalink
+from .corrected import permalink
 
 INFERRED = "probably "
 """How a chain marks a step that the editors infer."""

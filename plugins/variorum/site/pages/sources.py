@@ -7,18 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ...judging.bodies import heads_of
 from ...judging.sentences import day_words, worded
-from ...judging.witnesses import Heads, concurring, name_of, witness_of
 from ...model import Article, Repeat, Report
 from .. import addresses
 from ..chains import chain, report_chain
 from ..chips import chip_of
-from ..edition import Edition, grouped
+from ..edition import Edition
 from ..paging import FEW, Listed, chunks, numbered, titled
-from ..views import ChainLink, Link, SaidRow, SourcesPage, SourceText, Vouching
+from ..views import ChainLink, Link, SaidRow, SourcesPage, SourceText
 from ..wording import counted, plural, row_link, when
 from .roads import roads
+from .vouching import vouched
 
 FIRST, TITLE = "sources.html", "Sources"
 SECTIONS = {
@@ -34,7 +33,7 @@ MOST = 3
 def sources_pages(edition: Edition) -> Iterator[Listed[SourcesPage]]:
     """The page of sources; where its tables are long, their first rows, and then pages of each."""
     texts = tuple(_text(edition, article) for article in edition.archive.articles)
-    steps, vouching = tuple(roads(edition)), tuple(_vouching(edition))
+    steps, vouching = tuple(roads(edition)), tuple(vouched(edition))
     unnamed = tuple(_unnamed(edition, report) for report in _without_source(edition))
     page = SourcesPage(
         title="Who says it, and who repeats it",
@@ -108,36 +107,6 @@ def shared_words(repeat: Repeat, other: Article) -> str:
     day = day_words(other.stated or other.page_date)
     first = f"That one is earlier: {day}." if repeat.dated else "No date says which of the two came first."
     return f"{round(100 * repeat.share)} percent of the shorter text word for word. {first}"
-
-
-def _vouching(edition: Edition) -> Iterator[Vouching]:
-    """Lines of witness by how many figures they vouch for, those of no quantity too. Who concurs adds no line."""
-    head = heads_of(edition.archive)
-    lines = grouped((name, report) for report in edition.archive.reports if (name := _witness(edition, report, head)))
-    for name, reports in sorted(lines.items(), key=lambda row: (-len(row[1]), row[0])):
-        others = dict.fromkeys(one for report in reports if (one := concurring(report, head)))
-        own = [report for report in reports if concurring(report, head) is None]
-        said = dict.fromkeys(name_of(report.figure.said_by) for report in own
-                             if report.figure.said_by and report.id not in edition.carried)  # fmt: skip
-        asked = list(dict.fromkeys(report.quantity for report in own if report.quantity))
-        shown = asked if len(asked) <= edition.per_page else asked[:FEW]
-        yield Vouching(
-            body=_body(edition, name), speaks=tuple(_body(edition, one) for one in sorted(said) if one != name),
-            concurs=tuple(_body(edition, one) for one in sorted(others)), figures=len(own),
-            quantities=tuple(Link(edition.quantities[q].title, addresses.quantity(q)) for q in shown),
-            more=len(asked) - len(shown),
-        )  # fmt: skip
-
-
-def _witness(edition: Edition, report: Report, head: Heads) -> str | None:
-    """Who vouches: as judged, where the report answers a question."""
-    claim = edition.claim_of.get(report.id)
-    return claim.witness if claim else witness_of(report, head)
-
-
-def _body(edition: Edition, name: str) -> Link:
-    entity = edition.entities.get(name)
-    return Link(entity.name if entity else name, addresses.entity(entity) if entity else None)
 
 
 def _unnamed(edition: Edition, report: Report) -> SaidRow:

@@ -75,10 +75,9 @@ def _spans(edition: Edition, row: Held) -> Iterator[tuple[int, int]]:
 
 def _statement(edition: Edition, row: Held) -> Statement:
     quantity = edition.quantities[row.quantity]
-    position = next(p.text for p in quantity.positions if p.id == row.position)
     before, marked, after = _marked(edition, row)
     return Statement(
-        before=before, marked=marked, after=after, quoted="" if marked else row.quote, position=position,
+        before=before, marked=marked, after=after, quoted="" if marked else row.quote, position=edition.answer(row),
         stance=None if row.stance == "asserted" else row.stance, as_of=when(row.stated),
         question=Link(quantity.question, edition.row(row.quantity, row.id)),
         read=row_link(edition, row), answers=tuple(_answers(edition, quantity, row)),

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 from ... import edtf
 from ...judging.sentences import day_words, worded
-from ...model import Article, Event, Quantity, Report, When
+from ...model import TITLE_PARAGRAPH, Article, Event, Quantity, Report, When
 from .. import addresses
 from ..chains import report_chain
 from ..chips import chip_of
 from ..edition import Edition, grouped
 from ..views import Link, TimelineEntry
-from ..wording import STANCE_WORDS, TITLE, counted, read_at, stance_words
+from ..wording import STANCE_WORDS, counted, paragraph_mark, read_at, stance_words
 from .dating import is_sure
 from .grounds import quoted
 from .short_titles import short_titles
@@ -42,7 +42,7 @@ def entries(edition: Edition) -> tuple[Dated, ...]:
     titles = short_titles(edition.archive.articles)
     rows = [*_events(edition), *_figures(edition)]
     told = grouped(((key, row.one.date.edtf), row) for key, row in rows)
-    return (*(_merged(edition, titles, same) for same in told.values()), *_stamps(edition, titles))
+    return (*(_merged(titles, same) for same in told.values()), *_stamps(edition, titles))
 
 
 def told_by(rows: Iterable[Dated]) -> tuple[int, int]:
@@ -91,11 +91,11 @@ def _is_state(quantity: Quantity | None, unit: str | None) -> bool:
     return quantity.kind in STATES or quantity.unit in SHARES if quantity else unit in LENGTHS
 
 
-def _merged(edition: Edition, titles: Mapping[str, str], rows: Iterable[_Told]) -> Dated:
+def _merged(titles: Mapping[str, str], rows: Iterable[_Told]) -> Dated:
     """The first telling, a headline after its text as in claims, with where the others stand. A date that one text
     gives is given.
     """
-    same = sorted(rows, key=lambda row: row.paragraph == TITLE)
+    same = sorted(rows, key=lambda row: row.paragraph == TITLE_PARAGRAPH)
     dates = [row.one.date for row in same]
     date = next((one for one in dates if is_sure(one)), dates[0])
     grounds = dict.fromkeys(words for words in map(quoted, dates) if words)
@@ -109,7 +109,7 @@ def _read(titles: Mapping[str, str], rows: Iterable[_Told]) -> Iterator[Link]:
     for row in rows:
         places.setdefault((row.article, row.paragraph), row.at)
     for (article, paragraph), at in places.items():
-        mark = f"¶{paragraph[1:]}" if paragraph and paragraph.startswith("p") and paragraph != "p0" else ""
+        mark = paragraph_mark(paragraph)
         title = titles[article] if article not in known or not mark else ""
         known.add(article)
         yield Link(f"{title} {mark}".strip(), at)

@@ -6,7 +6,8 @@ from ...model import Entity, Located
 from .. import addresses
 from ..edition import Edition, grouped
 from ..views import Link, Together
-from .mentions import TITLE, Spot, snippet, spots
+from ..wording import paragraph_mark
+from .mentions import Spot, snippet, spots
 
 MOST = 12
 """Entities: whoever comes after them is named with it about once."""
@@ -18,7 +19,7 @@ def together(edition: Edition, entity: Entity, mentions: Sequence[Located]) -> I
     """Those named in one sentence with it, most often first, with the first sentences. A title, which is ours, and a
     heading are no sentences.
     """
-    own = spots(edition, (one for one in mentions if one.paragraph.startswith("p") and one.paragraph != TITLE))
+    own = spots(edition, (one for one in mentions if paragraph_mark(one.paragraph)))
     beside = grouped((name, place) for place in own for name in _others(edition, entity, place))
     ranked = sorted(beside, key=lambda name: (-len(beside[name]), edition.names[name].casefold()))
     for name in ranked[:MOST]:

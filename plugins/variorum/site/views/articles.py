@@ -71,6 +71,8 @@ class ArticleFigure:
     """Its permanent address; "" where that is its row in this page."""
     was: tuple[str, ...] = ()
     """Permalinks of before: anchors too."""
+    mark: str = ""
+    """What stands for its paragraph: `¶2`, `title`, `heading`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ class ReportRow:
     """The original as a work to be cited; "" where nothing of it is known."""
     saved: Link | None = None
     """Its line of the capture; none where no capture is recorded."""
+    named: str = ""
+    """"named in the text, not in its headline"; "" where the row's own words name the source, or nobody does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,18 @@ from ...chains import spoken_chain
 from ...chips import chip_of, stands_apart
 from ...edition import Edition
 from ...views import ArticleFigure, Note
-from ...wording import STANCE_WORDS, bound_words, claim_worded, counted, is_count, saved_link, unchecked, ways, when
+from ...wording import (
+    STANCE_WORDS,
+    bound_words,
+    claim_worded,
+    counted,
+    is_count,
+    paragraph_words,
+    saved_link,
+    unchecked,
+    ways,
+    when,
+)
 
 BESIDE: tuple[tuple[RelationKind, VerdictKind, str], ...] = (
     ("conflict", "conflict", "In conflict with"),
@@ -85,11 +96,10 @@ def _listed(edition: Edition, claims: list[Claim]) -> str:
 def held_note(edition: Edition, row: Held) -> Note:
     """The margin note of words that carry a position on a contested statement."""
     quantity = edition.quantities[row.quantity]
-    answer = next(position.text for position in quantity.positions if position.id == row.position)
     others = [p.text for p in quantity.positions if p.id != row.position]
     text = f"{quantity.question} Others hold: {'; '.join(others)}." if others else quantity.question
     return Note(
-        id=row.id, chip=chip_of(edition, row.quantity, row.id), worded=answer, text=text,
+        id=row.id, chip=chip_of(edition, row.quantity, row.id), worded=edition.answer(row), text=text,
         chain=spoken_chain(edition, row.held_by, row.via),
         compare=edition.row(row.quantity, row.id), reviewed="", entry=f"f-{row.id}",
     )  # fmt: skip
@@ -101,7 +111,8 @@ def figure_row(edition: Edition, report: Report) -> ArticleFigure:
         id=report.id, worded=worded(report), counts=counted(edition, report),
         chain=spoken_chain(edition, report.figure.said_by, report.figure.via),
         as_of=when(report.figure.as_of), chip=chip_of(edition, report.quantity, report.id),
-        paragraph=report.paragraph, quote=report.figure.quote, reviewed=unchecked(report),
+        paragraph=report.paragraph, mark=paragraph_words(report.paragraph or ""),
+        quote=report.figure.quote, reviewed=unchecked(report),
         saved=saved_link(edition, report), bound=bound_words(report), ways=ways(edition, report.quantity, report.id),
         permalink=addresses.quantity(report.quantity, report.id) if report.quantity else "", was=report.was,
     )  # fmt: skip
@@ -110,11 +121,11 @@ def figure_row(edition: Edition, report: Report) -> ArticleFigure:
 def held_row(edition: Edition, row: Held) -> ArticleFigure:
     """A row of the table of positions: the answer held, and the question it answers."""
     quantity = edition.quantities[row.quantity]
-    answer = next(position.text for position in quantity.positions if position.id == row.position)
     return ArticleFigure(
-        id=row.id, worded=answer, counts=quantity.question,
+        id=row.id, worded=edition.answer(row), counts=quantity.question,
         chain=spoken_chain(edition, row.held_by, row.via), as_of=when(row.stated),
-        chip=chip_of(edition, row.quantity, row.id), paragraph=row.paragraph, quote=row.quote, reviewed="",
+        chip=chip_of(edition, row.quantity, row.id), paragraph=row.paragraph, mark=paragraph_words(row.paragraph or ""),
+        quote=row.quote, reviewed="",
         saved=saved_link(edition, row), ways=ways(edition, row.quantity, row.id),
         permalink=addresses.quantity(row.quantity, row.id),
     )  # fmt: skip

@@ -9,8 +9,10 @@ from ....model import Article, Edit, Extent, Piece, Verified
 from ... import addresses
 from ...edition import Edition
 from ...views import Carried, Link, PieceRow, RepairRow
-from ...wording import plural
+from ...wording import paragraph_mark, plural
 
+ROLES = {"furniture": "page furniture", "page-date": "date of the page"}
+"""Roles of pieces as pages word them, where their own word would not be read as one."""
 Placed = tuple[Piece, Extent | None]
 """A piece that is no white space, and where it stands; null where no audit has recorded it."""
 
@@ -42,7 +44,7 @@ def at(piece: Piece | Edit, extent: Extent | None) -> str:
 def what(piece: Piece) -> str:
     """`paragraph 2`, `page furniture`."""
     number = piece.paragraph[1:] if piece.paragraph and piece.role != "title" else ""
-    return f"{piece.role} {number}" if number else "page furniture" if piece.role == "furniture" else piece.role
+    return f"{piece.role} {number}" if number else ROLES.get(piece.role, piece.role)
 
 
 def piece_row(article: Article, row: Placed, home: Link | None = None, carried: Sequence[Carried] = ()) -> PieceRow:
@@ -76,6 +78,5 @@ def homes(edition: Edition, article: Article) -> Mapping[str, Link]:
     for piece, text in mended(article.pieces, article.edits, encoding):
         name = published.get(" ".join(text.split()))
         if piece.paragraph and name:
-            words = "the title" if name == "p0" else f"¶{name[1:]}"
-            found[piece.paragraph] = Link(words, addresses.article(article.id, name))
+            found[piece.paragraph] = Link(paragraph_mark(name) or "the title", addresses.article(article.id, name))
     return found

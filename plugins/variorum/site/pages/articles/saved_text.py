@@ -7,23 +7,26 @@ from ....model import Article, Held, Report, Verified, When
 from ... import addresses
 from ...edition import Edition, grouped
 from ...views import Carried, Link, Provenance, ProvenancePage, Resting
-from ...wording import outward_link, plural
+from ...wording import outward_link, paragraph_mark, plural
 from .pieces import Placed, homes, piece_row, placed, repairs
 from .strip import RIGHTS
 
+MARKUP = "html-"
+"""How the names of rules begin that act on the markup of a saved page only."""
 Row = Report | Held
 """What words of a capture carry."""
 
 
 def provenance_page(edition: Edition, article: Article) -> ProvenancePage:
     """What became of the capture of `article`, as far as its cleaning record and the audits on record tell."""
-    record = dict(edition.archive.verified).get(article.id)
+    record = edition.verified.get(article.id)
     rows = placed(article, record)
     kept = [row for row in rows if row[0].kind == "kept"]
     removed = [row for row in rows if row[0].kind == "removed"]
     own: list[Row] = [*edition.reports_of_article[article.id], *edition.held_of_article[article.id]]
     where = {row.id: _piece(article, kept, row) for row in own}
-    carried = grouped((where[row.id] or "", _carried(edition, row)) for row in sorted(own, key=_line))
+    by_line = sorted(own, key=_line)
+    carried = grouped((name, _carried(edition, row)) for row in by_line if (name := where[row.id]))
     home = homes(edition, article)
     return ProvenancePage(
         title=f"{article.title}: provenance",
@@ -33,12 +36,12 @@ def provenance_page(edition: Edition, article: Article) -> ProvenancePage:
         checked=_checked(record),
         full=article.rights == "full",
         removed=tuple(piece_row(article, row) for row in removed),
-        kept=tuple(piece_row(article, row, home.get(row[0].paragraph or ""), carried[row[0].paragraph or "-"])
+        kept=tuple(piece_row(article, row, home.get(row[0].paragraph or ""), carried[row[0].paragraph or ""])
                    for row in kept),
         gaps=_gaps(article),
         repairs=tuple(repairs(article, rows)),
         resting=tuple(_resting(edition, article, home, own)),
-        loose=carried[""],
+        loose=tuple(_carried(edition, row) for row in by_line if where[row.id] is None),
     )  # fmt: skip  # a table of fields
 
 
@@ -60,14 +63,10 @@ def _piece(article: Article, kept: Sequence[Placed], row: Row) -> str | None:
 
 def _carried(edition: Edition, row: Row) -> Carried:
     at = f"line {row.line}" if row.line is not None else "line not recorded"
-    words = worded(row) if isinstance(row, Report) else _answer(edition, row)
+    words = worded(row) if isinstance(row, Report) else edition.answer(row)
     quote = row.figure.quote if isinstance(row, Report) else row.quote
     home = Link(words, addresses.article(row.article, f"f-{row.id}"))
     return Carried(row.id, quote, at, home, outward_link(edition, row.article, quote))
-
-
-def _answer(edition: Edition, row: Held) -> str:
-    return next(one.text for one in edition.quantities[row.quantity].positions if one.id == row.position)
 
 
 def _lede(article: Article, kept: Sequence[Placed], removed: Sequence[Placed]) -> str:
@@ -106,9 +105,14 @@ def _checked(record: Verified | None) -> str:
 
 
 def _gaps(article: Article) -> str:
+    """What of the capture lies between the pieces that are listed; of a saved page, its markup too."""
     gaps = [piece for piece in article.pieces if piece.role == "gap"]
-    size = sum(piece.end - piece.start for piece in gaps)
-    return f"White space between them is left out too: {plural(size, 'byte')} in all." if gaps else ""
+    size = plural(sum(piece.end - piece.start for piece in gaps), "byte")
+    page = any(piece.rule.startswith(MARKUP) for piece in article.pieces)
+    blank = "White space and markup" if page else "White space"
+    listed = any(piece.kind == "removed" and piece.role != "gap" for piece in article.pieces)
+    told = f"{blank} between them is left out too" if listed else f"{blank} between the stretches, and nothing else"
+    return f"{told}: {size} in all." if gaps else ""
 
 
 def _resting(
@@ -123,4 +127,4 @@ def _resting(
             continue
         lines = {one.line: one.id for one in reversed(told[row.id])}
         links = (Link(f"line {line}", addresses.provenance(article.id, f"f-{name}")) for line, name in lines.items())
-        yield Resting(Link(f"¶{row.id[1:]}", path), tuple(reversed(tuple(links))))
+        yield Resting(Link(paragraph_mark(row.id), path), tuple(reversed(tuple(links))))

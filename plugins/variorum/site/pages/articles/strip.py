@@ -8,6 +8,7 @@ from ... import addresses
 from ...edition import Edition
 from ...views import Link, Provenance
 from ...wording import entity_link, plural
+from .pieces import what
 
 RIGHTS = {
     "full": "published in full",
@@ -74,12 +75,11 @@ def _cleaned(article: Article) -> Provenance:
 def _removal(article: Article, piece: Piece) -> str:
     size = plural(piece.end - piece.start, "byte")
     text = f": “{piece.text.strip()}”" if article.rights == "full" and piece.text else ""
-    what = "page furniture" if piece.role == "furniture" else piece.role
-    return f"{what}, {size} at byte {piece.start:,}; rule “{piece.rule}”{text}"
+    return f"{what(piece)}, {size} at byte {piece.start:,}; rule “{piece.rule}”{text}"
 
 
 def _checked(edition: Edition, article: Article) -> Provenance:
-    record = dict(edition.archive.verified).get(article.id)
+    record = edition.verified.get(article.id)
     if record is None:
         return Provenance("Checked", "no check against the saved text is on record", unknown=True)
     day = day_words(When(record.on))

@@ -82,7 +82,7 @@ def _unit(edition: Edition, quantity: Quantity, claim: Claim) -> str:
 
 def speaker(edition: Edition, claim: Claim) -> str:
     """Who says it, by name, or that nobody is named."""
-    said = edition.reports[claim.reports[0]].figure.said_by
+    said = edition.said_by(edition.reports[claim.reports[0]])
     return entity_link(edition, said).text if said else "no source named"
 
 

@@ -42,17 +42,19 @@ def _line(edition: Edition, reports: Sequence[Report], numbers: Mapping[str, int
     here = {report.id for report in reports}
     copies = [report for report in reports if edition.carried.get(report.id) in here]
     rest = [report for report in reports if edition.carried.get(report.id) not in here]
-    told = _texts(rest, numbers) if named else [_rows(rest, numbers, "names nobody who vouches for it",
+    told = _texts(edition, rest, numbers) if named else [_rows(rest, numbers, "names nobody who vouches for it",
                                                       "name nobody who vouches for them")] if rest else []  # fmt: skip
     return "; ".join([*told, *_copied(edition, copies, numbers)])
 
 
-def _texts(reports: Sequence[Report], numbers: Mapping[str, int]) -> list[str]:
+def _texts(edition: Edition, reports: Sequence[Report], numbers: Mapping[str, int]) -> list[str]:
     """What the rows of texts that copy no other do for the evidence of a named body."""
-    unnamed = [report for report in reports if report.figure.said_by is None]
+    headlines = [report for report in reports if report.figure.said_by is None and edition.said_by(report)]
+    unnamed = [report for report in reports if edition.said_by(report) is None]
     concurring = [report for report in reports if report.figure.said_by and report.concurs_with]
     own = [report for report in reports if report.figure.said_by and not report.concurs_with]
     parts = ((own, "vouches", "vouch"), (concurring, "concurs", "concur"),
+             (headlines, "repeats it in a headline", "repeat it in headlines"),
              (unnamed, "repeats it without a source", "repeat it without a source"))  # fmt: skip
     return [_rows(rows, numbers, one, many) for rows, one, many in parts if rows]
 

@@ -5,22 +5,16 @@ from collections.abc import Iterator
 from ....judging.sentences import number_words, worded
 from ....model import Quantity, Report
 from ... import addresses
-from ...chains import report_chain
+from ...chains import chain
 from ...edition import Edition
 from ...paging import FEW, Listed, chunks, numbered, titled
 from ...views import Link, QuantityReports, ReportRow, RowElsewhere
-from ...wording import (
-    bound_words,
-    counted,
-    outward_link,
-    row_link,
-    saved_link,
-    stance_words,
-    unchecked,
-    was_words,
-    when,
-)
+from ...wording import bound_words, counted, outward_link, row_link, saved_link, stance_words, unchecked, when
 from ..articles.citation import original_words
+from ..corrected import set_right
+
+NAMED_BELOW = "named in the text, not in its headline"
+"""What is said of a source that a headline has from the text below it."""
 
 
 def report_rows(edition: Edition, quantity: Quantity) -> tuple[ReportRow, ...]:
@@ -52,16 +46,17 @@ def shown_rows(edition: Edition, quantity: Quantity) -> tuple[tuple[ReportRow, .
 
 def report_row(edition: Edition, report: Report, number: int) -> ReportRow:
     """A row of the report table."""
-    figure, claim = report.figure, edition.claim_of[report.id]
+    figure, claim, said = report.figure, edition.claim_of[report.id], edition.said_by(report)
     repeat = figure.said_by is None or report.concurs_with is not None
     return ReportRow(
         id=report.id, number=number, repeat=repeat, as_of=when(figure.as_of), worded=worded(report),
         bound=bound_words(report), interval=interval_words(report), counts=counted(edition, report),
-        chain=report_chain(edition, report), read=row_link(edition, report),
+        chain=chain(edition, said, figure.via, edition.articles[report.article]), read=row_link(edition, report),
+        named="" if figure.said_by or not said else NAMED_BELOW,
         quote=figure.quote, outward=outward_link(edition, report.article, figure.quote),
         stance=stance_words(edition, figure), live=claim.live,
         reviewed=unchecked(report),
-        corrections=tuple(f"{c.field} was {was_words(c.was)}: {c.reason} ({c.by}, {c.on})" for c in report.corrections),
+        corrections=tuple(f"{c.field} was {c.was}: {c.reason} ({c.by}, {c.on})" for c in set_right(edition, report)),
         archived=_archived(edition, report), original=original_words(edition, report.article),
         saved=saved_link(edition, report),
     )  # fmt: skip  # a table of fields

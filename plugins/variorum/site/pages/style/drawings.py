@@ -33,7 +33,7 @@ def _point(row: int, mark: tuple[MarkKind, str, float | None, float | None], css
         label=worded, who=who.get(kind, "Ferry Office"),
         value=Value(None, None) if words_only else Value(low, high), interval=Interval(low, high), kind=kind, css=css,
         stretch=stretch, day_known=stretch is not None, line="" if kind in {"repeat", "computed"} else "ferry-office",
-        row=row, href=f"#f-r{row % 5 + 1}", repeat=kind == "repeat", live=True,
+        rows=(row,), href=f"#f-r{row % 5 + 1}", repeat=kind == "repeat", live=True,
     )  # fmt: skip
 
 

@@ -38,7 +38,7 @@ def _figure(nth: int, id_: str, verdict: Chip, bound: str, worded: str) -> Artic
         id=id_, worded=worded, counts="people ashore", chain=chain, as_of=date, chip=verdict,
         paragraph="p1" if nth % 2 else None, quote=worded, reviewed="read by rule" if nth % 3 else "",
         saved=Link("line 14 of the saved text", HERE) if nth % 2 else None, bound=BOUND_WORDS.get(bound, ""),
-        ways=ways if verdict.href else (),
+        ways=ways if verdict.href else (), mark="¶1",
     )  # fmt: skip
 
 
