@@ -13,7 +13,7 @@ from tests.imported_story import imported
 from tests.small_archive import change, content_of
 from variorum.audit import SCHEMA
 
-RAW = Path(__file__).resolve().parent / "archives" / "raw" / "march"
+RAW = Path(__file__).resolve().parents[1] / "archives" / "raw" / "march"
 
 
 def test_audit_of_a_sound_archive(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
