@@ -27,9 +27,6 @@ CORE = $(VENV)/.installed-core
 TOOLS = $(VENV)/.installed-tools
 GAZETTEER = $(VENV)/.installed-suggest
 
-# Of a folder that is not there Pelican says only how it is called, under a traceback.
-THERE = [ -d "$(INPUTDIR)" ] || { echo "$(INPUTDIR):0:0: no such folder; expected a folder with articles/ and ledger/. Name another with INPUTDIR=." >&2; exit 1; }
-
 DEBUG ?= 0
 ifeq ($(DEBUG), 1)
 PELICANOPTS += -D
@@ -58,42 +55,38 @@ NEW_ID = $(if $(filter command environment,$(firstword $(origin AS))),$(AS))
 
 .DEFAULT_GOAL := html
 .PHONY: html clean regenerate offline serve serve-global devserver devserver-global publish github \
-        import audit adopt suggest takedown release test pages lint format links check bench lock help
+        import audit adopt suggest takedown release test pages lint format links check bench lock help .inputdir
 
-html: $(CORE)  ## build the site into OUTPUTDIR (the default)
-	@$(THERE)
+html: $(CORE) | .inputdir  ## build the site into OUTPUTDIR (the default)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS)
+
+# Of a folder that is not there Pelican says only how it is called, under a traceback.
+.inputdir:
+	@[ -d "$(INPUTDIR)" ] || { echo "$(INPUTDIR):0:0: no such folder; expected a folder with articles/ and ledger/. Name another with INPUTDIR=." >&2; exit 1; }
 
 clean:  ## remove the built site, and its offline copy
 	[ ! -d "$(OUTPUTDIR)" ] || rm -rf "$(OUTPUTDIR)"
 	[ ! -d "$(OUTPUTDIR)-offline" ] || rm -rf "$(OUTPUTDIR)-offline"
 
-regenerate: $(CORE)  ## build again whenever a file changes
-	@$(THERE)
+regenerate: $(CORE) | .inputdir  ## build again whenever a file changes
 	"$(PELICAN)" -r "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
-offline: $(CORE)  ## build a copy that opens from a folder or a stick, without a server (into OUTPUTDIR-offline)
-	@$(THERE)
+offline: $(CORE) | .inputdir  ## build a copy that opens from a folder or a stick, without a server (into OUTPUTDIR-offline)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)-offline" -s "$(CONFFILE)" $(STRICT) $(PELICANOPTS) --relative-urls
 
-serve: $(CORE)  ## show the built site at http://localhost:8000 (PORT=)
-	@$(THERE)
+serve: $(CORE) | .inputdir  ## show the built site at http://localhost:8000 (PORT=)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
-serve-global: $(CORE)  ## show the built site to other machines (SERVER=0.0.0.0, PORT=)
-	@$(THERE)
+serve-global: $(CORE) | .inputdir  ## show the built site to other machines (SERVER=0.0.0.0, PORT=)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
 
-devserver: $(CORE)  ## show the site and build again whenever a file changes (PORT=)
-	@$(THERE)
+devserver: $(CORE) | .inputdir  ## show the site and build again whenever a file changes (PORT=)
 	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
-devserver-global: $(CORE)  ## the same, for other machines (SERVER=0.0.0.0, PORT=)
-	@$(THERE)
+devserver-global: $(CORE) | .inputdir  ## the same, for other machines (SERVER=0.0.0.0, PORT=)
 	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS) -b $(SERVER)
 
-publish: $(CORE)  ## build the site with the settings of publishconf.py (SITEURL= in the environment)
-	@$(THERE)
+publish: $(CORE) | .inputdir  ## build the site with the settings of publishconf.py (SITEURL= in the environment)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(PUBLISHCONF)" $(STRICT) $(PELICANOPTS)
 
 github: $(TOOLS)  ## publish, and push the result to the branch gh-pages (SITEURL= is needed)
@@ -110,10 +103,11 @@ audit: $(CORE)  ## check every decision against the captures (CAPTURES=, RECORD=
 	$(VARIORUM) audit --content "$(INPUTDIR)" --captures "$(CAPTURES)" \
 	    $(if $(filter 1,$(RECORD)),--record) $(if $(filter 1,$(NOTES)),--notes) $(if $(filter 1,$(JSON)),--json) $(if $(SITE),--site "$(SITE)")
 
-adopt: $(CORE)  ## take over a question or a name that the program formed, as a file (QUANTITY=ID [AS=NEW] or ENTITY=ID)
-	@[ -n "$(QUANTITY)$(ENTITY)" ] || { echo "make adopt needs an id: make adopt QUANTITY=auto-… or ENTITY=…" >&2; exit 1; }
+adopt: $(CORE)  ## take over what the program formed, as files (QUANTITY=ID [AS=NEW], ENTITY=ID, or ARTICLE=ID BY=NAME)
+	@[ -n "$(QUANTITY)$(ENTITY)$(ARTICLE)" ] || { echo "make adopt needs an id: make adopt QUANTITY=auto-…, ENTITY=… or ARTICLE=…" >&2; exit 1; }
 	$(VARIORUM) adopt --content "$(INPUTDIR)" $(if $(QUANTITY),--quantity "$(QUANTITY)") \
-	    $(if $(ENTITY),--entity "$(ENTITY)") $(if $(NEW_ID),--as "$(NEW_ID)")
+	    $(if $(ENTITY),--entity "$(ENTITY)") $(if $(NEW_ID),--as "$(NEW_ID)") \
+	    $(if $(ARTICLE),--article "$(ARTICLE)") $(if $(BY),--by "$(BY)") $(if $(DATE),--date "$(DATE)")
 
 suggest: $(GAZETTEER)  ## propose places and actors from the names in the texts (WRITE=1 writes their files, PRIVATE=1, CAPTURES=)
 	$(VARIORUM) suggest --content "$(INPUTDIR)" --captures "$(CAPTURES)" \

@@ -1,5 +1,6 @@
 """`adopt` as it is called: the file it writes takes a question over, with its figures, its verdict and its old id."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,98 @@ def test_an_adopted_question_keeps_figures_verdict_and_old_id(
     ]  # the names that were proposed have files now, so that nothing else has changed
     assert f"quantities/{old}.html" in after.pages
     assert list(broken_links(read_site(root / "after"), "/")) == []
+
+
+RISES = "toll-of-the-earthquake-in-orlan-rises"
+KEPT = ("id", "paragraph", "start", "end", "quote", "value", "bound", "interval", "unit", "event", "place", "said_by",
+        "as_of", "stated")  # fmt: skip
+"""What an adoption leaves of a figure as it was, unless an editor changes it."""
+
+
+def figures_of(site: BuiltSite, article: str) -> dict[str, dict[str, object]]:
+    """The figures of an article in the data, by the words of their numbers."""
+    return {str(row["text"]): row for row in site.rows("figures") if row["article"] == article}
+
+
+def test_an_adopted_article_keeps_addresses_verdicts_and_marks_whatever_is_edited(
+    root: Path, before: BuiltSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An editor corrects one row and keeps the rest: the figures stay where they were, and say who checked them."""
+    assert main(["adopt", "--article", RISES, "--by", "an editor", "--date", "2024-05-01"]) == 0
+    assert (
+        f"wrote content/ledger/{RISES}.yaml: 2 rows, which say that an editor checked them" in capsys.readouterr().out
+    )
+    path = root / "content" / "ledger" / f"{RISES}.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace('counts: "people"\n      event: "missing"', 'event: "missing"\n      stance: denied'), "utf-8"
+    )
+    after = BuiltSite(built(root / "content", root / "after"), "/")
+    old, new = figures_of(before, RISES), figures_of(after, RISES)
+    assert set(old) == set(new) == {"300", "40"}
+    for words in old:
+        assert {key: new[words][key] for key in KEPT} == {key: old[words][key] for key in KEPT}
+        assert new[words]["reviewed"] == {"by": "editor", "on": "2024-05-01"}
+    assert (new["40"]["stance"], new["40"]["counts"]) == ("denied", None)
+    row, now = asked(before, DEAD), asked(after, DEAD)
+    assert (now["was"], now["verdict"], now["sentence"]) == ([row["id"]], row["verdict"], row["sentence"])
+    page = f"articles/{RISES}.html"
+    marks = [sorted(mark["id"] for mark in site.pages[page].select("span.fig")) for site in (before, after)]
+    assert marks[0] == marks[1] != []
+    assert list(broken_links(read_site(root / "after"), "/")) == []
+
+
+def test_what_the_draft_leaves_is_open_and_nothing_else(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its quotes stand in the capture, and its numbers are read as accepted; dates are the editor's to set aside."""
+    assert main(["adopt", "--article", RISES, "--by", "an editor"]) == 0
+    capsys.readouterr()
+    assert main(["audit"]) == 1
+    told = [line for line in capsys.readouterr().out.splitlines() if line.startswith("content/ledger/")]
+    assert len(told) == 1
+    assert "no row for '4 March 2024'" in told[0]
+
+
+def test_a_row_has_the_unit_in_which_its_question_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Rules count homes and houses as one; the row says so, and how it was read, so that no review is open for it."""
+    texts = {
+        "one.txt": "Fire in Orlan\n\nThe fire in Orlan destroyed 40 houses on 3 March 2024, the mayor said.\n",
+        "two.txt": "Fire burns on\n\nThe fire in Orlan destroyed 60 homes on 3 March 2024, the Red Cross said.\n",
+    }
+    root = imported(tmp_path, texts, monkeypatch)
+    articles = [path.stem for path in sorted((root / "content" / "articles").glob("*.md"))]
+    for article in articles:
+        assert main(["adopt", "--article", article, "--by", "me"]) == 0
+    content = load_content(root / "content")
+    [quantity] = content.quantities
+    rows = [row for ledger in content.ledgers for row in ledger.figures]
+    assert {row.figure.unit for row in rows} == {quantity.unit}
+    assert {row.quantity for row in rows} == {quantity.id}
+    assert {row.read_as for row in rows} == {(), (("unit", "homes" if quantity.unit == "houses" else "houses"),)}
+    main(["audit"])
+    assert "is now read with" not in capsys.readouterr().out
+
+
+def test_an_article_that_cannot_be_adopted_is_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An unknown one, one without a text, rows nobody answers for, a ledger that is there: nothing is written."""
+    calls = {
+        "--article rises --by me": "no article 'rises'; expected an article with a text and no ledger. Known are: ",
+        f"--article {RISES}": "rows that nobody answers for",
+        "--article earthquake-in-orlan --by me": "of whose text no figures are read by rule",
+    }
+    path = root / "content" / "articles" / "earthquake-in-orlan.md"
+    path.write_text(
+        path.read_text("utf-8").partition("\n## ")[0].replace("rights: full", "rights: excerpt") + "\n", "utf-8"
+    )
+    path.write_text(re.sub(r", text: (?:\"[^\"]*\")", "", path.read_text("utf-8")), "utf-8")
+    for call, told in calls.items():
+        assert main(["adopt", *call.split()]) == 1, call
+        assert told in capsys.readouterr().err
+    assert not (root / "content" / "ledger").exists()
+    assert main(["adopt", "--article", RISES, "--by", "me"]) == 0
+    assert main(["adopt", "--article", RISES, "--by", "me"]) == 1
+    assert f"which has content/ledger/{RISES}.yaml" in capsys.readouterr().err
 
 
 def test_a_site_that_hides_what_is_unchecked_builds_with_it(root: Path, before: BuiltSite) -> None:

@@ -93,7 +93,7 @@ CASES = (
     Case(
         "a quote that occurs twice",
         changed("content/ledger/regatta-letters.yaml", "    nth: 1\n    of: 2\n", ""),
-        ("content/ledger/regatta-letters.yaml:7:5: the quote '1,250 visitors' 2 times in the capture",),
+        ("content/ledger/regatta-letters.yaml:8:5: the quote '1,250 visitors' 2 times in the capture",),
     ),
     Case(
         "a quote that does not occur",
@@ -255,3 +255,13 @@ def test_an_abandoned_build_is_not_in_the_way(root: Path) -> None:
     assert run.returncode == 0, run.stdout
     assert not (root / "output" / "half.html").exists()
     assert sorted(path.name for path in root.iterdir()) == ["captures", "content", "output"]
+
+
+def test_a_capture_that_has_changed_is_told_by_a_build_and_stops_none(root: Path) -> None:
+    """With the place of what was recorded; the audit has it open."""
+    path = root / "captures" / "regatta-sunday.txt"
+    path.write_bytes(path.read_bytes() + b"\n")
+    run = pelican(root / "content", root / "output")
+    assert run.returncode == 0
+    found = "a capture other than the one recorded; expected SHA-256 "
+    assert re.fullmatch(rf"warning: {SUNDAY}:\d+:\d+: {found}[0-9a-f]{{64}}\. Import the new version, .*\n", run.stderr)

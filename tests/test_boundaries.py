@@ -12,9 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "plugins" / "variorum"
 MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 
-VALUES = frozenset({"", "model", "errors", "edtf", "identity", "reaching"})
-"""What every step may use: the package's own version (`""`), the values, the errors, dates, permanent ids, and how far
-ties lead.
+VALUES = frozenset({"", "model", "errors", "edtf", "identity", "reaching", "datelines"})
+"""What every step may use: the package's own version (`""`), the values, the errors, dates, permanent ids, how far ties
+lead, and where datelines end.
 """
 
 STEPS = frozenset({"markup", "capture", "reading", "archive", "consistency", "audit", "judging", "store"})
@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "edtf": frozenset(),  # nor do dates
     "identity": frozenset(),  # nor do ids, which rest on words alone
     "reaching": frozenset(),  # nor do ties, whatever they are between
+    "datelines": frozenset(),  # nor do datelines, which cleaning and reading both pass over
     "markup": VALUES,  # Markdown to paragraphs and references: one body at a time
     "capture": VALUES,  # the first step: raw bytes in, pieces out
     "reading": VALUES,  # per article, beside capture, not after it
@@ -44,7 +45,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 
 OPENS_FILES = frozenset({"store", "commands", "site"})
 """`store` opens content, the command line what its arguments name, `site` its own output."""
-READS_ITS_OWN_DATA = frozenset({"reading", "judging"})
+READS_ITS_OWN_DATA = frozenset({"capture", "reading", "judging"})
 """Their rule tables are data of the package, loaded through importlib.resources."""
 
 OPENERS = frozenset({"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "rglob", "scandir"})

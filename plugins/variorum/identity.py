@@ -6,6 +6,9 @@ import hashlib
 AUTOMATIC = "auto-"
 """How the id of a quantity begins that rules have formed; no file of the editors' needs one like it."""
 
+ID = r"^[\w](?:[\w.-]*[\w])?$"
+"""The id of anything that an editor writes: letters, digits, '.', '-' and '_', no '.' or '-' at either end."""
+
 
 def short_hash(text: str) -> str:
     """Ten lower-case letters and digits (RFC 4648 base 32) that stand for `text`."""

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.audit.regatta import CAPTURE, NAMES, ROWS, SUNDAY, SUNDAY_LEDGER, open_items, tamper, there
+from tests.audit.regatta import NAMES, ROWS, SUNDAY, SUNDAY_LEDGER, open_items, tamper, there
 from tests.small_archive import REGATTA, TERMS, change, content_of, problems_of
 from variorum.audit import audit
-from variorum.audit.numbers import code_points
-from variorum.capture import clean
 from variorum.model import LedgerRow
 from variorum.store.captures import read_captures
 
@@ -69,13 +67,3 @@ def test_a_reading_that_has_changed_opens_the_review_again(root: Path) -> None:
     (problem,) = open_items(root)
     assert problem.found == "'42 boats started, and 38 of them finished' is now read with unit boats"
     assert problem.advice == "Accept the new reading, or note 'read_as: {unit: boats}'."
-
-
-def test_spans_of_an_audit_begin_after_the_mark_of_a_file() -> None:
-    """A byte order mark is a character of the text, in each encoding that has one."""
-    for encoding in ("utf-8", "utf-16-le"):
-        raw = f"\ufeff{(REGATTA / CAPTURE).read_text(encoding='utf-8')}".encode(encoding)
-        text = raw.decode(encoding)
-        for piece in clean(raw, (REGATTA / CAPTURE).name).pieces:
-            start, end = code_points(raw, encoding, piece)
-            assert text[start:end] == piece.text

@@ -185,6 +185,32 @@ def test_a_megabyte_in_one_line_is_read() -> None:
     assert len(paragraphs(clean(raw, "a.txt"))) == 1
 
 
+RUNS = (
+    "1",
+    "A",
+    "x",
+    "(",
+    "-",
+    "A ",
+    "A. ",
+    "Ab Cd ",
+    "AB, ",
+    "1,",
+    "12:00 ",
+    "Sept 12, 2023 ",
+    "By Ana Rus ",
+    "| ",
+    "“a” ",
+)
+
+
+@pytest.mark.parametrize("piece", RUNS)
+def test_a_run_without_end_is_read(piece: str) -> None:
+    """No pattern tries a run of one thing in all the ways it could be cut: that would never end."""
+    raw = (piece * (100_000 // len(piece))).encode()
+    check(raw, clean(raw, "a.txt"))
+
+
 LINES = st.sampled_from([rule.case for rule in RULES] + [rule.stays for rule in RULES])
 ODD = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60)
 PAGES = st.lists(

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.capture.offsets import Change, apply, byte_positions
+from variorum.capture.offsets import Change, apply, byte_positions, point_positions
 
 
 def test_a_repaired_offset_leads_back() -> None:
@@ -31,6 +31,7 @@ def test_byte_positions_are_those_of_the_encoding(text: str, points: list[int]) 
     points = [min(point, len(text)) for point in points]
     found = byte_positions(text, "utf-8", points)
     assert all(found[point] == len(text[:point].encode()) for point in points)
+    assert all(point_positions(text.encode(), "utf-8", found.values())[found[point]] == point for point in points)
 
 
 @given(st.text(alphabet="abc", min_size=1, max_size=20), st.data())

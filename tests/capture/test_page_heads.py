@@ -1,6 +1,24 @@
 """What a saved page says of itself where no reader looks."""
 
-from variorum.capture.page_heads import said
+import pytest
+
+from variorum.capture.page_heads import Said
+from variorum.capture.page_heads import said as said_by
+from variorum.capture.tables import Row, load_table
+from variorum.capture.tags import tags_of
+
+
+def said(text: str) -> Said:
+    """What the page `text` says."""
+    return said_by(tuple(tags_of(text)))
+
+
+@pytest.mark.parametrize("row", load_table("saved_pages")["dated"], ids=lambda row: row["names"][0])
+def test_each_name_of_a_day_is_found_in_its_case(row: Row) -> None:
+    """And in any of the forms that the row lists."""
+    assert said(f"<html>{row['case']}").page_date == "2021-03-14"
+    for name in row["names"]:
+        assert said(f'<html><meta name="{name}" content="2021-03-14">').page_date == "2021-03-14"
 
 
 def test_what_the_head_of_a_page_says() -> None:

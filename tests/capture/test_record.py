@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from variorum.capture import Paragraph, clean, paragraphs, rebuild
+from variorum.capture import Paragraph, clean, kept_spans, paragraphs, piece_spans, rebuild
 from variorum.model import Cleaned
 
 RAW = "Lamp lit at Gull Point\r\n\r\nThe cafÃ© stays open, and the lamp burns again.\r\n\r\nSource: BBC".encode()
@@ -43,3 +43,16 @@ def test_an_edit_of_other_words_is_found(record: Cleaned) -> None:
     edit = replace(record.edits[0], before="é")
     with pytest.raises(ValueError, match="not what the edit 'encoding' says"):
         rebuild(replace(record, edits=(edit,)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "windows-1252"])
+def test_spans_of_pieces_are_code_points(encoding: str) -> None:
+    """A letter of three bytes is one, and so is the mark of a file, in each encoding that has one."""
+    mark = "" if encoding == "windows-1252" else "\ufeff"
+    text = f"{mark}Lamp lit at Gull Point\n\nThe café stays open – and the lamp burns again.\n\nSource: BBC"
+    raw = text.encode(encoding)
+    record = clean(raw, "a.txt")
+    spans = piece_spans(record.pieces, raw, record.encoding)
+    assert [(piece, text[start:end]) for piece, (start, end) in spans] == [(row, row.text) for row in record.pieces]
+    kept = [piece.text for piece in record.pieces if piece.kind == "kept"]
+    assert [text[start:end] for start, end in kept_spans(record.pieces, raw, record.encoding)] == kept

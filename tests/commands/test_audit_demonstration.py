@@ -26,7 +26,7 @@ def test_nothing_is_open_in_the_demonstration(demo: Path, capsys: pytest.Capture
 
 TAMPERINGS = [
     ("baku-takes-control", r"value: 4850", "value: 4851", 0),
-    ("first-departures", r"quote: more than 1,000 people", "quote: more then 1,000 people", -1),
+    ("first-departures", r"quote: more than 1,000 people", "quote: more then 1,000 people", 0),
     ("first-departures", r"  - quote: in 2020\n(?:    .*\n)*", "", None),
 ]
 """A ledger; what is changed, into what; the line that is told, counted from it (a row that is gone has none)."""

@@ -9,8 +9,6 @@ import pytest
 
 from tests.commands.calling import called
 from tests.small_archive import REGATTA, write
-from variorum.capture import clean
-from variorum.commands.extract import kept_spans
 
 CAPTURE = REGATTA / "captures" / "regatta-sunday.txt"
 
@@ -86,12 +84,3 @@ def test_extract_with_a_broken_glossary(root: Path, capsys: pytest.CaptureFixtur
     code, out, err = called(["extract", "--json", "captures/regatta-eve.txt"], capsys)
     assert (code, out) == (1, "")
     assert err.startswith("content/places/lake-tarn.md:1:1:")
-
-
-def test_spans_of_kept_pieces_are_code_points() -> None:
-    """A letter of three bytes is one code point."""
-    raw = CAPTURE.read_bytes()
-    text = raw.decode()
-    pieces = clean(raw, CAPTURE.name).pieces
-    kept = [piece.text for piece in pieces if piece.kind == "kept"]
-    assert [text[start:end] for start, end in kept_spans(pieces)] == kept

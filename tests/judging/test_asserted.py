@@ -4,7 +4,7 @@ import pytest
 
 from tests.judging.told import figure, party, quantity, report
 from variorum.judging.asserted import Base, claim_of
-from variorum.model import Interval, Number, Value
+from variorum.model import Interval, Number, QuantityKind, Review, Value
 
 TOTAL = Base("ctotal", Interval(115000, 125000), "people")
 
@@ -101,3 +101,20 @@ def test_a_share_is_left_alone_where_the_question_asks_for_shares() -> None:
 def test_a_count_is_left_alone_beside_a_known_total() -> None:
     """Only shares are shares of it."""
     assert not claim_of(quantity(), report(figure(9000)), {}, TOTAL).computed
+
+
+@pytest.mark.parametrize(
+    ("was", "read", "kind", "expected"),
+    [
+        (("auto-abc",), True, "cumulative", "people"),
+        (("auto-abc",), False, "cumulative", None),
+        (("auto-abc",), True, "measure", None),
+        (("old",), True, "cumulative", None),
+    ],
+)
+def test_a_group_that_was_taken_over_counts_as_it_did(
+    was: tuple[str, ...], kind: QuantityKind, expected: str | None, *, read: bool
+) -> None:
+    """What rules have put there is counted in its unit; what an editor has checked says its own."""
+    told = report(figure(5, unit=None), reviewed=None if read else Review("an editor", "2024-05-01"))
+    assert claim_of(quantity(kind, was=was), told, {}, None).unit == expected

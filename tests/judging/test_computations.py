@@ -279,3 +279,18 @@ def test_parts_are_left_out_of_the_whole() -> None:
     found = claims(part, dated("w", 9, None), asked=asked)
     assert [claim.reports for claim in whole_of(asked, found)] == [("w",)]
     assert len(whole_of(quantity("stock"), found)) == 2
+
+
+ADDRESSES: list[tuple[Operation, Per | None, bool, str]] = [
+    ("share", None, False, "ipx6zkosja"),
+    ("rate", "head", False, "sbioze7abn"),
+    ("rate", 1000, False, "td4i7g6vfs"),
+    ("sum", None, True, "eo4ui2oxsk"),
+]
+
+
+@pytest.mark.parametrize(("op", "per", "more", "expected"), ADDRESSES)
+def test_the_id_of_a_sum_never_changes(op: Operation, per: Per | None, expected: str, *, more: bool) -> None:
+    """Others cite it: whatever is added to what a sum can say, those that do not say it keep their addresses."""
+    asked = sums(op, count(100), count(200), per=per, also=count(7) if more else None)
+    assert only(asked).id == expected

@@ -4,7 +4,6 @@ import pytest
 
 from tests.reading.names.glossary import people
 from variorum.reading import load_lexicon, read_figures
-from variorum.reading.datelines import dateline_end
 
 LEXICON, NAMES = load_lexicon(), people("Geneva", "Lumen")
 GOLDEN = [
@@ -15,16 +14,10 @@ GOLDEN = [
     ("the sentence says so", "GENEVA — At least 40 people were killed in Geneva.", "Geneva", None),
     ("a speaker behind it", "GENEVA — Police said 40 votes were lost.", None, "Police"),
     ("it said, with nobody named", "GENEVA — The strike went on. It said 40 flights were cancelled.", None, None),
+    ("a town of two words", "PORT LUMEN — At least 40 people were killed in a landslide.", None, None),
+    ("a dash behind a clause", "NATO troops left Lumen on Friday — 40 trucks in all.", "Lumen", None),
     ("no dateline", "Lumen's mayor said 40 people were killed in Geneva.", "Geneva", "Lumen's mayor"),
 ]  # fmt: skip
-ENDS = [
-    ("a town", "GENEVA — Some", "GENEVA — "),
-    ("a town and its country", "PORT VERDE, Lumen – Some", "PORT VERDE, Lumen – "),
-    ("an agency", "Geneva (Reuters) - Some", "Geneva (Reuters) - "),
-    ("an aside", "Lumen – the capital – lost", ""),
-    ("the letters of a body", "UN — the body — counted", ""),
-    ("no dash", "GENEVA lost", ""),
-]
 
 
 @pytest.mark.parametrize(("text", "place", "said"), [pytest.param(*row[1:], id=row[0]) for row in GOLDEN])
@@ -33,9 +26,3 @@ def test_dateline_is_neither_place_nor_speaker(text: str, place: str | None, sai
     [figure] = read_figures(text, LEXICON, NAMES)
     found = figure.place.text if figure.place else None, figure.said_by.text if figure.said_by else None
     assert found == (place, said)
-
-
-@pytest.mark.parametrize(("text", "dateline"), [pytest.param(*row[1:], id=row[0]) for row in ENDS])
-def test_end_of_a_dateline(text: str, dateline: str) -> None:
-    """A dateline is a town in capitals, or any with an agency in brackets, before a dash."""
-    assert text[: dateline_end(text, 0)] == dateline

@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from variorum.capture import clean, decode
-from variorum.commands.extract import kept_spans
+from variorum.capture import clean, decode, kept_spans
 from variorum.reading import extract_rows, load_lexicon, name_index
 from variorum.store.content import load_entities
 
@@ -65,7 +64,8 @@ def score() -> Score:
     false: list[str] = []
     for file in sorted({m["file"] for m in labels()["mentions"]}):
         raw = (SHARED / "seeds" / file).read_bytes()
-        kept = kept_spans(clean(raw, file).pieces)
+        own = clean(raw, file)
+        kept = kept_spans(own.pieces, raw, own.encoding)
         rows = extract_rows(decode(raw, file).text, load_lexicon(), index, keep=kept)["mentions"]
         found = {(row["start"], row["end"]): row["entity"] for row in rows}
         told = {(m["start"], m["end"]): m for m in labels()["mentions"] if m["file"] == file}

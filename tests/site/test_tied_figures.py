@@ -46,12 +46,22 @@ def test_words_that_are_tied(body: str, expected: str) -> None:
 
 
 def test_nothing_is_tied_twice() -> None:
-    """Two figures that share words: the first has them. What an editor tied stays his."""
+    """Two figures that share words: the first has them."""
     body = "At least 40 people died."
     archive = join(content(article("a", body, "2024-03-04")), TERMS)
     report = archive.reports[0]
     other = replace(report, id="other", start=(report.start or 0) + 1)
     document = parse(body)
-    tokens = tied(document.tokens, [report, other, replace(report, key="row")], {"p1": body})
+    tokens = tied(document.tokens, [report, other], {"p1": body})
     spans = [child for token in tokens for child in token.children or () if child.type == "span_open"]
     assert [span.attrGet("figure") for span in spans] == [report.id]
+
+
+@pytest.mark.parametrize("body", ["12 died.", "[12]{figure=row} died."])
+def test_the_figure_of_a_ledger_is_tied_by_its_key(body: str) -> None:
+    """Unless its editor has tied it: the reference in the body is then the only one."""
+    document = parse(body)
+    [read] = join(content(article("a", "12 died.", "2024-03-04")), TERMS).reports
+    tokens = tied(document.tokens, [replace(read, key="row")], {"p1": "12 died."})
+    opened = [child for token in tokens for child in token.children or () if child.type == "span_open"]
+    assert [span.attrGet("figure") for span in opened] == ["row"]

@@ -56,9 +56,9 @@ def _read(article: Article, document: Document, index: NameIndex, terms: Terms) 
 
 
 def _day(article: Article) -> date | None:
-    """The day the text as it stands was put up: that of its page, or a later one on which it says it was changed."""
-    days = [day for when in (article.page_date, article.stated) if when and (day := day_of(when.edtf))]
-    return max(days) if article.page_date and days else None
+    """The day the text as it stands was written: as far as it tells, else that of its page, which may be of a copy."""
+    days = (day_of(when.edtf) for when in (article.stated, article.page_date) if when)
+    return next(filter(None, days), None)
 
 
 def _covers(text: str, quote: str, figure: Figure) -> bool:

@@ -33,7 +33,7 @@ def reports_of(
     for row in ledger.figures if ledger else ():
         figure = _with_names(accepted(row, terms), names)
         reference = references.get(row.key)
-        start, end = _number_span(figure, reference) if reference else (None, None)
+        start, end = _number_span(figure, reference) if reference else _in_full_text(article, document, row, figure)
         yield Report(
             id=figure_id(article.id, row.quote, row.nth, row.number), key=row.key, article=article.id,
             paragraph=reference.paragraph if reference else row.paragraph, start=start, end=end, figure=figure,
@@ -49,6 +49,18 @@ def _number_span(figure: Figure, reference: Reference) -> tuple[int, int]:
     if found is None:
         return reference.start, reference.end
     return reference.start + found.start(), reference.start + found.end()
+
+
+def _in_full_text(
+    article: Article, document: Document, row: LedgerFigure, figure: Figure
+) -> tuple[int, int] | tuple[None, None]:
+    """The number's span in the paragraph that the row names, where a full text has its quote there once."""
+    texts = {"p0": article.title, **{paragraph.id: paragraph.text for paragraph in document.paragraphs}}
+    text = texts.get(row.paragraph or "", "")
+    if article.rights != "full" or text.count(row.quote) != 1:
+        return None, None
+    at = text.find(row.quote)
+    return at + figure.start, at + figure.end
 
 
 def _with_names(figure: Figure, names: Mapping[str, str]) -> Figure:

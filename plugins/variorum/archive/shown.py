@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..model import Content, Entity, Ledger, Party
+from ..reaching import reached
 from .terms import Unreviewed
 
 
@@ -30,14 +31,9 @@ def shown_entities(content: Content, unreviewed: Unreviewed) -> tuple[Entity, ..
 
 def _rests_on(content: Content) -> set[str]:
     """The ids that editors have written into a decision, and of those what they belong to or speak for."""
-    entities = {entity.id: entity for entity in content.entities}
-    found: set[str] = set()
-    new = {*(entity.id for entity in content.entities if not entity.proposed), *_written(content)}
-    while new:
-        found |= new
-        tied = (entities[name] for name in new if name in entities)
-        new = {name for entity in tied for name in (*entity.part_of, *entity.speaks_for)} - found
-    return found
+    ties = {entity.id: (*entity.part_of, *entity.speaks_for) for entity in content.entities}
+    own = {*(entity.id for entity in content.entities if not entity.proposed), *_written(content)}
+    return own.union(*(reached(name, lambda one: ties.get(one, ())) for name in own))
 
 
 def _written(content: Content) -> Iterator[str]:

@@ -4,8 +4,10 @@ Source: specification, sections 2 ("With and without captures") and 8 (`make aud
 """
 
 from .auditing import Audit, audit
+from .drafting import drafted, without_ids
 from .firsts import First, firsts
 from .quotes import Found, locate, misquoted, nearest
+from .record import other_captures
 from .reporting import SCHEMA, as_json, report_lines
 from .takedowns import notice, traces
 from .verifying import verified
@@ -17,12 +19,15 @@ __all__ = [
     "Found",
     "as_json",
     "audit",
+    "drafted",
     "firsts",
     "locate",
     "misquoted",
     "nearest",
     "notice",
+    "other_captures",
     "report_lines",
     "traces",
     "verified",
+    "without_ids",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..archive import Terms
-from ..capture import decode
+from ..capture import decode, kept_spans
 from ..consistency import Where, problem, stay
 from ..errors import CaptureError, Problem, position
 from ..model import Article, Content, Ledger, LedgerIgnore
@@ -13,7 +13,7 @@ from ..reading.discovery import load_name_rules
 from .citations import cited
 from .glossary import unaccepted, undecided_names, unintroduced, unlisted, unused
 from .named import captured, published
-from .numbers import kept_spans, reopened, undecided
+from .numbers import reopened, undecided
 from .quotes import Found, guessed, locate
 from .record import other_capture, record_problems
 from .removals import unread
@@ -86,19 +86,19 @@ def _captured(
     try:
         if problems or ledger is None:
             return nothing, problems or list(record_problems(article, raw, where)), []
-        found, more = _against(article, ledger, raw, index, terms)
+        found, more = _against(article, ledger, raw, index, terms, where)
         return found, [*record_problems(article, raw, where), *more], list(unread(article, raw, terms, where))
     except CaptureError as error:
         return nothing, [*problems, *error.problems], []
 
 
 def _against(
-    article: Article, ledger: Ledger, raw: bytes, index: NameIndex, terms: Terms
+    article: Article, ledger: Ledger, raw: bytes, index: NameIndex, terms: Terms, where: Where
 ) -> tuple[Found, list[Problem]]:
     decoded = decode(raw, article.capture.name if article.capture else article.id)
     text = decoded.text
-    spans, problems = locate(ledger, text)
-    kept = kept_spans(article, raw, decoded.encoding)
+    spans, problems = locate(ledger, text, where)
+    kept = kept_spans(article.pieces, raw, decoded.encoding)
     found = {row for row, _ in spans}
     meant = [(row, span) for row in ledger.rows if row not in found for span in guessed(row, text)]
     problems += undecided(article, text, kept, [*spans, *meant], ledger, terms)

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..archive import Names, located
-from ..capture import decode
+from ..capture import decode, kept_spans
 from ..consistency import Where
 from ..errors import CaptureError, position
 from ..markup import parse
 from ..model import TITLE_PARAGRAPH, Article, Content, Ledger, Paragraph, Place
 from ..reading import NameIndex
 from .columns import written_at
-from .numbers import kept_spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def _lines(article: Article, raw: bytes) -> tuple[Paragraph, ...]:
     except CaptureError:  # told of where the capture is checked
         return ()
     found = []
-    for start, end in kept_spans(article, raw, decoded.encoding):
+    for start, end in kept_spans(article.pieces, raw, decoded.encoding):
         at = start
         for line in decoded.text[start:end].split("\n"):
             number, column = position(decoded.text, at)

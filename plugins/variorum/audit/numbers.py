@@ -5,22 +5,11 @@ from collections.abc import Iterator, Sequence
 from ..archive import Terms
 from ..consistency import problem
 from ..errors import Problem, position
-from ..model import Article, Figure, Ledger, LedgerEvent, LedgerFigure, LedgerRow, NotFigure, Piece
+from ..model import Article, Figure, Ledger, LedgerEvent, LedgerFigure, LedgerRow, NotFigure
 from ..reading import NameIndex, read_figures, scan_numbers
 
 REVIEWED_FIELDS = ("value", "bound", "unit")
 """Fields of a reading that, read otherwise than they were accepted, re-open the review of a row."""
-
-
-def kept_spans(article: Article, raw: bytes, encoding: str) -> tuple[tuple[int, int], ...]:
-    """Code-point spans of the kept pieces."""
-    return tuple(code_points(raw, encoding, piece) for piece in article.pieces if piece.kind == "kept")
-
-
-def code_points(raw: bytes, encoding: str, piece: Piece) -> tuple[int, int]:
-    """Where a piece, whose offsets are bytes, stands in the decoded text."""
-    start, end = (len(raw[:offset].decode(encoding, "replace")) for offset in (piece.start, piece.end))
-    return start, end
 
 
 def undecided(

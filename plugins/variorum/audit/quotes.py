@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..capture import decode
-from ..consistency import problem
+from ..consistency import Where, problem, row_at, stay
 from ..errors import CaptureError, Problem
-from ..model import Content, Extent, Ledger, LedgerRow
+from ..model import Content, Extent, Ledger, LedgerRow, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,27 +22,30 @@ class Found:
     """Where the pieces of the cleaning record stand, as `measured`."""
 
 
-def locate(ledger: Ledger, text: str) -> tuple[list[tuple[LedgerRow, tuple[int, int]]], list[Problem]]:
-    """Where each row's quote stands in the capture's `text`; a quote found not at all or too often is a Problem."""
+def locate(
+    ledger: Ledger, text: str, where: Where = stay
+) -> tuple[list[tuple[LedgerRow, tuple[int, int]]], list[Problem]]:
+    """Where each row's quote stands in the capture's `text`; a quote found not at all or too often is a Problem, told
+    where the quote is written."""
     spans: list[tuple[LedgerRow, tuple[int, int]]] = []
     problems: list[Problem] = []
     for row in ledger.rows:
         places = list(_occurrences(text, row.quote))
         if len(places) != row.of or row.nth > row.of:
-            problems.append(_misquoted(row, text, len(places)))
+            problems.append(_misquoted(row, row_at(ledger, row, where, "quote"), text, len(places)))
         else:
             spans.append((row, (places[row.nth - 1], places[row.nth - 1] + len(row.quote))))
     return spans, problems
 
 
-def misquoted(content: Content, captures: Mapping[str, bytes]) -> list[Problem]:
+def misquoted(content: Content, captures: Mapping[str, bytes], where: Where = stay) -> list[Problem]:
     """Every quote that its capture, where one is present and can be read, does not hold as often as its row says."""
     names = {article.id: article.capture.name for article in content.articles if article.capture}
     problems: list[Problem] = []
     for ledger in content.ledgers:
         name = names.get(ledger.article, "")
         try:
-            problems += locate(ledger, decode(captures[name], name).text)[1] if name in captures else []
+            problems += locate(ledger, decode(captures[name], name).text, where)[1] if name in captures else []
         except CaptureError as error:
             problems += error.problems
     return problems
@@ -55,14 +58,14 @@ def _occurrences(text: str, quote: str) -> Iterator[int]:
         start = text.find(quote, start + 1)
 
 
-def _misquoted(row: LedgerRow, text: str, times: int) -> Problem:
+def _misquoted(row: LedgerRow, at: Place, text: str, times: int) -> Problem:
     if times:
         expected = f"{row.of} time{'s' if row.of > 1 else ''}, as the row says"
         advice = f"Lengthen the quote, or give 'nth:' and 'of: {times}'."
-        return problem(row.at, f"the quote '{row.quote}' {times} times in the capture", expected, advice)
+        return problem(at, f"the quote '{row.quote}' {times} times in the capture", expected, advice)
     near = nearest(row.quote, text)
     advice = f"The nearest is '{near}'." if near else "Nothing in the capture comes near."
-    return problem(row.at, f"the quote '{row.quote}', which is not in the capture", "the capture's own words", advice)
+    return problem(at, f"the quote '{row.quote}', which is not in the capture", "the capture's own words", advice)
 
 
 def guessed(row: LedgerRow, text: str) -> Iterator[tuple[int, int]]:

@@ -1,13 +1,13 @@
 """The cleaning record of an article, against the bytes of its capture."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import zip_longest
 
 from ..capture import clean
-from ..consistency import Where, problem
+from ..consistency import Where, problem, stay
 from ..errors import Problem
-from ..model import Article, Edit, Piece
+from ..model import Article, Content, Edit, Piece
 
 
 def other_capture(article: Article, raw: bytes, where: Where) -> Iterator[Problem]:
@@ -17,6 +17,14 @@ def other_capture(article: Article, raw: bytes, where: Where) -> Iterator[Proble
         at = where(article.at, "capture", "sha256")
         yield problem(at, "a capture other than the one recorded", f"SHA-256 {held.sha256 if held else ''}",
                       "Import the new version, and check what rested on the old one.")  # fmt: skip
+
+
+def other_captures(content: Content, captures: Mapping[str, bytes], where: Where = stay) -> Iterator[Problem]:
+    """Of all `captures` that are present, those that are not the ones recorded."""
+    for article in content.articles:
+        raw = captures.get(article.capture.name) if article.capture else None
+        if raw is not None:
+            yield from other_capture(article, raw, where)
 
 
 def record_problems(article: Article, raw: bytes, where: Where) -> Iterator[Problem]:

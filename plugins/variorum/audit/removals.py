@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from ..archive import Terms
-from ..capture import decode
+from ..capture import decode, piece_spans
 from ..consistency import Where, problem
 from ..errors import Problem
 from ..model import Article, Figure, Piece
 from ..reading import scan_numbers
-from .numbers import code_points
 
 ADVICE = "If it is of the text itself, the rule is wrong for this capture: mend the rule, and import it again."
 
@@ -16,8 +15,8 @@ ADVICE = "If it is of the text itself, the rule is wrong for this capture: mend 
 def unread(article: Article, raw: bytes, terms: Terms, where: Where) -> Iterator[Problem]:
     """A note for each removed piece with a figure in it. Raises CaptureError where `raw` cannot be decoded."""
     decoded = decode(raw, article.capture.name if article.capture else article.id)
-    for nth, piece in enumerate(article.pieces):
-        words = _figures(decoded.text, code_points(raw, decoded.encoding, piece), terms) if _is_removed(piece) else ()
+    for nth, (piece, span) in enumerate(piece_spans(article.pieces, raw, decoded.encoding)):
+        words = _figures(decoded.text, span, terms) if _is_removed(piece) else ()
         if words:
             found = f"a removal by rule '{piece.rule}' of {piece.end - piece.start} bytes with a number: {words[0]!r}"
             yield problem(where(article.at, "pieces", nth), found, "nothing of the text itself", ADVICE)

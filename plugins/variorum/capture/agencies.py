@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from ..datelines import dateline_at
+
 
 @dataclass(frozen=True, slots=True)
 class Agency:
@@ -51,41 +53,32 @@ MARK = "(?:" + "|".join(
 """Any one mark."""
 
 _DATELINE = re.compile(
-    r"\A(?:(?:[A-Z0-9][\w'’-]*|de|del|el|al|la|le|of|the|[(\[]\w+[)\]])[,.:]?\s*){0,8}"
+    r"\A(?:(?:[A-Z0-9][\w'’-]*+|de|del|el|al|la|le|of|the|[(\[]\w+[)\]])[,.:]?\s*){0,8}"
     rf"[(\[/](?P<mark>{MARK})(?:[/,][\w ]{{2,20}})?[)\]/]\.?(?:\s*(?:[–—:.-]|\Z)|\s+(?=[A-Z“\"]))"
 )
-"""A place and perhaps a day, all capitalised, and the mark in brackets."""
+"""A place and perhaps a day, all capitalised, and the mark in brackets. A word is never tried in parts: a run of
+capitals or digits could be cut in too many ways."""
 _PICTURE = re.compile(
     rf"\b(?P<mark>{MARK})(?:\s+(?:Photo|File|Images?|Pictures?)\b|\s*/\s*\w)|[/|]\s*(?P<after>{MARK})\s*[)\]]?\s*\Z"
 )
 
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_TOWN = rf"[A-Z][A-Z .'’-]{{3,30}}(?:,\s(?!{_MONTH}\s\d)[A-Z][A-Za-z. ]{{1,25}})?"
-_DAY = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?)"
-_ENDED = r"\s?(?:[–—.-]+(?=\s|[A-Z“\"]|\Z)|\Z)\s?"
-_WRITTEN_AT = re.compile(
-    rf"\A{_TOWN}(?:,?\s(?P<day>{_DAY}))?(?:\s?[(\[/](?:{MARK})(?:[/,][\w ]{{2,20}})?[)\]/]\.?)?{_ENDED}"
-)
-"""A town in capitals, perhaps a day and a mark, and the sign that ends a dateline."""
-
-
 def undated(text: str) -> str:
     """`text` without the dateline it begins with."""
-    found = _WRITTEN_AT.match(text[:200])
-    return text[found.end() :] if found and found.end() < len(text) else text
+    found = dateline_at(text)
+    return text[found.end :] if found and found.end < len(text) else text
 
 
 def is_dateline(text: str) -> bool:
-    """Whether `text` is a dateline and nothing more: a town, and a day or a mark."""
-    found = _WRITTEN_AT.match(text[:200])
-    return found is not None and found.end() == len(text) and (found["day"] is not None or "(" in text)
+    """Whether `text` is a dateline and nothing more: a town, and a day or an agency."""
+    found = dateline_at(text)
+    return found is not None and found.end == len(text) and bool(found.day or found.agency)
 
 
 def dateline_day(text: str) -> str | None:
     """The day in the dateline that begins `text`, in its words; null where none stands there."""
-    found = _WRITTEN_AT.match(text[:200])
-    return found["day"] if found else None
+    found = dateline_at(text)
+    return found.day if found else None
 
 
 def named(mark: str) -> str | None:

@@ -9,14 +9,14 @@ from ..errors import CaptureError, Problem
 from ..model import Cleaned, Edit, Piece
 from .decode import edits_in_bytes, mended, plain
 from .joining import joints
-from .lines import SHORT, lines
+from .lines import lines
 from .offsets import Change, Repaired, apply
 from .origins import provenance
-from .page_heads import Said
 from .page_heads import said as said_of_page
-from .rules import RULES
+from .rules import is_furniture
 from .saved_pages import captions, is_page, markup
 from .spans import Span, divide
+from .tags import tags_of
 from .tiling import Raw, pieces_of
 
 MOST_LINES = 10_000
@@ -31,14 +31,14 @@ def clean(raw: bytes, name: str) -> Cleaned:
     has it with the edits made.
     """
     text, encoding = plain(raw, name)
-    page = is_page(text)
-    tags = markup(text) if page else ()
-    _refuse_long(apply(text, tags).text, name)
-    changes = _with_joins(text, _apart(tags, mended(text, name)))
+    tags = tuple(tags_of(text)) if is_page(text) else ()
+    marks = markup(text, tags) if tags else ()
+    _refuse_long(apply(text, marks).text, name)
+    changes = _with_joins(text, _apart(marks, mended(text, name)))
     repaired = apply(text, changes)
-    spans = tuple(_captioned(divide(repaired.text), repaired, captions(text) if page else ()))
-    pieces = tuple(pieces_of(spans, repaired, Raw(text, encoding, tuple(t for t in tags if t.rule != "markup"))))
-    said, head = provenance(spans), said_of_page(text) if page else Said(None, None, None)
+    spans = tuple(_captioned(divide(repaired.text), repaired, captions(tags)))
+    pieces = tuple(pieces_of(spans, repaired, Raw(text, encoding, tuple(m for m in marks if m.rule != "markup"))))
+    said, head = provenance(spans), said_of_page(tags)
     dated = said if said.page_date else head
     return Cleaned(
         name=name, sha256=hashlib.sha256(raw).hexdigest(), size=len(raw), encoding=encoding,
@@ -58,11 +58,11 @@ def _captioned(spans: Sequence[Span], repaired: Repaired, places: Sequence[tuple
         yield replace(span, rule="html-caption", role="caption") if caption else span
 
 
-def _apart(tags: Sequence[Change], repairs: Sequence[Change]) -> tuple[Change, ...]:
+def _apart(marks: Sequence[Change], repairs: Sequence[Change]) -> tuple[Change, ...]:
     """The changes of markup, and the repairs that touch none of them."""
-    starts = [tag.start for tag in tags]
-    free = [row for row in repairs if (at := bisect_left(starts, row.end) - 1) < 0 or tags[at].end <= row.start]
-    return tuple(sorted([*tags, *free], key=lambda change: (change.start, change.end)))
+    starts = [mark.start for mark in marks]
+    free = [row for row in repairs if (at := bisect_left(starts, row.end) - 1) < 0 or marks[at].end <= row.start]
+    return tuple(sorted([*marks, *free], key=lambda change: (change.start, change.end)))
 
 
 def _refuse_long(text: str, name: str) -> None:
@@ -77,7 +77,7 @@ def _with_joins(text: str, repairs: Sequence[Change]) -> tuple[Change, ...]:
     repaired = apply(text, repairs)
     joins = [
         Change(repaired.raw(start), repaired.raw(end), " ", rule)
-        for start, end, rule in joints(repaired.text, _is_furniture)
+        for start, end, rule in joints(repaired.text, is_furniture)
     ]
     covered = iter([*joins, Change(len(text) + 1, len(text) + 1, "", "")])
     join, apart = next(covered), []
@@ -87,10 +87,6 @@ def _with_joins(text: str, repairs: Sequence[Change]) -> tuple[Change, ...]:
         if change.end <= join.start:
             apart.append(change)
     return tuple(sorted([*apart, *joins], key=lambda change: (change.start, change.end)))
-
-
-def _is_furniture(text: str) -> bool:
-    return len(text) <= SHORT and any(rule.pattern.match(text) for rule in RULES if rule.scope != "stretch")
 
 
 def _of_kept(edits: Sequence[Edit], pieces: Sequence[Piece]) -> tuple[Edit, ...]:

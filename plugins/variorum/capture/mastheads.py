@@ -1,9 +1,10 @@
 """The name of a site and its motto, as they stand over a text or behind its title."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .lines import Line, is_capitalised, is_label, words
+from .tables import Row, load_table
 
 _TAIL = re.compile(r"\s+(?:[–—|»•·-]|::)\s+(?P<name>[^–—|»•·]{2,60})\Z")
 _NO_NAME = re.compile(
@@ -11,20 +12,24 @@ _NO_NAME = re.compile(
     r"reports|update[sd]?|day|part|as|all|timeline|review|interview|exclusive)\b",
     re.IGNORECASE,
 )
-_NEWS_WORD = re.compile(
-    r"\b(?:news|times|post|daily|herald|tribune|gazette|journal|chronicle|observer|press|today|magazine|media|tv|radio|"
-    r"online|report|review|weekly|monthly|bulletin|network|telegraph|mail|mirror|express|independent|agency|\w+\.\w{2,4})\b",
-    re.IGNORECASE,
-)
-_NAMED_AS_NEWS = re.compile(
-    r"\b(?:times|post|daily|herald|tribune|gazette|journal|chronicle|observer|telegraph|courier|monitor|dispatch|"
-    r"examiner|sentinel|standard|echo|argus|inquirer|news)\Z|\bdaily\b",
-    re.IGNORECASE,
-)
-_CALLED = re.compile(
-    r"\b(?:press|radio|tv|television|broadcasting|media|magazine|agency|weekly|bulletin)\Z", re.IGNORECASE
-)
-"""Nouns of outlets that are other things as well, over a text; behind a writer's name they are outlets."""
+_NOUNS = load_table("en/outlets")["nouns"]
+
+
+def _any(rows: Iterable[Row]) -> str:
+    """A pattern for the nouns of `rows`."""
+    return rf"\b(?:{'|'.join(word for row in rows for word in row['words'])})"
+
+
+def _ending(where: str) -> re.Pattern[str]:
+    """A pattern for names that a noun tells which stands `where` ("head", "byline")."""
+    rows = [row for row in _NOUNS if where in row["where"]]
+    anywhere = [row for row in rows if row.get("anywhere")]
+    return re.compile(rf"{_any(rows)}\Z|{_any(anywhere)}\b", re.IGNORECASE)
+
+
+_TAIL_NOUN = re.compile(rf"{_any(row for row in _NOUNS if 'tail' in row['where'])}\b|\b\w+\.\w{{2,4}}\b", re.IGNORECASE)
+"""A noun of outlets, or an address."""
+_HEAD_NOUN, _BYLINE_NOUN = _ending("head"), _ending("byline")
 _SECTION = re.compile(
     r"(?:(?:world|local|latest|breaking|top|national|international|business|sports?|health|more|all|our|the|daily|today)\s?)+"
     r"(?:news|post|times|standard)",
@@ -46,7 +51,7 @@ def tail(title: str, whole: str) -> tuple[int | None, str | None]:
     name, head = found["name"].strip(), title[: found.start()]
     if len(words(name)) > 5 or len(words(head)) < 3 or _NO_NAME.match(name) or not is_capitalised(name):
         return None, None
-    evident = _NEWS_WORD.search(name) or whole.count(name) > title.count(name) or "|" in found.group()
+    evident = _TAIL_NOUN.search(name) or whole.count(name) > title.count(name) or "|" in found.group()
     if not evident and (is_capitalised(head) or len(words(head)) < 5):
         return None, None
     return found.start(), name
@@ -69,11 +74,10 @@ def site_name(lines: Sequence[Line], over: Sequence[int]) -> str | None:
 
 def is_paper(name: str) -> bool:
     """Whether `name` ends in a noun that papers and stations call themselves by, and is no section of a site."""
-    called = _NAMED_AS_NEWS.search(name) or _CALLED.search(name)
-    return called is not None and not _SECTION.fullmatch(name)
+    return _BYLINE_NOUN.search(name) is not None and not _SECTION.fullmatch(name)
 
 
 def named_as_news(text: str) -> bool:
     """Whether a line is a name of two words or more, one of which papers call themselves by, and no section's."""
-    called = is_label(text) and len(words(text)) >= 2 and _NAMED_AS_NEWS.search(text)
+    called = is_label(text) and len(words(text)) >= 2 and _HEAD_NOUN.search(text)
     return bool(called) and not _SECTION.fullmatch(text)

@@ -25,6 +25,17 @@ def byte_positions(text: str, encoding: str, points: Iterable[int]) -> dict[int,
     return positions
 
 
+def point_positions(raw: bytes, encoding: str, offsets: Iterable[int]) -> dict[int, int]:
+    """The code point at which each of `offsets` (bytes of `raw`, each where a character begins) stands in `encoding`:
+    the way back from `byte_positions`."""
+    positions, last, total = {0: 0}, 0, 0
+    for offset in sorted(set(offsets)):
+        total += len(raw[last:offset].decode(encoding, "replace"))
+        positions[offset] = total
+        last = offset
+    return positions
+
+
 @dataclass(frozen=True, slots=True)
 class Repaired:
     """A text after its changes, and the way back: `raw_starts[i]` is where repaired offset `starts[i]` stood."""

@@ -1,6 +1,7 @@
 """Why a stretch of a capture was kept, left out or repaired, by the name of the rule that the cleaning record gives.
 
-Rules that look at one line say it in their own table; here are those that go by a line's place, and the repairs.
+Rules that look at one line, and those that go by the markup of a saved page, say it in their own tables; here are those
+that go by a line's place, and the repairs.
 """
 
 from collections.abc import Mapping
@@ -9,6 +10,7 @@ from types import MappingProxyType
 
 from .repair import UNSEEN
 from .rules import RULES
+from .saved_pages import PAGE_REASONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +57,6 @@ REASONS: Mapping[str, str] = MappingProxyType({
     **{row.rule: f"{row.reason[0].upper()}{row.reason[1:]}." for row in UNSEEN},
     **{row.name: row.reason for row in BY_PLACE},
     **{row.name: row.reason for row in RULES},
+    **PAGE_REASONS,
 })  # fmt: skip
 """Name of a rule → why it acts."""

@@ -4,6 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Cleaned, Edit, Piece
+from .offsets import point_positions
+
+Stretch = tuple[int, int]
+"""Start and end, half-open, in code points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +60,14 @@ def mended(pieces: Sequence[Piece], edits: Sequence[Edit], encoding: str) -> Ite
             parts += [raw[last : edit.start - piece.start].decode(encoding), edit.after]
             last, index = edit.end - piece.start, index + 1
         yield piece, "".join(parts) + raw[last:].decode(encoding)
+
+
+def piece_spans(pieces: Sequence[Piece], raw: bytes, encoding: str) -> tuple[tuple[Piece, Stretch], ...]:
+    """Each piece, whose offsets are bytes, with where it stands in the text of the capture `raw`."""
+    at = point_positions(raw, encoding, [offset for piece in pieces for offset in (piece.start, piece.end)])
+    return tuple((piece, (at[piece.start], at[piece.end])) for piece in pieces)
+
+
+def kept_spans(pieces: Sequence[Piece], raw: bytes, encoding: str) -> tuple[Stretch, ...]:
+    """Where the kept ones stand."""
+    return tuple(span for piece, span in piece_spans(pieces, raw, encoding) if piece.kind == "kept")

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
+from types import MappingProxyType
 
 from .offsets import Change
-from .tags import Tag, closing_tags, tags_of
+from .tables import load_table
+from .tags import Tag, closing_tags
 
 _PAGE = re.compile(
     r"[\s\ufeff]*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html)\b",
@@ -25,24 +27,19 @@ INLINE = frozenset({
     "var", "wbr",
 })  # fmt: skip
 """Elements inside a line; the tags of any other end one."""
-DROPPED: Mapping[str, str] = {
-    "nav": "the site's menu",
-    "aside": "what stands beside the text: lists of other texts, boxes",
-    "footer": "the foot of the page or of a box",
-    "form": "what a reader is asked to fill in",
-    "button": "what a reader is asked to press",
-    "menu": "a list of buttons",
-    "dialog": "a window over the page",
-}
-"""Element that is left out with all in it → the reason."""
-BOXES = frozenset({"div", "section", "ul", "ol", "p", "span", "header"})
+_TABLE = load_table("saved_pages")
+DROPPED = frozenset(row["name"] for row in _TABLE["elements"])
+"""Elements that are left out with all in them."""
+BOXES = frozenset(row["name"] for row in _TABLE["boxes"])
 """Elements whose class or id may say that they are none of the text."""
-LABELS = frozenset({
-    "ad", "ads", "advert", "advertisement", "banner", "breadcrumb", "breadcrumbs", "comments", "consent", "cookie",
-    "cookies", "menu", "nav", "navbar", "navigation", "newsletter", "popup", "promo", "recommended", "related", "share",
-    "sharing", "sharedaddy", "sidebar", "social", "sponsored", "subscribe", "tags", "toolbar", "topbar", "trending",
-})  # fmt: skip
+LABELS = frozenset(word for row in _TABLE["labels"] for word in row["words"])
 """Words of a class or id that say so."""
+PAGE_REASONS: Mapping[str, str] = MappingProxyType({
+    **{row["name"]: row["reason"] for row in _TABLE["tags"]},
+    **{f"html-{row['name']}": row["reason"] for row in _TABLE["elements"]},
+    **{f"html-box-{word}": row["reason"] for row in _TABLE["labels"] for word in row["words"]},
+})  # fmt: skip
+"""Name of a rule that acts on saved pages alone → why it acts."""
 MOST_PARAGRAPHS = 3
 """Paragraphs in a box beyond which its label is not believed: a theme may call the whole page "with-sidebar"."""
 
@@ -52,9 +49,9 @@ def is_page(text: str) -> bool:
     return _PAGE.match(text[:5_000]) is not None
 
 
-def markup(text: str) -> tuple[Change, ...]:
-    """The changes that leave the words of a page: in order, apart. What is left out whole has a rule of its own."""
-    tags = list(tags_of(text))
+def markup(text: str, tags: Sequence[Tag]) -> tuple[Change, ...]:
+    """The changes that leave the words of the page `text`, which has these `tags`: in order, apart. What is left out
+    whole has a rule of its own."""
     closing = closing_tags(tags)
     texts, paragraphs = _counted(tags, {"h1", "article", "main"}), _counted(tags, {"p"})
     found: list[Change] = []
@@ -77,9 +74,8 @@ def markup(text: str) -> tuple[Change, ...]:
     return (*found, *_breaks(text, at, len(text)))
 
 
-def captions(text: str) -> tuple[tuple[int, int], ...]:
+def captions(tags: Sequence[Tag]) -> tuple[tuple[int, int], ...]:
     """Where the captions of pictures stand: the elements `figcaption`, from tag to tag."""
-    tags = list(tags_of(text))
     closing = closing_tags(tags)
     return tuple(
         (tag.end, tags[closing[at]].start) for at, tag in enumerate(tags) if tag.name == "figcaption" and at in closing

@@ -6,6 +6,7 @@ Only noticed, never parted: an editor knows whether it is one text, and nothing 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ..model import Cleaned
 from .agencies import undated
@@ -13,7 +14,7 @@ from .dates import find_date
 from .lines import SHORT, is_headline, is_prose, words
 from .mastheads import named_as_news
 from .record import mended
-from .rules import RULES
+from .rules import is_furniture
 
 ENOUGH = 40
 """Words of running text, in two paragraphs or more, that stand over a second head and under it: a standfirst over a
@@ -42,10 +43,10 @@ def second_head(cleaned: Cleaned) -> tuple[int, str] | None:
     """
     rows = list(_rows(cleaned))
     prose = [index for index, row in enumerate(rows) if row.prose]
-    sizes = [len(words(rows[index].text)) for index in prose]
+    above = list(accumulate((len(words(rows[index].text)) for index in prose), initial=0))
     for count in range(2, len(prose) - 1):
         before, after = prose[count - 1], prose[count]
-        if sum(sizes[:count]) >= ENOUGH and sum(sizes[count:]) >= ENOUGH:
+        if above[count] >= ENOUGH and above[-1] - above[count] >= ENOUGH:
             head = _head(rows[before + 1 : after], rows[after].text)
             if head:
                 return head.line, head.text
@@ -78,4 +79,4 @@ def _is_day(text: str) -> bool:
 def _is_title(text: str) -> bool:
     if len(text) > SHORT or not is_headline(text) or len(words(text)) < TITLE_WORDS or find_date(text):
         return False
-    return not any(rule.pattern.match(text) for rule in RULES if rule.scope != "stretch")
+    return not is_furniture(text)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .headings import first_prose
 from .lines import Line, ends_a_sentence, is_prose, words
-from .rules import RULES, Rule
+from .rules import Rule, fitting
 
 _BEFORE_REST = 40
 """Words of running text that must stand above a comment form before all below it is taken; and at least this share: """
@@ -30,7 +30,7 @@ class Extent:
 
 def take(lines: Sequence[Line]) -> tuple[dict[int, Rule], Extent]:
     """The rule for each line that one takes, by index, and the extent of the running text."""
-    fits = {index: rules for index, line in enumerate(lines) if line.short and (rules := _fitting(line.text))}
+    fits = {index: rules for index, line in enumerate(lines) if line.short and (rules := tuple(fitting(line.text)))}
     extent, end = _extent(lines, fits)
     taken: dict[int, Rule] = {}
     for index, rules in fits.items():
@@ -48,10 +48,6 @@ def take(lines: Sequence[Line]) -> tuple[dict[int, Rule], Extent]:
         if index not in taken or taken[index].kept:
             taken[index] = taken[end]
     return taken, extent
-
-
-def _fitting(text: str) -> tuple[Rule, ...]:
-    return tuple(rule for rule in RULES if rule.scope != "stretch" and rule.pattern.match(text))
 
 
 def _extent(lines: Sequence[Line], fits: dict[int, tuple[Rule, ...]]) -> tuple[Extent, int]:

@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     captures = read_captures(options.captures, content.articles)
     faults = [*reading.problems, *check(content, terms, reading.absent, where)]
     if faults and not options.json:
-        raise_any([*faults, *misquoted(content, captures)])
+        raise_any([*faults, *misquoted(content, captures, where)])
     result = audit(content, captures, terms, where)
     result = replace(result, problems=tuple(sorted({*result.problems, *_left(options, shown, content)})))
     open_items = sorted({*faults, *result.problems})

@@ -2,16 +2,14 @@
 
 import argparse
 import json
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from .. import RULES_VERSION
-from ..capture import clean, decode
+from ..capture import clean, decode, kept_spans
 from ..capture.decode import LIMIT
 from ..edtf import day_of
 from ..errors import CaptureError, Problem, raise_any
-from ..model import Piece
 from ..reading import Lexicon, NameIndex, load_lexicon, name_index
 from ..reading.extract import extract_rows
 from ..store.content import load_entities
@@ -51,15 +49,5 @@ def _read(path: Path, lexicon: Lexicon, index: NameIndex, *, cleaned: bool) -> d
     if not cleaned:
         return extract_rows(text, lexicon, index, rules_version=RULES_VERSION)
     own = clean(raw, str(path))
-    kept, dated = kept_spans(own.pieces), day_of(own.updated or own.page_date)
+    kept, dated = kept_spans(own.pieces, raw, own.encoding), day_of(own.updated or own.page_date)
     return extract_rows(text, lexicon, index, rules_version=RULES_VERSION, keep=kept, page_date=dated)
-
-
-def kept_spans(pieces: Sequence[Piece]) -> tuple[tuple[int, int], ...]:
-    """Code-point spans of the kept pieces of a freshly cleaned capture."""
-    at, kept = 0, []
-    for piece in pieces:
-        length = len(piece.text or "")
-        kept += [(at, at + length)] if piece.kind == "kept" else []
-        at += length
-    return tuple(kept)

@@ -4,7 +4,7 @@ Source: specification, section 2 (ledger, ids, retold bodies) and the promise th
 """
 
 from .checking import check
-from .places import Absent, Where, nearest, problem, stay
+from .places import Absent, Where, nearest, problem, row_at, stay
 from .readings import agrees, reading_problems, shown
 from .references import placed
 from .rows import words
@@ -18,6 +18,7 @@ __all__ = [
     "placed",
     "problem",
     "reading_problems",
+    "row_at",
     "shown",
     "stay",
     "words",

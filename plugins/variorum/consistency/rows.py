@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from ..archive import Terms
 from ..errors import Problem
+from ..identity import ID
 from ..model import Ledger, LedgerEvent, LedgerFigure, LedgerIgnore, LedgerPosition, LedgerRow, Place
 from .known import Known
 from .links import link_problems
 from .places import Where, problem, row_at
 from .readings import reading_problems
 
-_ID = re.compile(r"\w(?:[\w.-]*\w)?")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 """A word is a run of letters or a number with its separators (specification, section 2)."""
 
@@ -55,7 +55,7 @@ def _dropped(ledger: Ledger, row: LedgerIgnore, where: Where) -> Iterator[Proble
 def _moved(ledger: Ledger, figure: LedgerFigure | LedgerIgnore, where: Where) -> Iterator[Problem]:
     """A figure that was moved answers where it stood, so the correction must give that question's id."""
     for nth, row in enumerate(figure.corrections):
-        if row.field == "quantity" and row.was and not _ID.fullmatch(row.was):
+        if row.field == "quantity" and row.was and not re.fullmatch(ID, row.was):
             at = row_at(ledger, figure, where, "corrections", nth, "was")
             yield problem(at, f"'{row.was}', from which the figure was moved", "the id of a question, or null",
                           "Write the name of its file, no ending: the old address answers by it.")  # fmt: skip

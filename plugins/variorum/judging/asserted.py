@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from ..identity import AUTOMATIC
 from ..model import Claim, Interval, Number, Quantity, Report, Value
 from .groups import group_of
 from .witnesses import Heads, concurring, name_of, witness_of
@@ -39,7 +40,7 @@ def claim_of(quantity: Quantity, report: Report, head: Heads, base: Base | None)
         id="", quantity=quantity.id, witness=witness, line=witness or "", concurring=(other,) if other else (),
         as_of=figure.as_of, value=Value(_by(figure.value.low, factor), _by(figure.value.high, factor)),
         bound=figure.bound, interval=_share_of(share, known.interval) if known else share,
-        precision=_by(figure.precision, factor), unit=known.unit if known else _unit(figure.unit, quantity),
+        precision=_by(figure.precision, factor), unit=known.unit if known else _unit(report, quantity),
         counts=_group(figure.counts, quantity), status=figure.status, event=_common(figure.event, quantity.events),
         cause=report.cause or quantity.cause,
         place=_common(figure.place.id if figure.place else None, quantity.places),
@@ -49,12 +50,14 @@ def claim_of(quantity: Quantity, report: Report, head: Heads, base: Base | None)
     )  # fmt: skip  # a table of fields, grouped by what they say
 
 
-def _unit(unit: str | None, quantity: Quantity) -> str | None:
+def _unit(report: Report, quantity: Quantity) -> str | None:
     """Shares are counted in percent, so that "half" and "50 percent" are one number; what was grouped by rule, in the
-    unit of its group, so that homes and houses are one."""
+    unit of its group, so that homes and houses are one, also where an editor has taken the group over since."""
+    unit = report.figure.unit
     if unit in SHARE_UNITS:
         return "percent"
-    return quantity.unit if quantity.auto and quantity.kind not in MEASURED else unit
+    taken_over = report.reviewed is None and any(name.startswith(AUTOMATIC) for name in quantity.was)
+    return quantity.unit if (quantity.auto or taken_over) and quantity.kind not in MEASURED else unit
 
 
 def _common(value: str | None, declared: Sequence[str]) -> str | None:

@@ -69,9 +69,14 @@ def _compute(
 
 
 def _id(quantity: Quantity, total: Sum, operands: Sequence[Claim]) -> str:
-    """50 bits of what is computed of what, in base 32."""
+    """50 bits of what is computed of what, in base 32.
+
+    Addresses rest on the text that is hashed, so it keeps its form: that of a sum with the five fields it first had.
+    """
+    asked = ", ".join(f"{name}={getattr(total, name)!r}" for name in ("op", "of", "by", "words", "unit"))
     per = (total.per,) if total.per else ()
-    return short_hash(repr((quantity.id, total, *(claim.id for claim in operands), *per)))
+    rest = ", ".join(map(repr, (*(claim.id for claim in operands), *per)))
+    return short_hash(f"({quantity.id!r}, Sum({asked}), {rest})")
 
 
 def _plain(value: Number) -> Number:

@@ -92,6 +92,7 @@ def _before(one: Article, two: Article) -> bool:
 
 
 def _time(article: Article) -> edtf.Stretch | None:
-    """When a text was written, as far as it or its page tells."""
-    dates = (when.edtf for when in (article.stated, article.page_date) if when and when.edtf)
-    return next(map(edtf.parse, dates), None)
+    """When a text was first there, as far as it or its page tells: the earlier of the two, since a page may be put up
+    long after its text, and a text changed long after its page."""
+    days = [edtf.parse(when.edtf) for when in (article.stated, article.page_date) if when and when.edtf]
+    return min(days, key=lambda day: day.end, default=None)

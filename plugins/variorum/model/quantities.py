@@ -1,6 +1,6 @@
 """Questions with a number, or positions, for an answer."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from .editing import Place
@@ -30,9 +30,9 @@ class Sum:
     words: str
     """What the result is, in words: "people unaccounted for"."""
     unit: str
-    per: Per | None = field(default=None, repr=False)
+    per: Per | None = None
     """What a rate is per: a day, where `by` is a length of time; a head, where it counts people; or so many."""
-    also: tuple[str, ...] = field(default=(), repr=False)
+    also: tuple[str, ...] = ()
     """Ids of the further parts of a sum."""
 
 

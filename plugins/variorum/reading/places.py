@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..datelines import dateline_end
 from ..model import Mention, Party
 from .alternation import any_of
-from .datelines import dateline_end
 from .lexicon import Lexicon
 from .rows import fold
 from .spans import Page, Span

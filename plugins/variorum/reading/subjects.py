@@ -4,9 +4,9 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
+from ..datelines import dateline_end
 from .appositions import apposed, over_adverbs, over_brackets
 from .behind import phrase_after
-from .datelines import dateline_end
 from .knowing import KNOWN, knowing_before
 from .marked import Marked
 from .sources import Source

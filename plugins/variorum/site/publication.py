@@ -1,12 +1,13 @@
 """One build's archive, joined and judged before Pelican reads a page, so that explainers can cite it."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..archive import join, with_proposals
-from ..audit import misquoted
+from ..audit import misquoted, other_captures
 from ..consistency import check
 from ..errors import BuildError, Problem, raise_any
 from ..judging import grouped, judge
@@ -44,16 +45,22 @@ def captures_of(settings: Mapping[str, Any]) -> Path:
 
 
 def prepare(settings: Mapping[str, Any]) -> Publication:
-    """Read, check, join and judge the content folder. Raises VariorumError with every fault found."""
+    """Read, check, join and judge the content folder. Raises VariorumError with every fault found.
+
+    A capture that has changed since it was imported is told and stops nothing: the site is made of what git holds.
+    """
     root = Path(settings["PATH"])
     terms = terms_of(settings)
     with stage("Reading content"):
         reading = read_content(root, root.name)
     content = reading.content
     captures = read_captures(captures_of(settings), content.articles)
+    where = Placing(root, root.name)
     with stage("Checking"):
-        problems = check(content, terms, reading.absent, Placing(root, root.name))
-    raise_any([*reading.problems, *problems, *misquoted(content, captures)])
+        problems = check(content, terms, reading.absent, where)
+    raise_any([*reading.problems, *problems, *misquoted(content, captures, where)])
+    for changed in other_captures(content, captures, where):  # not logged: Pelican's warnings end a build
+        sys.stderr.write(f"warning: {changed}\n")
     with stage("Proposing names"):
         content = with_proposals(content, propose_of(settings), load_name_rules())
     with stage("Joining"):

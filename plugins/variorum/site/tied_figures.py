@@ -1,4 +1,4 @@
-"""Figures read by rule in a full text: their words are tied to them, as an editor's reference ties them in a retelling.
+"""Figures in a full text: their words are tied to them, as an editor's reference ties them in a retelling.
 
 The tokens of a body go in, with the figures of each paragraph, and come out with a span around the words of each. What
 `body` does with references it then does with these, and nothing is marked twice: words that an editor has tied stay
@@ -18,18 +18,19 @@ WRITTEN_ON = re.compile(r"%|(?:[-\u2010\u2011][^\W\d_]+)+")
 """Behind a number, without a space: the sign of percent, or the rest of "2-kilometre"."""
 SIGN = re.compile(rf"[{CURRENCIES}]\Z")
 Stretch = tuple[int, int, str]
-"""Start, end (code points of the paragraph's text) and the figure's id."""
+"""Start, end (code points of the paragraph's text) and the figure's key, or its id where it has none."""
 
 
 def tied(tokens: Sequence[Token], reports: Iterable[Report], texts: Mapping[str, str]) -> tuple[Token, ...]:
-    """`tokens` with the words of those of `reports` tied that no editor has decided and that stand in running text.
+    """`tokens` with the words of those of `reports` tied that no reference points at and that stand in running text.
 
     `texts` are the paragraphs by id. Headings, code, links and words that are tied already are left as they are.
     """
     found: dict[str, list[Stretch]] = {}
+    pointed = {child.attrGet("figure") for token in tokens for child in token.children or () if child.nesting == 1}
     for report in reports:
         paragraph = report.paragraph
-        if not report.key and paragraph and paragraph in texts and report.start is not None:
+        if (report.key or report.id) not in pointed and paragraph and paragraph in texts and report.start is not None:
             found.setdefault(paragraph, []).append(_stretch(report, texts[paragraph]))
     named = {id(inline): name for _, inline, name, heading in blocks(tokens) if not heading}
     return tuple(
@@ -47,7 +48,7 @@ def _stretch(report: Report, text: str) -> Stretch:
     start, end = before.start() if before else start, behind.end() if behind else end
     lead = f"{bound} " if bound else ""
     with_bound = bool(lead) and text[:start].endswith(lead)
-    return (start - len(lead) if with_bound else start, end, report.id)
+    return (start - len(lead) if with_bound else start, end, report.key or report.id)
 
 
 def _with_spans(children: Sequence[Token], found: Sequence[Stretch]) -> Iterator[Token]:

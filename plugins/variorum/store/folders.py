@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import Problem
+from ..identity import ID
 from .expectations import nearest
-from .schema import ID, PATTERNS
+from .schema import PATTERNS
 from .takedowns import FILE as TAKEDOWNS
 
 ENDINGS = {"articles": ".md", "ledger": ".yaml", "quantities": ".md", "places": ".md", "actors": ".md"}

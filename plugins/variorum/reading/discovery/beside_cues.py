@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..datelines import dateline_end
+from ...datelines import dateline_end
 from ..rows import Row
 from .behind_cues import vote_of
 from .own_cues import Cue

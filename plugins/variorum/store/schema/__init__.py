@@ -23,7 +23,6 @@ from .takedowns import TakedownMatter, TakedownsMatter
 from .values import (
     DAY,
     EXCERPT_WORDS,
-    ID,
     PATTERNS,
     SHA256,
     Amount,
@@ -41,7 +40,6 @@ from .values import (
 __all__ = [
     "DAY",
     "EXCERPT_WORDS",
-    "ID",
     "PATTERNS",
     "SHA256",
     "AcceptMatter",

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt, StringConstraints
 
 from ... import edtf
+from ...identity import ID
 from ...model import Basis
 
 EXCERPT_WORDS = 8
@@ -32,9 +33,6 @@ def _host(text: str) -> str | None:
     except ValueError:  # a port that is no number, brackets that do not close
         return None
     return found
-
-
-ID = r"^[\w](?:[\w.-]*[\w])?$"
 
 
 DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
