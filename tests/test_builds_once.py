@@ -9,7 +9,7 @@ TESTS = Path(__file__).resolve().parent
 BUILD = re.compile(r"\b(?:built|pelican)\(\s*ROOT / \"content\"")
 BUILDS = {
     "conftest.py": (2, "at the root and as published, shared by all processes that test"),
-    "browser/test_search.py": (1, "with relative links, as it opens from a folder"),
+    "browser/conftest.py": (1, "with relative links, as it opens from a folder"),
     "site/test_builds.py": (1, "compared with the first, byte for byte"),
 }
 """File → how often it builds the demonstration, and what it asks of that build that no other can answer."""

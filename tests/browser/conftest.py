@@ -13,15 +13,23 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from tests.browser.page_types import page_types
+from tests.made_once import made_once
 from tests.site.built_site import BuiltSite
+from tests.site.pelican_runs import ROOT, built
 
 FOLDER = "/repo"
 
 
 class Folder(SimpleHTTPRequestHandler):
-    """Serves a folder at the root, in silence."""
+    """Serves a folder at the root, in silence, by connections that stay open."""
 
+    protocol_version = "HTTP/1.1"
     below = ""
+
+    def end_headers(self) -> None:
+        """What was fetched may be kept for ten minutes, as GitHub Pages says."""
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the name is the base class's)
         """Nothing: the tests say what matters."""
@@ -113,6 +121,12 @@ def designer(chromium: Browser, root_site: BuiltSite) -> Iterator[Visitor]:
     """Somebody who changes the theme, and looks at the demonstration as `make html` builds it, style page and all."""
     with serving(root_site.folder, RootPages) as address:
         yield Visitor(chromium, root_site, address, page_types(root_site.folder))
+
+
+@pytest.fixture(scope="session")
+def offline_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration as `make offline` builds it."""
+    return made_once(tmp_path_factory, "offline", lambda target: built(ROOT / "content", target, "--relative-urls"))
 
 
 @contextmanager
