@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from tests.golden import DATA
-from variorum.capture import clean
-from variorum.commands.extract import kept_spans
+from variorum.capture import clean, kept_spans
 from variorum.edtf import day_of
 from variorum.reading import load_lexicon
 from variorum.reading.extract import extract_rows
@@ -24,11 +23,10 @@ CASES = [
 
 def figures(text: str) -> list[dict[str, Any]]:
     """The figures of a scraped text, read as the command line reads a file."""
-    own = clean(text.encode(), "scraped.txt")
-    dated = day_of(own.updated or own.page_date)
-    rows: list[dict[str, Any]] = extract_rows(text, load_lexicon(), keep=kept_spans(own.pieces), page_date=dated)[
-        "figures"
-    ]
+    raw = text.encode()
+    own = clean(raw, "scraped.txt")
+    kept, dated = kept_spans(own.pieces, raw, own.encoding), day_of(own.updated or own.page_date)
+    rows: list[dict[str, Any]] = extract_rows(text, load_lexicon(), keep=kept, page_date=dated)["figures"]
     return rows
 
 

@@ -60,11 +60,15 @@ def goes_on(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
     if LESSER.match(text, two.end) and APART.search(text[max(0, two.start - 24) : two.start]):
         apart = one.unit in (None, "percent", "share", "percentage points")
         return None if apart or SENTENCE.search(text, one.end, two.start) else one
-    if two.unit is None and OF_THEM.match(text, two.end):
-        return counted_before(text, figures, at, across=True)
-    if two.unit is None and MORE.match(text, two.end):
+    return _again(text, figures, at) if two.unit is None else None
+
+
+def _again(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
+    """What was counted before, of which the number at an index tells again; None where it tells of something else."""
+    two = figures[at]
+    if MORE.match(text, two.end):
         return counted_before(text, figures, at, across=False)
-    meant = two.unit is None and (_claimed(text, two) or _it(text, two))
+    meant = OF_THEM.match(text, two.end) or _claimed(text, two) or _it(text, two)
     return counted_before(text, figures, at, across=True) if meant else None
 
 
