@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, count, pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
 from .looking import NOTHING, Found, Tokens
+from .remembered import Remembered
 from .rows import NUMERAL, TOKEN, fold
 from .sentences import Span, paragraphs_of, sentences_of
 from .tables import Hit, Index, Table
@@ -17,7 +18,9 @@ __all__ = ["Page", "Span", "Token", "has_digits", "page"]
 
 CUT = re.compile(rf"({TOKEN.pattern})")
 """A token, for cutting a text into what stands between tokens, and the tokens."""
-NUMERALS = re.compile(rf"{NUMERAL.pattern}+")
+KEYS = Remembered(fold)
+NUMERIC = Remembered(lambda word: NUMERAL.search(word) is not None)
+"""Whether a word has a digit in it, or a fraction's glyph."""
 
 
 class Token(NamedTuple):
@@ -120,10 +123,9 @@ def page(text: str) -> Page:
     pieces = CUT.split(text)  # by turns what stands between tokens, and a token
     edges = tuple(accumulate(map(len, pieces)))
     words, starts = tuple(pieces[1::2]), edges[:-1:2]
-    keys = tuple(fold("\n".join(words)).split("\n")) if words else ()
-    numeric = dict.fromkeys(bisect_right(starts, m.start()) - 1 for m in NUMERALS.finditer(text))
+    keys = tuple(map(KEYS.__getitem__, words))
+    numeric = tuple(compress(count(), map(NUMERIC.__getitem__, words)))
     opens = tuple([s.start for s in sentences])
     firsts = [*(bisect_left(starts, offset) for offset in opens), len(words)]
     ranges = tuple(pairwise(firsts))
-    ends, numbers = edges[1::2], tuple(numeric)
-    return Page(text, words, keys, starts, ends, paragraphs, sentences, numbers, opens, ranges)
+    return Page(text, words, keys, starts, edges[1::2], paragraphs, sentences, numeric, opens, ranges)

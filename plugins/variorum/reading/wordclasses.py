@@ -1,10 +1,11 @@
 """Classes of words, by which the noun phrases of speakers are read: each token of a text has a set of them, as bits."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import MappingProxyType
 
 from .lexicon import Lexicon
+from .remembered import Remembered
 from .rows import fold
 from .spans import Page
 
@@ -76,8 +77,6 @@ SMALL = STOP | INNER | LINK | OPENING | PRONOUN | ADVERB
 """Words that a capital letter at the start of a sentence does not make a name."""
 
 
-MOST = 1 << 15
-"""Words whose classes are remembered."""
 NOUNS = ROLE | BODY | OUTLET | ANYBODY
 """What a word keeps in the genitive: "the ministry's"."""
 
@@ -105,23 +104,10 @@ def classes(page: Page, lexicon: Lexicon) -> tuple[int, ...]:
     return tuple(found)
 
 
-class _Known(dict[str, int]):
-    """The classes of words met before, as written: a cache, emptied where it has grown too large."""
-
-    def __init__(self, words: Mapping[str, int]) -> None:
-        super().__init__()
-        self._words = words
-
-    def __missing__(self, text: str) -> int:
-        if len(self) >= MOST:
-            self.clear()
-        self[text] = found = _of(text, self._words)
-        return found
-
-
 @lru_cache(maxsize=8)
-def _known(lexicon: Lexicon) -> _Known:
-    return _Known(word_classes(lexicon))
+def _known(lexicon: Lexicon) -> Remembered[int]:
+    """The classes of words as written."""
+    return Remembered(partial(_of, known=word_classes(lexicon)))
 
 
 def _of(text: str, known: Mapping[str, int]) -> int:
