@@ -20,7 +20,8 @@ PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 UNSEEN = ("Translate", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess")
 """What a new window would begin with that no test sees: two pages under the address bar, and a process in reserve."""
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-         "--disable-sync", "--no-first-run", f"--disable-features={','.join(UNSEEN)}")  # fmt: skip
+         "--disable-sync", "--no-first-run", "--font-render-hinting=none",
+         f"--disable-features={','.join(UNSEEN)}")  # fmt: skip
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """Words such as "dozens" and "several hundred" on the method page: what each is read as, and the figures read so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from ...judging.sentences import number_words, worded
 from ...reading.rows import Row, fold
@@ -11,8 +11,6 @@ from ..wording import counted
 
 FEW = 4
 """Figures that an example names."""
-FEW_WORDS = ("a few", "several")
-"""The plainest of the words that multiply what follows them: under these the page lists them, where a row has any."""
 
 
 def vague_words(edition: Edition) -> Iterable[RuleRow]:
@@ -22,14 +20,14 @@ def vague_words(edition: Edition) -> Iterable[RuleRow]:
         low, high = row.values.get(edition.terms.policy) or row.values["variorum"]
         yield RuleRow(row.words[0], ", ".join(row.words), ends(low, high), row.reason, used.get(row.name))
     for row in edition.terms.lexicon["vague.quantifiers"].rows:
-        names = [one for one in FEW_WORDS if one in row.words] or [row.words[0]]
-        read = multiplied(names, edition.terms.policy)
-        yield RuleRow(" or ".join(names), ", ".join(row.words), read, row.reason, used.get(row.name))
+        name = row.words[0]
+        read = multiplied(name, edition.terms.policy)
+        yield RuleRow(name, ", ".join(row.words), read, row.reason, used.get(row.name))
 
 
-def multiplied(names: Sequence[str], policy: str) -> str:
-    """`a few hundred is 200 to 999, several thousand is 2,000 to 9,990`: read as the reader does."""
-    read = ((words, read_vague(words, policy)) for words in (f"{names[0]} hundred", f"{names[-1]} thousand"))
+def multiplied(name: str, policy: str) -> str:
+    """`a few hundred is 200 to 999, a few thousand is 2,000 to 9,990`: read as the reader does."""
+    read = ((words, read_vague(words, policy)) for words in (f"{name} hundred", f"{name} thousand"))
     return ", ".join(f"{words} is {ends(found.low or 0, 'inf' if found.high is None else found.high)}"
                      for words, found in read)  # fmt: skip
 
