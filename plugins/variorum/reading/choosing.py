@@ -29,6 +29,8 @@ class Chooser:
     rules: tuple[Rule, ...]
     listed: Mapping[str, tuple[int, ...]]
     """Folded token, or class of tokens, to the rules that need it, as places in `rules`."""
+    tokens: frozenset[str]
+    """All that some rule needs."""
     free: tuple[int, ...]
     """Rules that need no token."""
     anywhere: Mapping[str, tuple[int, ...]]
@@ -45,9 +47,11 @@ class Chooser:
         that have a digit.
         """
         needed: dict[int, list[int]] = {rule: [] for rule in self.free}
-        for at in places(keys, self.listed):
+        digits = {at + step for at in numeric for step in (-1, 1)}
+        for at in places(keys, self.tokens):
             for rule in self.listed[keys[at]]:
-                needed.setdefault(rule, []).append(at)
+                if at in digits or not self.rules[rule].row.beside:
+                    needed.setdefault(rule, []).append(at)
         for at in numeric:
             kind = token_class(keys[at])
             listed = self.listed if self._hopeful(kind, text, starts, at) else self.anywhere
@@ -80,7 +84,9 @@ def chooser(rules: Iterable[Rule]) -> Chooser:
     listed = {token: tuple(found) for token, found in needed.items()}
     quick = {kind: _any(kept[at] for at in listed.get(kind, ())) for kind in (DIGITS, YEAR, MIXED) if kind in listed}
     far = {token: tuple(at for at in found if kept[at].row.reach is None) for token, found in listed.items()}
-    return Chooser(kept, MappingProxyType(listed), free, MappingProxyType(far), MappingProxyType(quick))
+    return Chooser(
+        kept, MappingProxyType(listed), frozenset(listed), free, MappingProxyType(far), MappingProxyType(quick)
+    )
 
 
 def _any(rules: Iterable[Rule]) -> re.Pattern[str]:

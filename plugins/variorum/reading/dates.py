@@ -27,7 +27,7 @@ def find_dates(text: str, lexicon: Lexicon) -> tuple[Dated, ...]:
 def dates_of(whole: Page, lexicon: Lexicon) -> tuple[Dated, ...]:
     """All date words of a page, sorted by start; of overlapping ones the first rule's."""
     listed, wanted = lexicon.dates.listed, dict[int, dict[int, list[int]]]()
-    found = [(at, listed[whole.keys[at]]) for at in places(whole.keys, listed)]
+    found = [(at, listed[whole.keys[at]]) for at in places(whole.keys, lexicon.dates.tokens)]
     classed = [(at, rules) for at in whole.numeric if (rules := listed.get(token_class(whole.keys[at])))]
     for at, rules in sorted((*found, *classed)):
         needed = wanted.setdefault(whole.nth(whole.starts[at]), {})

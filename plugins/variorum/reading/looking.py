@@ -38,7 +38,7 @@ class Tokens:
         new = tuple.__new__  # what Hit(…) calls, without the way there: a text has hundreds
         free, keys, words, count = [0] * len(found), self.keys, index.words, len(self.keys)
         for first, last in ranges:
-            for at in compress(range(first, last), map(words.__contains__, keys[first:last])):
+            for at in compress(range(first, last), map(index.firsts.__contains__, keys[first:last])):
                 alone, seconds = words[keys[at]]
                 for table, row, phrases in seconds.get(keys[at + 1], alone) if at + 1 < count else alone:
                     if at < free[table]:

@@ -1,6 +1,6 @@
 """Numbers that are not figures: found first, and hidden from the steps that follow."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from ..model import NotFigure
@@ -10,7 +10,7 @@ from .lexicon import Lexicon
 from .lines import Line, hide, line_of
 from .rows import places
 from .spans import Span, page
-from .tables import Entries, index
+from .tables import Entries, Index, index
 
 NONE: Entries = ((0, None, ()),)
 WINDOW = 48
@@ -49,8 +49,8 @@ def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
     """Fixed expressions that hold a number word."""
     found: list[NotFigure] = []
     fixed = _fixed(lexicon)
-    for at in places(line.keys, fixed):
-        single, seconds = fixed[line.keys[at]]
+    for at in places(line.keys, fixed.firsts):
+        single, seconds = fixed.words[line.keys[at]]
         [(_, alone, phrases)] = seconds.get(line.key(at + 1), single) or NONE
         fitting = ((len(words), row) for words, row in phrases if line.keys[at : at + len(words)] == words)
         length, row = next(fitting, (1, alone))
@@ -61,9 +61,9 @@ def _phrases(line: Line, lexicon: Lexicon) -> list[NotFigure]:
 
 
 @lru_cache(maxsize=8)
-def _fixed(lexicon: Lexicon) -> Mapping[str, tuple[Entries, Mapping[str, Entries]]]:
+def _fixed(lexicon: Lexicon) -> Index:
     """The fixed expressions by their first token."""
-    return index([lexicon["masks.phrases"]]).words
+    return index([lexicon["masks.phrases"]])
 
 
 def matches(rule: Rule, shown: str, line: Line, needed: Sequence[int]) -> Iterator[tuple[int, int]]:

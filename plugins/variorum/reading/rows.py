@@ -1,7 +1,7 @@
 """Rows of rule tables: words with what they give, the reason for each row, and a case that uses it."""
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count
 from types import MappingProxyType
@@ -21,6 +21,7 @@ KEYS = frozenset(
         "pattern",
         "needs",
         "digits",
+        "beside",
         "reach",
         "begins",
         "not_after",
@@ -55,6 +56,8 @@ class Row:
     """For patterns: folded tokens, or classes of them (`choosing`), one of which stands in every match."""
     digits: bool = False
     """For patterns: whether a digit stands in every match."""
+    beside: bool = False
+    """For patterns: whether a token with a digit stands right beside the needed one in every match."""
     reach: int | None = None
     """For patterns: how many tokens before the needed one a match may begin at most; null for anywhere."""
     begins: frozenset[str] = frozenset()
@@ -64,7 +67,7 @@ class Row:
     only_after: str | None = None
 
 
-def places(keys: Sequence[str], known: Container[str]) -> Iterator[int]:
+def places(keys: Sequence[str], known: frozenset[str]) -> Iterator[int]:
     """Where a token of `keys` is one of `known`, in order: a pass over a text at the speed of the tables."""
     return compress(count(), map(known.__contains__, keys))
 
@@ -95,6 +98,7 @@ def row(raw: Mapping[str, Any], path: str) -> Row:
         pattern=raw.get("pattern"),
         needs=tuple(raw.get("needs", ())),
         digits=raw.get("digits", False),
+        beside=raw.get("beside", False),
         reach=raw.get("reach"),
         begins=frozenset(raw.get("begins", ())),
         not_after=raw.get("not_after"),

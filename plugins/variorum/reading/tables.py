@@ -37,6 +37,8 @@ class Index:
     """Several tables laid out for one pass over a text."""
 
     tables: tuple[str, ...]
+    firsts: frozenset[str]
+    """The first tokens of all entries: a set is asked in half the time of a mapping."""
     words: Mapping[str, tuple[Entries, Mapping[str, Entries]]]
     """First token of an entry to the entries of that token alone, and by the token behind it to all that begin so:
     most entries that begin with "in" or "a" end the look at the second token, for all tables at once."""
@@ -98,7 +100,7 @@ def index(tables: Iterable[Table]) -> Index:
         first: [(place, t.phrases.get(first, ())) for place, t in enumerate(kept)] for t in kept for first in t.phrases
     }
     words = {first: _entries(listed) for first, listed in firsts.items()}
-    return Index(tuple(t.name for t in kept), MappingProxyType(words))
+    return Index(tuple(t.name for t in kept), frozenset(words), MappingProxyType(words))
 
 
 def _entries(listed: Iterable[tuple[int, Sequence[Phrase]]]) -> tuple[Entries, Mapping[str, Entries]]:

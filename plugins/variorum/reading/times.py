@@ -4,9 +4,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from .calendar import Clock, Point
 from .dates import Dated
+from .lexicon import Lexicon
 from .marked import Marked
 from .resolving import resolve
 from .rows import places
@@ -50,11 +52,17 @@ class Times:
 def times_of(m: Marked, dates: Sequence[Dated], clock: Clock | None) -> Times:
     """The times of a text whose date words are `dates`."""
     starts = tuple(d.start for d in dates)
-    present = {m.page.nth(m.starts[at]) for at in places(m.page.keys, m.lexicon["tenses.present"].words)}
+    present = {m.page.nth(m.starts[at]) for at in places(m.page.keys, _present(m.lexicon))}
     frames: list[Dated | None] = [None] * len(m.ranges)
     for nth in {m.page.nth(d.start) for d in dates}:
         frames[nth] = _frame(m, dates, starts, *m.ranges[nth])
     return Times(m, clock, tuple(dates), starts, tuple(frames), frozenset(present))
+
+
+@lru_cache(maxsize=8)
+def _present(lexicon: Lexicon) -> frozenset[str]:
+    """The folded words that speak of the present."""
+    return frozenset(lexicon["tenses.present"].words)
 
 
 def _frame(m: Marked, dates: Sequence[Dated], starts: Sequence[int], first: int, last: int) -> Dated | None:
