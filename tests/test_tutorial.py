@@ -55,6 +55,9 @@ def test_the_tutorial_as_it_is_written(
     open_at_first = printed.out + printed.err
     asked_in_vain = [name for name in FILES if name.startswith("content/quantities/")]
     assert [name for name in asked_in_vain if f"{name}:1:1: the quantity" in open_at_first] == asked_in_vain
+    undecided = sorted((root / "content" / "articles").glob("*.md"))
+    assert undecided
+    assert all(f"content/articles/{path.name}:" in open_at_first for path in undecided)
 
     for name in (name for name in FILES if name.startswith("content/ledger/")):
         write(root, name)

@@ -11,7 +11,7 @@ from pathlib import Path
 from .. import RULES_VERSION
 from ..archive import Terms
 from ..audit import SCHEMA, Found, as_json, audit, firsts, misquoted, report_lines, traces, verified
-from ..consistency import check
+from ..consistency import check, unused_quantities
 from ..errors import Problem, raise_any
 from ..model import Content
 from ..reading import load_lexicon
@@ -40,7 +40,10 @@ def arguments(own: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """1 where anything is open. Faults of the content stop it, unless they are wanted as JSON with the rest."""
+    """1 where anything is open. Faults of the content stop it, unless they are wanted as JSON with the rest.
+
+    A question that no row uses is none of those: who begins an archive asks first, and needs the numbers to decide.
+    """
     if options.schema:
         print(json.dumps(SCHEMA, indent=1))
         return 0
@@ -49,14 +52,15 @@ def run(options: argparse.Namespace) -> int:
     reading = read_content(options.content, shown)
     content, where = reading.content, Placing(options.content, shown)
     captures = read_captures(options.captures, content.articles)
-    faults = [*reading.problems, *check(content, terms, reading.absent, where)]
+    unused = {*unused_quantities(content, reading.absent)}
+    faults = [*reading.problems, *(p for p in check(content, terms, reading.absent, where) if p not in unused)]
     if faults and not options.json:
-        raise_any([*faults, *misquoted(content, captures, where)])
+        raise_any([*faults, *unused, *misquoted(content, captures, where)])
     result = audit(content, captures, terms, where)
-    result = replace(result, problems=tuple(sorted({*result.problems, *_left(options, shown, content)})))
+    result = replace(result, problems=tuple(sorted({*result.problems, *unused, *_left(options, shown, content)})))
     open_items = sorted({*faults, *result.problems})
     lines = report_lines(result, content.articles, notes=options.notes)
-    look_at = firsts(content, terms) if not faults else ()
+    look_at = firsts(content, terms) if not (faults or unused) else ()
     shown_first = [line for row in look_at for line in row.lines()]
     head = ["Formed by rule; look at these first:", *shown_first, ""] if shown_first else []
     told = as_json(open_items, result, look_at, len(content.articles), RULES_VERSION) if options.json else None

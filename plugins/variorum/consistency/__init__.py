@@ -5,6 +5,7 @@ Source: specification, section 2 (ledger, ids, retold bodies) and the promise th
 
 from .checking import check
 from .places import Absent, Where, nearest, problem, row_at, stay
+from .quantities import unused_quantities
 from .readings import agrees, reading_problems, shown
 from .references import placed
 from .rows import words
@@ -21,5 +22,6 @@ __all__ = [
     "row_at",
     "shown",
     "stay",
+    "unused_quantities",
     "words",
 ]

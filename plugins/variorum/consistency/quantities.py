@@ -11,14 +11,9 @@ from .places import Absent, Where, problem, unknown
 
 def quantity_problems(content: Content, absent: Absent, where: Where) -> Iterator[Problem]:
     """A quantity is used, names what exists, and has positions where it is a statement and only there."""
-    used = {row.quantity for ledger in content.ledgers for row in ledger.tied}
+    yield from unused_quantities(content, absent)
     quantities, places = quantity_ids(content, absent), place_ids(content, absent)
-    all_ledgers = not any(folder == "ledger" for folder, _ in absent)
     for quantity in content.quantities:
-        adopted = any(name.startswith(AUTOMATIC) for name in quantity.was)  # rules give it its figures
-        if quantity.id not in used and all_ledgers and not adopted:
-            advice = "Give a ledger row 'quantity: " + quantity.id + "', or delete the file."
-            yield problem(quantity.at, f"the quantity '{quantity.id}', which no ledger row uses", "a use", advice)
         for kind, name, keys in _named_by(quantity):
             known = places if kind == "place" else quantities
             if name not in known:
@@ -28,6 +23,18 @@ def quantity_problems(content: Content, absent: Absent, where: Where) -> Iterato
             yield problem(at, f"kind {quantity.kind} with {len(quantity.positions)} positions", expected,
                           "Declare the answers under 'positions:', or change the kind.")  # fmt: skip
         yield from _sum_problems(quantity, where)
+
+
+def unused_quantities(content: Content, absent: Absent) -> Iterator[Problem]:
+    """Quantities that no ledger row uses: the site cannot be built with them, while all else can be looked at."""
+    if any(folder == "ledger" for folder, _ in absent):
+        return
+    used = {row.quantity for ledger in content.ledgers for row in ledger.tied}
+    for quantity in content.quantities:
+        adopted = any(name.startswith(AUTOMATIC) for name in quantity.was)  # rules give it its figures
+        if quantity.id not in used and not adopted:
+            advice = "Give a ledger row 'quantity: " + quantity.id + "', or delete the file."
+            yield problem(quantity.at, f"the quantity '{quantity.id}', which no ledger row uses", "a use", advice)
 
 
 def _sum_problems(quantity: Quantity, where: Where) -> Iterator[Problem]:
