@@ -16,7 +16,7 @@ settings.register_profile("variorum", deadline=None)  # speed is measured by `ma
 settings.load_profile("variorum")
 
 PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
-"""One of them is needed; the first has no windows to paint, and opens a page in less than half the time."""
+"""One of them is needed; the first has no windows to paint, and asks less of the processor."""
 UNSEEN = ("Translate", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess")
 """What a new window would begin with that no test sees: two pages under the address bar, and a process in reserve."""
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",

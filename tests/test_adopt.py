@@ -151,6 +151,7 @@ def test_an_article_that_cannot_be_adopted_is_named(root: Path, capsys: pytest.C
     calls = {
         "--article rises --by me": "no article 'rises'; expected an article with a text and no ledger. Known are: ",
         f"--article {RISES}": "rows that nobody answers for",
+        f"--article {RISES} --by me --date 2024-02-31": "the day '2024-02-31'; expected a day",
         "--article earthquake-in-orlan --by me": "of whose text no figures are read by rule",
     }
     path = root / "content" / "articles" / "earthquake-in-orlan.md"

@@ -8,14 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.small_archive import REGATTA, TERMS, archive_of, change, content_of, copy, write
+from tests.archive.joined import ARCHIVE, CONTENT, SUNDAY, by_rule, full, ids, text_of, undecided
+from tests.small_archive import TERMS, archive_of, change, copy
 from variorum.archive import Terms, digest, join
-from variorum.model import Archive, Article, Content, Correction, Figure, LedgerFigure, Report, Value
-from variorum.reading import name_index, read_figures
-
-CONTENT = content_of(REGATTA)
-ARCHIVE = join(CONTENT, TERMS)
-SUNDAY = "regatta-sunday"
+from variorum.model import Content, Correction, Figure, LedgerFigure, Report, Value
 
 
 def report_by_key(reports: Iterable[Report]) -> dict[tuple[str, str], Report]:
@@ -30,17 +26,6 @@ REPORTS = report_by_key(ARCHIVE.reports)
 def root(tmp_path: Path) -> Path:
     """A copy of the regatta."""
     return copy(tmp_path)
-
-
-def ids(archive: Archive) -> dict[tuple[str, str], str]:
-    """The permalinks of the figures of the Sunday article, and of its positions."""
-    reports = {(row.article, row.key): row.id for row in archive.reports if row.article == SUNDAY and row.key}
-    return reports | {(row.article, row.key): row.id for row in archive.held if row.article == SUNDAY}
-
-
-def text_of(archive: Archive, article: str, paragraph: str) -> str:
-    """The text of a paragraph."""
-    return next(p.text for p in dict(archive.paragraphs)[article] if p.id == paragraph)
 
 
 PLACES = [
@@ -128,100 +113,6 @@ def test_two_figures_of_one_quote_have_two_permalinks() -> None:
     assert len(set(found)) == len(found)
 
 
-def full(body: str, name: str = "a-letter") -> Article:
-    """An article whose text is published whole, and which no ledger decides."""
-    base = next(article for article in CONTENT.articles if article.id == "regatta-eve")
-    return replace(base, id=name, body=body)
-
-
-def undecided(*articles: Article) -> Content:
-    """The regatta with more articles."""
-    return replace(CONTENT, articles=(*CONTENT.articles, *articles))
-
-
-def by_rule(archive: Archive) -> list[Report]:
-    """The reports that only the program has read."""
-    return [report for report in archive.reports if report.reviewed is None]
-
-
-def test_figures_of_a_full_text_without_a_ledger_are_read_by_rule() -> None:
-    """They are shown as such, each on its number's own words, tied to no quantity."""
-    archive = join(undecided(full("About 300 people came.\n\nThen 12 boats left.")), TERMS)
-    found = by_rule(archive)
-    assert [(r.paragraph, r.figure.text, r.quantity, r.key) for r in found] == [
-        ("p1", "300", None, ""),
-        ("p2", "12", None, ""),
-    ]
-    for report in found:
-        assert text_of(archive, report.article, report.paragraph or "")[report.start : report.end] == report.figure.text
-    assert archive.unreviewed == 0
-
-
-@pytest.mark.parametrize("unreviewed", ["hide", "refuse"])
-def test_hidden_figures_are_dropped_and_counted(unreviewed: str) -> None:
-    """Pages, verdicts and data agree, since what is hidden never enters the archive; how many are is kept."""
-    terms = Terms(TERMS.lexicon, unreviewed="hide" if unreviewed == "hide" else "refuse")
-    archive = join(undecided(full("About 300 people came.\n\nThen 12 boats left.")), terms)
-    assert by_rule(archive) == []
-    assert archive.unreviewed == 2
-    assert ids(archive) == ids(ARCHIVE)
-
-
-def test_what_the_ledger_decides_is_not_read_by_rule_again() -> None:
-    """The three numbers of the full article are accepted or ignored; none comes twice."""
-    assert by_rule(ARCHIVE) == []
-
-
-def test_a_figure_read_by_rule_keeps_its_permalink_when_another_is_decided() -> None:
-    """Of two like figures the second stays the second, also when the first has become an editor's."""
-    content = undecided(full("15 boats lay there, and 15 boats sailed."))
-    eve = content.ledgers[0]
-    ignored = (replace(eve.ignored[0], quote="15 boats lay"),)
-    ledger = replace(eve, article="a-letter", figures=(), ignored=ignored)
-    decided = replace(content, ledgers=(*content.ledgers, ledger))
-    before, after = by_rule(join(content, TERMS)), by_rule(join(decided, TERMS))
-    assert [report.figure.text for report in before] == ["15", "15"]
-    assert [report.id for report in after] == [report.id for report in before[1:]]
-
-
-def test_mentions_lie_in_the_texts_of_their_paragraphs() -> None:
-    """Every mention's words stand at its offsets, titles and headings included."""
-    assert ARCHIVE.mentions
-    for mention in ARCHIVE.mentions:
-        assert text_of(ARCHIVE, mention.article, mention.paragraph)[mention.start : mention.end] == mention.text
-
-
-def test_the_first_mention_of_an_entity_is_the_one_that_links() -> None:
-    """Once in each article, and never in a heading."""
-    for article in CONTENT.articles:
-        rows = [m for m in ARCHIVE.mentions if m.article == article.id]
-        headings = {p.id for p in dict(ARCHIVE.paragraphs)[article.id] if p.heading}
-        for entity in {row.entity for row in rows if row.paragraph not in headings}:
-            own = [row for row in rows if row.entity == entity and row.paragraph not in headings]
-            assert [row.first for row in own] == [True] + [False] * (len(own) - 1)
-        assert not any(row.first for row in rows if row.paragraph in headings)
-
-
-def test_a_surname_counts_after_the_full_name_paragraphs_before() -> None:
-    """An article is read as one: who is meant by a short name was said earlier, not in the same paragraph."""
-    pell = [(m.paragraph, m.text) for m in ARCHIVE.mentions if m.entity == "jonas-pell" and m.article == SUNDAY]
-    assert pell == [("p2", "Jonas Pell"), ("p3", "Pell")]
-
-
-def test_a_ledger_decides_whose_a_shared_name_is(root: Path) -> None:
-    """Two entities share a name; in this article the ledger says which is meant."""
-    _second_pier(root)
-    assert not [m for m in archive_of(root).mentions if m.text == "North Pier"]
-    change(root, "content/ledger/regatta-eve.yaml", "figures:\n", "names: {North Pier: old-pier}\nfigures:\n")
-    (found,) = [m for m in archive_of(root).mentions if m.text == "North Pier" and m.article == "regatta-eve"]
-    assert (found.entity, found.paragraph, found.first) == ("old-pier", "p2", True)
-
-
-def _second_pier(root: Path) -> None:
-    text = (root / "content/places/north-pier.md").read_text().replace("name: North Pier", "name: The old pier")
-    write(root, "content/places/old-pier.md", text)
-
-
 NAMES = ("Jonas Pell", "Pell", "Lake Tarn", "sailing club", "5 boats", "about 1,250 people", "dozens of")
 SIGNS = ("é", "\N{FAMILY}", "*", "_", "\n", "\n\n", "# ", "[", "]")
 WORDS = st.lists(st.sampled_from(NAMES + SIGNS), max_size=25).map(" ".join)
@@ -285,10 +176,3 @@ def test_the_policy_changes_intervals_and_nothing_else() -> None:
         replace(report, interval=ARCHIVE.reports[0].interval) for report in ARCHIVE.reports
     ]
     assert report_by_key(other.reports)["regatta-eve", "tents"].interval != REPORTS["regatta-eve", "tents"].interval
-
-
-def test_reading_by_rule_is_that_of_the_reader() -> None:
-    """The join adds places to what the reader reads; it reads nothing of its own."""
-    body = "About 300 people came, the sailing club said."
-    (report,) = by_rule(join(undecided(full(body)), TERMS))
-    assert (report.figure,) == read_figures(body, TERMS.lexicon, name_index(CONTENT.entities), TERMS.policy)

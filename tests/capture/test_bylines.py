@@ -31,6 +31,11 @@ UNNAMED = [
 ]
 
 
+def test_a_tie_is_taken_off_a_name_only() -> None:
+    """What follows "the" in small letters is no name of an outlet, and keeps its article."""
+    assert outlet("By Mary Fenwick, the lower harbour Courier") != ("lower harbour Courier", "lower harbour Courier")
+
+
 @pytest.mark.parametrize(("line", "body"), NAMED)
 def test_a_byline_names_its_outlet(line: str, body: str) -> None:
     """An agency by its mark, any other body by the noun that papers call themselves by."""

@@ -6,7 +6,7 @@ import pytest
 
 from tests.judging.told import figure, quantity, report
 from variorum.judging.cited import laid_to_cited
-from variorum.model import Party, Report, Review
+from variorum.model import Party, Report, Review, When
 
 
 def said(article: str, number: int, by: str, *via: str, on: str | None = None) -> Report:
@@ -51,3 +51,14 @@ def test_what_an_editor_decided_stands() -> None:
     """An editor has read both."""
     decided = replace(said("b", 29, "who"), reviewed=Review("an editor", "2031-03-08"))
     assert tuple(laid_to_cited((CITING, decided), [quantity(kind="cumulative")], {})) == (CITING, decided)
+
+
+def test_days_of_pages_set_no_two_numbers_apart() -> None:
+    """What no words date holds as of some day up to its page's: a page of a later day may tell of the same crowd."""
+    when = When("2031-03-09", None, "inferred")
+    later = said("b", 29, "who")
+    later = replace(later, figure=replace(later.figure, as_of=when), reviewed=None)
+    first = replace(CITING, figure=replace(CITING.figure, as_of=When("2031-03-07", None, "inferred")), reviewed=None)
+    _, laid = laid_to_cited((first, later), [quantity(kind="flow")], {})
+    assert laid.figure.said_by is not None
+    assert laid.figure.said_by.id == "ministry"

@@ -1,47 +1,10 @@
 """Sums of ours: what they come to, what they are set beside, and when there are none."""
 
-from typing import Any
-
 import pytest
 
-from tests.judging.told import archive, carrying, figure, party, quantity, report
-from variorum.judging import judge
-from variorum.judging.computations import latest, whole_of
-from variorum.model import Bound, Claim, Computation, Figure, Judgement, Number, Operation, Per, Quantity, Report, Sum
-
-
-def sums(
-    op: Operation,
-    one: Figure | None,
-    two: Figure | None,
-    *beside: Figure,
-    unit: str = "people",
-    own: str = "people",
-    per: Per | None = None,
-    also: Figure | None = None,
-) -> Judgement:
-    """The judgement of a quantity that asks for `op` of two others, with claims of its own."""
-    asked = quantity(
-        "stock", id="asked", unit=own, sums=(Sum(op, "one", "two", "left over", unit, per, ("also",) if also else ()),)
-    )
-    told = [("one", one), ("two", two), ("also", also), *(("asked", shown) for shown in beside)]
-    reports = [
-        report(shown, f"{name}-{index}", id=f"{name}-{index}", quantity=name)
-        for index, (name, shown) in enumerate(told) if shown
-    ]  # fmt: skip
-    return judge(archive(reports, [asked, *(quantity("stock", id=name) for name in ("one", "two", "also"))]))
-
-
-def only(judgement: Judgement) -> Computation:
-    """The one computation."""
-    [row] = judgement.computations
-    return row
-
-
-def count(number: Number, bound: Bound = "exact", **fields: Any) -> Figure:
-    """A count by a body."""
-    return figure(number, bound, by="office", **fields)
-
+from tests.judging.summed import count, only, sums
+from tests.judging.told import figure
+from variorum.model import Figure, Number, Operation, Per
 
 VALUES: list[tuple[Operation, Number, Number, str, Number, str]] = [
     ("share", 100417, 120000, "percent", 83.681, "100,417 of 120,000 is 83.7 percent (computed)."),
@@ -94,65 +57,6 @@ def test_a_sum_without_meaning_is_not_made(name: str, op: Operation, one: Figure
 def test_a_ratio_may_be_made_of_two_units() -> None:
     """People by vehicles."""
     assert only(sums("ratio", count(90), count(30, unit="vehicles"), unit="people per vehicle")).value == 3
-
-
-RATES: list[tuple[Figure, Figure, Per, Number, str]] = [
-    (
-        count(100417),
-        count(8, unit="days"),
-        "day",
-        12552.125,
-        "100,417 over 8 days is 12,600 left over per day (computed).",
-    ),
-    (count(90), count(36, unit="hours"), "day", 60, "90 over 36 hours is 60 left over per day (computed)."),
-    (count(90), count(2, unit="weeks"), "day", 6.429, "90 over 2 weeks is 6.43 left over per day (computed)."),
-    (count(900, unit="litres"), count(300), "head", 3, "900 over 300 is 3 left over per head (computed)."),
-    (count(340), count(12000), 100, 2.833, "340 over 12,000 is 2.83 left over per 100 (computed)."),
-    (count(340), count(2000000), 100000, 17, "340 over 2,000,000 is 17 left over per 100,000 (computed)."),
-]
-
-
-@pytest.mark.parametrize(("one", "two", "per", "value", "sentence"), RATES)
-def test_a_rate_is_shown_with_its_operands(one: Figure, two: Figure, per: Per, value: Number, sentence: str) -> None:
-    """Per day, per head, per so many; in no more digits than rounded operands bear."""
-    judgement = sums("rate", one, two, per=per)
-    row = only(judgement)
-    assert (row.op, row.value, row.sentence) == ("rate", value, sentence)
-    assert row.operands == tuple(claim.id for claim in judgement.claims if claim.quantity != "asked")
-
-
-NO_RATE: list[tuple[str, Figure, Figure, Per]] = [
-    ("per day of what is no length of time", count(90), count(8), "day"),
-    ("per day of months, which differ", count(90), count(2, unit="months"), "day"),
-    ("per head of what are no people", count(90), count(30, unit="houses"), "head"),
-    ("per hundred of nothing", count(90), count(0), 100),
-    ("of less than nothing", count(-9), count(30), 100),
-    ("of words", figure(None, "vague", text="dozens", by="office"), count(30), 100),
-]
-
-
-@pytest.mark.parametrize(("name", "one", "two", "per"), NO_RATE, ids=[row[0] for row in NO_RATE])
-def test_a_rate_without_meaning_is_not_made(name: str, one: Figure, two: Figure, per: Per) -> None:
-    """A month is no fixed number of days, and a house is no head."""
-    assert sums("rate", one, two, per=per).computations == ()
-
-
-def test_a_rate_is_as_open_as_its_operands() -> None:
-    """More than 340 deaths among 12,000 may be 5 in 100, and are not 2; of at least 12,000 they may be 2, and not 3."""
-    for one, two, beside, fits in (
-        (count(340, "more_than"), count(12001), 5, True),
-        (count(340, "more_than"), count(12001), 2, False),
-        (count(341), count(12001, "at_least"), 2, True),
-        (count(341), count(12001, "at_least"), 3, False),
-    ):
-        own = count(beside, unit="per 100")
-        assert only(sums("rate", one, two, own, unit="per 100", own="per 100", per=100)).fits is fits
-
-
-def test_two_rates_of_one_pair_have_two_ids() -> None:
-    """Per 100 and per 1,000 are two rows."""
-    ids = {only(sums("rate", count(340), count(12000), per=per)).id for per in (100, 1000)}
-    assert len(ids) == 2
 
 
 def test_a_sum_may_have_more_than_two_parts() -> None:
@@ -232,53 +136,6 @@ NOT_BESIDE = [
 def test_a_sum_is_set_beside_live_counts_only(name: str, beside: Figure) -> None:
     """It can neither fit nor contradict anything else."""
     assert only(sums("difference", count(120000), count(100417), beside)).against is None
-
-
-def claims(*reports: Report, asked: Quantity) -> tuple[Claim, ...]:
-    """The claims of a quantity."""
-    return judge(archive(reports, [asked])).claims
-
-
-def dated(name: str, number: int, on: str | None, by: str | None = "office", bound: Bound = "exact") -> Report:
-    """A report in an article of its own."""
-    return report(figure(number, bound, by=by, on=on), name, id=name)
-
-
-NEWEST = [
-    ("the newest", [dated("a", 5, "2023-09-24"), dated("b", 4, "2023-09-25", "other")], "b"),
-    ("a dated one before an undated one", [dated("a", 5, "2023-09-24"), dated("b", 400, None, "other")], "a"),
-    ("the named of equally new ones", [dated("a", 5, "2023-09-24", None), dated("b", 400, "2023-09-24")], "b"),
-    (
-        "the exact of equally new ones",
-        [dated("a", 50, "2023-09-24", bound="at_least"), dated("b", 51, "2023-09-24")],
-        "b",
-    ),
-]
-
-
-@pytest.mark.parametrize(("name", "reports", "expected"), NEWEST, ids=[row[0] for row in NEWEST])
-def test_the_latest_claim_is_the_newest_live_one(name: str, reports: list[Report], expected: str) -> None:
-    """Whichever is read first."""
-    for order in (reports, reports[::-1]):
-        newest = latest(claims(*order, asked=quantity("flow")))
-        assert newest is not None
-        assert newest.reports == (expected,)
-
-
-def test_there_is_no_latest_claim_where_nothing_is_asserted() -> None:
-    """A forecast is not how things stand."""
-    forecast = carrying(dated("a", 5, None), figure(5, stance="forecast"))
-    assert latest(claims(forecast, asked=quantity())) is None
-    assert latest(()) is None
-
-
-def test_parts_are_left_out_of_the_whole() -> None:
-    """A quantity that declares no place has no parts."""
-    part = carrying(dated("p", 5, None), figure(5, place=party("city")))
-    asked = quantity("stock", places=("region",))
-    found = claims(part, dated("w", 9, None), asked=asked)
-    assert [claim.reports for claim in whole_of(asked, found)] == [("w",)]
-    assert len(whole_of(quantity("stock"), found)) == 2
 
 
 ADDRESSES: list[tuple[Operation, Per | None, bool, str]] = [

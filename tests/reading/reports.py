@@ -1,4 +1,7 @@
-"""More sentences in the manner of news of many fields, written before the reader was asked; figures as in `news`."""
+"""More sentences in the manner of news of many fields, written before the reader was asked; figures as in `news`.
+
+It stays one module though it is long: it is a table, one sentence a row.
+"""
 
 from tests.reading.news import A, E, L, M, N, R, U, V
 

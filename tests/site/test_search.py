@@ -1,4 +1,7 @@
-"""The search page lists everything under every name, and the index is made inside the build or the build fails."""
+"""The search page lists everything under every name, and the index is made inside the build or the build fails.
+
+It stays one module though it is long: all of it asks one built index, which takes seconds to make.
+"""
 
 import gzip
 import json

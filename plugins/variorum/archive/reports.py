@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..identity import figure_id
 from ..markup import Document, Reference
-from ..model import Article, Figure, Ledger, LedgerFigure, Party, Report
+from ..model import TITLE_PARAGRAPH, Article, Figure, Ledger, LedgerFigure, Party, Report
 from ..reading import interval_of, read_quote
 from .terms import Terms
 
@@ -55,7 +55,7 @@ def _in_full_text(
     article: Article, document: Document, row: LedgerFigure, figure: Figure
 ) -> tuple[int, int] | tuple[None, None]:
     """The number's span in the paragraph that the row names, where a full text has its quote there once."""
-    texts = {"p0": article.title, **{paragraph.id: paragraph.text for paragraph in document.paragraphs}}
+    texts = {TITLE_PARAGRAPH: article.title, **{paragraph.id: paragraph.text for paragraph in document.paragraphs}}
     text = texts.get(row.paragraph or "", "")
     if article.rights != "full" or text.count(row.quote) != 1:
         return None, None

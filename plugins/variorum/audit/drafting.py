@@ -14,8 +14,9 @@ from ..capture.naming import slug
 from ..consistency import agrees, words
 from ..errors import position
 from ..identity import figure_id
-from ..model import Article, LedgerFigure, Paragraph, Party, Place, Report, Review
+from ..model import TITLE_PARAGRAPH, Article, LedgerFigure, Paragraph, Party, Place, Report, Review
 from ..reading import read_quote
+from .quotes import occurrences
 
 Span = tuple[int, int]
 BEFORE = 2
@@ -33,8 +34,8 @@ class Sources:
     def place(self, quote: str, paragraph: str, at: int) -> tuple[int, list[int]] | None:
         """Where `quote`, which begins at `at` of a paragraph, stands in the capture, and all places where it does; None
         unless what was kept of the capture has it as often as the published text."""
-        told = [(row.id, start) for row in self.paragraphs for start in _starts(quote, row.text)]
-        places = list(_starts(quote, self.capture))
+        told = [(row.id, start) for row in self.paragraphs for start in occurrences(row.text, quote)]
+        places = list(occurrences(self.capture, quote))
         kept = [start for start in places if any(low <= start < high for low, high in self.kept)]
         if len(told) != len(kept) or (paragraph, at) not in told:
             return None
@@ -70,7 +71,7 @@ def _sources(article: Article, paragraphs: Sequence[Paragraph]) -> Sources:
     text = "".join(piece.text or "" for piece in article.pieces)
     encoding = article.capture.encoding if article.capture else "utf-8"
     titled = any(piece.kind == "kept" and piece.role == "title" for piece in article.pieces)
-    told = [row for row in paragraphs if titled or row.id != "p0"]
+    told = [row for row in paragraphs if titled or row.id != TITLE_PARAGRAPH]
     return Sources(told, text, kept_spans(article.pieces, text.encode(encoding), encoding))
 
 
@@ -96,7 +97,7 @@ def _quotes(report: Report, sources: Sources, terms: Terms) -> Iterator[tuple[st
     fewer of them, or with some before them, the likest first; none has more words than may be quoted."""
     text = next((row.text for row in sources.paragraphs if row.id == report.paragraph), "")
     number, size = (report.start or 0, report.end or 0), len(report.figure.quote)
-    whole = [(at, at + size) for at in _starts(report.figure.quote, text) if _within(number, (at, at + size))]
+    whole = [(at, at + size) for at in occurrences(text, report.figure.quote) if _within(number, (at, at + size))]
     for start, end in [*whole[:1], *(span for own in whole[:1] for span in _others(text, number, own))]:
         if words(text[start:end]) <= terms.excerpt_words:
             yield text[start:end], start
@@ -123,10 +124,3 @@ def _with_keys(rows: Sequence[LedgerFigure]) -> Iterator[LedgerFigure]:
         stem = slug(row.quote) or "figure"
         seen[stem] = seen.get(stem, 0) + 1
         yield replace(row, key=stem if seen[stem] == 1 else f"{stem}-{seen[stem]}")
-
-
-def _starts(words_of: str, text: str) -> Iterator[int]:
-    at = text.find(words_of)
-    while at >= 0:
-        yield at
-        at = text.find(words_of, at + 1)

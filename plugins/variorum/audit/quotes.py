@@ -30,7 +30,7 @@ def locate(
     spans: list[tuple[LedgerRow, tuple[int, int]]] = []
     problems: list[Problem] = []
     for row in ledger.rows:
-        places = list(_occurrences(text, row.quote))
+        places = list(occurrences(text, row.quote))
         if len(places) != row.of or row.nth > row.of:
             problems.append(_misquoted(row, row_at(ledger, row, where, "quote"), text, len(places)))
         else:
@@ -51,7 +51,8 @@ def misquoted(content: Content, captures: Mapping[str, bytes], where: Where = st
     return problems
 
 
-def _occurrences(text: str, quote: str) -> Iterator[int]:
+def occurrences(text: str, quote: str) -> Iterator[int]:
+    """Where `quote` begins in `text`, overlapping or not."""
     start = text.find(quote)
     while start >= 0:
         yield start
@@ -72,7 +73,7 @@ def guessed(row: LedgerRow, text: str) -> Iterator[tuple[int, int]]:
     """Where a misquoted row most likely belongs, so that its number is not told of a second time, as undecided."""
     words = row.quote if row.quote in text else nearest(row.quote, text)
     if words:
-        yield from ((start, start + len(words)) for start in _occurrences(text, words))
+        yield from ((start, start + len(words)) for start in occurrences(text, words))
 
 
 def nearest(quote: str, text: str) -> str | None:

@@ -8,7 +8,7 @@ from .mastheads import is_paper
 
 _LEAD = re.compile(r"\A\W*(?:\w+ )?(?:by|authors?|reporter|editor|correspondent)\b:?\s+", re.IGNORECASE)
 _PARTS = re.compile(r"(\s*(?:,|\||/|·|•|\s[–-]\s)\s*|\s+(?:and|&)\s+|\s+(?=(?:for|of)\s))")
-_TIE = re.compile(r"\A(?:(?:for|of)\s+)?(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
+_TIE = re.compile(r"\A(?i:(?:for|of)\s+)?(?i:the\s+)?(?=[A-Z])")
 _TRADE = re.compile(
     r"\s+(?:(?:staff|senior|chief|foreign)\s+)*(?:writers?|reporters?|correspondents?|journalists?)\Z", re.IGNORECASE
 )

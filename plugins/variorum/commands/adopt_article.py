@@ -28,6 +28,8 @@ def adopt_article(content: Content, root: Path, options: argparse.Namespace) -> 
     if not options.by:
         raise refused("rows that nobody answers for", "Say who checks them: BY=… (--by).", "a name")
     today = options.date or datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    if not _is_day(today):
+        raise refused(f"the day '{today}'", "Write it as in 2026-01-31: DATE=… (--date).", "a day")
     archive = joined(content, options.propose)
     reports = [row for row in archive.reports if row.article == article.id]
     texts, review = dict(archive.paragraphs)[article.id], Review(options.by, today)
@@ -44,6 +46,13 @@ def adopt_article(content: Content, root: Path, options: argparse.Namespace) -> 
     for row in left:
         where = f"'{row.figure.quote}' ({row.paragraph})"
         yield f"no row for {where}: no words of the capture's read as it was read; write one by hand"
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _undecided(content: Content, name: str) -> Article:

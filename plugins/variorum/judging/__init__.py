@@ -30,9 +30,8 @@ def judge(archive: Archive) -> Judgement:
     """All claims, relations, computations and verdicts of the archive, in the order of its quantities."""
     numeric = [quantity for quantity in archive.quantities if quantity.kind != "statement"]
     names = {entity.id: entity.name for entity in archive.entities}
-    head = heads_of(archive)
     words: dict[str, str] = {}  # grows quantity by quantity: a share's words may name the claim it is a share of
-    repeats = repeats_of(archive)
+    head, repeats = heads_of(archive), repeats_of(archive)
     laid = _laid(archive.reports, repeats, numeric, head)
     setting = _setting(archive, laid, words)
     own = _grouped((report.quantity or "", report) for report in laid)

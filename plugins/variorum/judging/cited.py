@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from .. import edtf
 from ..model import Party, Quantity, QuantityKind, Report, Value
+from .order import held_within, is_by_page
 from .witnesses import Heads, name_of, witness_of
 
 Said = tuple[str | None, Value, str | None]
@@ -68,6 +69,12 @@ def _citing(body: str, rows: Sequence[Cited]) -> frozenset[str]:
 
 
 def _apart(one: Report, two: Report) -> bool:
-    """Whether both are dated, and to days that do not meet."""
-    days = [edtf.parse(row.figure.as_of.edtf) for row in (one, two) if row.figure.as_of and row.figure.as_of.edtf]
-    return len(days) == 2 and (days[0].before(days[1]) or days[1].before(days[0]))
+    """Whether both are dated, and to times that do not meet."""
+    a, b = _time(one), _time(two)
+    return a is not None and b is not None and (a.before(b) or b.before(a))
+
+
+def _time(report: Report) -> edtf.Stretch | None:
+    as_of = report.figure.as_of
+    dated = edtf.parse(as_of.edtf) if as_of and as_of.edtf else None
+    return held_within(dated, by_page=is_by_page(report))

@@ -71,7 +71,7 @@ def _compute(
 def _id(quantity: Quantity, total: Sum, operands: Sequence[Claim]) -> str:
     """50 bits of what is computed of what, in base 32.
 
-    Addresses rest on the text that is hashed, so it keeps its form: that of a sum with the five fields it first had.
+    Addresses rest on the text that is hashed, so it keeps its form: that of a sum with these five fields.
     """
     asked = ", ".join(f"{name}={getattr(total, name)!r}" for name in ("op", "of", "by", "words", "unit"))
     per = (total.per,) if total.per else ()

@@ -30,4 +30,4 @@ def _things(report: Report) -> Sequence[Thing]:
 
 
 def _apart(rows: Sequence[Report]) -> bool:
-    return any(row.quantity is None for row in rows) and len({row.figure.value for row in rows}) > 1
+    return len({row.figure.value for row in rows}) > 1

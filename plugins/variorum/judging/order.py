@@ -37,8 +37,12 @@ def is_by_page(report: Report) -> bool:
 
 def holding(claim: Claim) -> edtf.Stretch | None:
     """The time within which a claim holds; null where nothing tells. What only a page dates began at any time."""
-    time = stretch(claim)
-    return replace(time, start=edtf.EARLIEST, early=edtf.FIRM) if time and claim.by_page else time
+    return held_within(stretch(claim), by_page=claim.by_page)
+
+
+def held_within(time: edtf.Stretch | None, *, by_page: bool) -> edtf.Stretch | None:
+    """The time within which what is dated `time` holds: up to it, from any day on, where only a page dates it."""
+    return replace(time, start=edtf.EARLIEST, early=edtf.FIRM) if time and by_page else time
 
 
 def order(a: Claim, b: Claim, stated: Mapping[tuple[str, str], bool] | None = None) -> int:

@@ -1,6 +1,6 @@
 """All that a verdict is made of, and its claims in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..model import Claim, Computation, Quantity, Relation, Report
@@ -38,8 +38,13 @@ class Standing:
 
     def doubts(self) -> list[Relation]:
         """Pairs of live claims of which it cannot be told whether they differ."""
-        return [row for row in self.relations if row.relation == "unclear" and all(c.live for c in self.pair(row))]
+        return doubted(self.relations, self.known)
 
     def count(self, claims: Sequence[Claim]) -> int:
         """How many reports `claims` have."""
         return sum(counted(claim.reports, self.reports) for claim in claims)
+
+
+def doubted(rows: Iterable[Relation], claims: Mapping[str, Claim]) -> list[Relation]:
+    """The pairs of live claims among `rows` of which it cannot be told whether they differ."""
+    return [row for row in rows if row.relation == "unclear" and claims[row.a].live and claims[row.b].live]

@@ -1,4 +1,7 @@
-"""Everything joined: reports, positions, events and mentions in their places."""
+"""Everything joined: reports, positions, events and mentions in their places.
+
+It stays one module though it is long: it is one class after another, each a list of fields that the next one holds.
+"""
 
 from dataclasses import dataclass
 

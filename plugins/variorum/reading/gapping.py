@@ -8,13 +8,12 @@ from .behind import phrase_after
 from .marked import Marked
 from .number_words import number_words
 from .sources import Source
-from .speakers import phrase_before
+from .speakers import JOINS, phrase_before
 from .statements import Statement
 from .wordclasses import BEING, CAPITAL, INITIALS, OUTLET, ROLE, STOP, WORD
 
 NOUN = 3
 """Tokens from a number to the brackets with its source: "15,000 people (police)"."""
-JOINS = frozenset(["and", "but", "while"])
 DIGITS = re.compile(r"[\d.,\u00a0\u202f]*\d")
 
 

@@ -3,31 +3,23 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import lru_cache
 
 from .alternation import any_of
 from .amount import Amount
 from .changes import LOOK, MOST_APART, changes, scaled
 from .lexicon import Lexicon
+from .proportions import proportion
 from .readings import Reading
 from .rows import fold
 
 BETWEEN = re.compile(r"\bbetween\s+(?:(?:about|around|some|roughly|minus|negative)\s)?(?:\S{1,4}\s*)?$")
 AGAIN = re.compile(r"(?:\s?%|\s[\w$€£]{1,10}){0,2}\s(?:to|from)\s\S{0,3}\d")
 """Behind two numbers, "to" and a third: "from 5 to 7 per cent to 3 to 5 per cent" is a range changed into another."""
-ONE_IN = re.compile(r"\s[a-z]{3,14}\sin\s")
-VERB = re.compile(
-    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|now|dies|lives|goes|says|said|came|comes|did|does|left|lost|got|gets|took"
-    r"|takes|went|fell|knows?|thinks?|speaks?|owns?|wants?|needs?|lives?|die|[a-z]{2,12}(?:ed|ing))\b|(?P<mark>[.,;)])|$"
-)
-"""Behind "one building in three" no noun follows, or it is so many of something else."""
 THOUSANDS = re.compile(r"\d{1,3}[,.\s\u00a0\u202f]000")
 DASHES = frozenset("-–—~")
 LITTLE_APART = 2
 """How many times its lower end a range written with a word is at most, where that leaves out its thousands."""
-OVER, ENDS = re.compile(r"\sover\s"), re.compile(r"\W*$")
-"""Read aloud, "one over three" is a third, where nothing follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +67,9 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
     if a.value is None or b.value is None or a.place is None or b.place is None or b.start - a.end > LOOK:
         return None
     joints = _joints(lexicon)
-    out_of = joints.out_of.fullmatch(text, a.end, b.start)
-    if a.value <= 5 and 3 <= b.value <= 20 and ONE_IN.fullmatch(text, a.end, b.start) and _whole_told(text, a, b):
-        percent = Fraction(a.value) * 100 / b.value
-        return Reading(a.start, b.end, percent, percent, 1, (a.rule, "number.out_of"), "percent")
-    if out_of and 0 < a.value < b.value and (out_of["sure"] or _counts_parts(text, a, b)):
-        percent = Fraction(a.value) * 100 / b.value
-        return Reading(a.start, b.end, percent, percent, 1, (a.rule, "number.out_of"), "percent")
-    if OVER.fullmatch(text, a.end, b.start) and b.value and ENDS.match(text, b.end):
-        share = Fraction(a.value) / b.value
-        return Reading(a.start, b.end, share, share, Fraction(1, b.value.numerator), (a.rule, "number.over"), "share")
+    part = proportion(text, a, b, joints.out_of.fullmatch(text, a.end, b.start))
+    if part:
+        return part
     m = joints.joint.fullmatch(text, a.end, b.start) if (a.unit == "share") == (b.unit == "share") else None
     if m is None or not _one_range(text, a, b, m, lexicon):
         return None
@@ -97,20 +82,6 @@ def _pair(text: str, a: Amount, b: Amount, lexicon: Lexicon) -> Reading | None:
     if low >= high:
         return None
     return Reading(a.start, b.end, low, high, min(a.place, b.place), (a.rule, rule), a.unit or b.unit, range=True)
-
-
-def _whole_told(text: str, a: Amount, b: Amount) -> bool:
-    """Whether no noun follows "one visitor in six", nor "two people in five", which a verb must follow."""
-    verb = VERB.match(text, b.end)
-    if verb is None or a.value is None or b.value is None or not 0 < a.value < b.value or a.unit or b.unit:
-        return False
-    return a.value == 1 or (verb["mark"] is None and verb.end() < len(text) and a.value.denominator == 1)
-
-
-def _counts_parts(text: str, a: Amount, b: Amount) -> bool:
-    """Whether "one in five" counts parts: small whole numbers, and a noun or nothing after them."""
-    whole = a.value is not None and a.value.denominator == 1 and a.value <= 10 and b.value is not None and b.value >= 3
-    return whole and re.match(r"\s+[a-z]|\s+[A-Z]\w+s\b|[.,;)]|$", text[b.end : b.end + 24]) is not None
 
 
 def _shares_scale(a: Amount, b: Amount) -> bool:

@@ -96,9 +96,8 @@ def _phrases(words: Mapping[str, Row]) -> dict[str, tuple[Phrase, ...]]:
 def index(tables: Iterable[Table]) -> Index:
     """`tables` laid out for one pass over a text."""
     kept = tuple(tables)
-    firsts = {
-        first: [(place, t.phrases.get(first, ())) for place, t in enumerate(kept)] for t in kept for first in t.phrases
-    }
+    known = dict.fromkeys(first for t in kept for first in t.phrases)
+    firsts = {first: [(place, t.phrases.get(first, ())) for place, t in enumerate(kept)] for first in known}
     words = {first: _entries(listed) for first, listed in firsts.items()}
     return Index(tuple(t.name for t in kept), frozenset(words), MappingProxyType(words))
 

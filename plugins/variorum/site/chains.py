@@ -41,9 +41,8 @@ def _carrier(edition: Edition, carrier: Carrier) -> ChainLink:
 
 
 def report_chain(edition: Edition, report: Report) -> tuple[ChainLink, ...]:
-    """The chain of one report."""
-    figure = report.figure
-    return chain(edition, figure.said_by, figure.via, edition.articles[report.article])
+    """The chain of one report; that of a headline which names nobody begins with whom its text names."""
+    return chain(edition, edition.said_by(report), report.figure.via, edition.articles[report.article])
 
 
 def known_chain(links: Iterable[ChainLink]) -> tuple[ChainLink, ...]:

@@ -14,9 +14,9 @@ from .. import RULES_VERSION
 from . import publish, search_index, staging, telling, waiting
 from .generator import ArchiveGenerator
 from .pelican_pages import add_frame, lend
-from .publication import SETTING, captures_of, prepare
+from .publication import SETTING, prepare
 from .reader import forget_python_markdown, take_markdown
-from .settings import untitled
+from .settings import captures_of, untitled
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,11 @@ def terms_of(settings: Mapping[str, Any]) -> Terms:
     return Terms(load_lexicon(), policy, unreviewed, automatic, _count(settings, "VARIORUM_EXCERPT_WORDS", 8))
 
 
+def captures_of(settings: Mapping[str, Any]) -> Path:
+    """The folder of captures, which need not be there."""
+    return Path(settings["PATH"]).parent / str(settings.get("VARIORUM_CAPTURES", "captures"))
+
+
 def propose_of(settings: Mapping[str, Any]) -> Automatic:
     """When entities proposed by rule are taken. Raises BuildError for what is none of the words for it."""
     return cast("Automatic", _word(settings, "VARIORUM_PROPOSE", get_args(Automatic)))

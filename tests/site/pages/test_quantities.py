@@ -1,4 +1,7 @@
-"""A quantity's page: the latest claim first, claims by line of witness, every report with its row."""
+"""A quantity's page: the latest claim first, claims by line of witness, every report with its row.
+
+It stays one module though it is long: it asks the page from its head to its foot, in that order.
+"""
 
 from dataclasses import replace
 from typing import Any

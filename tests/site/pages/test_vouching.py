@@ -4,6 +4,7 @@ from tests.judging.grouping.story import told
 from tests.small_archive import TERMS
 from variorum.judging import judge
 from variorum.site.edition import Edition
+from variorum.site.pages.quantities.witnesses import witness_lines
 from variorum.site.pages.vouching import vouched
 
 CITING = "Fever in Ostrin\n\nThe World Health Organization, citing the health ministry, said on {} that {} in Ostrin.\n"
@@ -25,3 +26,13 @@ def test_who_cites_speaks_for_nobody() -> None:
     """
     assert lines(DIED) == {"the health ministry": (2, [])}
     assert lines(TENTS) == {"the health ministry": (2, [])}
+
+
+def test_the_page_of_the_question_says_the_same() -> None:
+    """Who only cites the ministry speaks for it nowhere, also where a text leaves the ministry out."""
+    archive = told({name: text.format("6 March 2024", DIED) for name, text in (("a.txt", CITING), ("b.txt", BARE))})
+    edition = Edition(archive, judge(archive), TERMS)
+    [asked] = archive.quantities
+    numbers = {report.id: nth for nth, report in enumerate(archive.reports, 1)}
+    found = [row for row in witness_lines(edition, asked, numbers) if row.named]
+    assert [(row.name.text, [one.text for one in row.members]) for row in found] == [("the health ministry", [])]

@@ -2,6 +2,7 @@
 
 One row a field. `removed.start` is a key of the objects in `removed`; values that stand in several files, such as
 dates, are described once, as shapes. The tests hold the rows against the schemas, both ways.
+It stays one module though it is long: it is one table, and every page and schema takes its words from it.
 """
 
 from collections.abc import Mapping

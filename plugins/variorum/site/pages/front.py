@@ -53,7 +53,7 @@ def _tally_note(edition: Edition) -> str:
     reports = edition.archive.reports
     if not edition.archive.quantities:
         return "No question is asked in this archive yet."
-    unnamed = sum(1 for report in reports if report.figure.said_by is None)
+    unnamed = sum(1 for report in reports if edition.said_by(report) is None)
     name = "names" if unnamed == 1 else "name"
     rest = f" {unnamed:,} of {plural(len(reports), 'figure')} {name} no source." if unnamed else ""
     automatic = sum(1 for quantity in edition.archive.quantities if quantity.auto)

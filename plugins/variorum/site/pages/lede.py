@@ -28,7 +28,7 @@ def _figures_held(edition: Edition) -> str:
 
 def _where_named(edition: Edition) -> str:
     """What keeps the promise of a speaker to the texts that name one."""
-    unnamed = any(report.figure.said_by is None for report in edition.archive.reports)
+    unnamed = any(edition.said_by(report) is None for report in edition.archive.reports)
     return ", where a text names one," if unnamed else ""
 
 

@@ -74,7 +74,7 @@ def _section(name: str, rows: Sequence[object], most: int, page: SourcesPage) ->
 
 
 def _without_source(edition: Edition) -> Iterator[Report]:
-    return (report for report in edition.archive.reports if report.figure.said_by is None)
+    return (report for report in edition.archive.reports if edition.said_by(report) is None)
 
 
 def _facts(edition: Edition, witnesses: int, unnamed: int) -> Iterator[tuple[str, str]]:
@@ -96,7 +96,7 @@ def _text(edition: Edition, article: Article) -> SourceText:
     return SourceText(
         article=Link(article.title, addresses.article(article.id)), road=road, note=origin.note if origin else None,
         stamp=day_words(article.page_date) if article.page_date else None, figures=len(reports),
-        unnamed=sum(1 for report in reports if report.figure.said_by is None),
+        unnamed=sum(1 for report in reports if edition.said_by(report) is None),
         repeats=Link(first.title, addresses.article(first.id)) if first else None,
         shared=shared_words(repeat, first) if repeat and first else "",
     )  # fmt: skip

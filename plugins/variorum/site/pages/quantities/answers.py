@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from ....judging.sentences import day_words, number_words
+from ....judging.standing import doubted
 from ....model import Claim, Computation, Quantity
 from ...edition import Edition
 from ...standings import backing
@@ -69,7 +70,7 @@ def _misfit(row: Computation) -> Part:
 def _moved(edition: Edition, quantity: Quantity) -> bool:
     """Whether it is the day that tells the figures apart, for all that the texts say: all that are live."""
     rows = edition.relations_of_quantity[quantity.id]
-    if any(row.relation == "unclear" and all(edition.claims[name].live for name in (row.a, row.b)) for row in rows):
+    if doubted(rows, edition.claims):
         return False
     ordered = any(row.relation == "superseded" and row.dimension != "order not stated" for row in rows)
     return edition.verdicts[quantity.id].verdict == "changed" and ordered

@@ -47,7 +47,7 @@ def _members(edition: Edition, claims: Sequence[Claim], head: str) -> tuple[tupl
     """Those who speak for the line, and those said to concur with it; nobody does whom only a copy names instead."""
     speaks: dict[str, Link] = {}
     concurs: dict[str, Link] = {}
-    for report in (edition.reports[name] for claim in claims for name in claim.reports if name not in edition.carried):
+    for report in (edition.laid[name] for claim in claims for name in claim.reports if name not in edition.carried):
         said = report.figure.said_by
         if said and not _is(said, head):
             link = entity_link(edition, said)
